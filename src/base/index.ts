@@ -1,0 +1,9 @@
+export { type Csr, csrFromPairs, csrRow } from "./csr.ts";
+export {
+  addMonths, daySeconds, daysBetween, isoDay, isoMonth, monthStart, parseDay, type Seconds, showDay, showMonth, showSpan,
+} from "./day.ts";
+export { exitCode, UserError } from "./errors.ts";
+export type { Confidence, Coverage, How, Part } from "./part.ts";
+export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";
+export type { Problem, Read } from "./problem.ts";
+export { byText, counted, listed, showCount, showShare } from "./text.ts";

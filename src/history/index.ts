@@ -1,0 +1,2 @@
+export type * from "./types.ts";
+export { changeType, commitFlag, commitKind } from "./types.ts";

@@ -1,0 +1,151 @@
+import type { Csr, How, Part, Path, Seconds } from "#base";
+import type { ImportGraph, Tree } from "#code";
+import type { History, LineCounts } from "#history";
+
+/** What kind of thing an area is: only `source` has hotspots and people findings. */
+export type AreaKind = "source" | "test" | "docs" | "infrastructure";
+
+/** A part of the tree: the unit of every statement about risk or people (facts.md, "Areas"). */
+export interface Area {
+  /** Its path, or the name given in `fairlead.yaml`: stable, shown, and what `fairlead why` takes. */
+  readonly id: string;
+  readonly kind: AreaKind;
+  /** Why it is one: "named in fairlead.yaml", "npm package @vue/core", "folder", "files directly in src", "stem http-". */
+  readonly because: string;
+  /** Files of HEAD in it. */
+  readonly files: number;
+}
+
+export interface Areas {
+  readonly list: readonly Area[];
+  /** Area of each file of the tree; -1 for generated, vendored, lock, binary files. */
+  readonly ofFile: Int32Array;
+  /** Area of each path of history (HEAD's division applied to the past); -1 for none. */
+  readonly ofPath: Int32Array;
+  readonly indexOf: (id: string) => number;
+}
+
+/** The repository as a whole. */
+export interface Repository {
+  /** `fairlead.yaml`'s `repo`, else the last two segments of origin, else the folder's name. */
+  readonly name: string;
+  readonly at: { readonly oid: string; readonly time: Seconds };
+  /** The branch HEAD is on; `undefined` when detached, or when `at` is not HEAD. */
+  readonly branch: string | undefined;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  readonly partial: boolean;
+  /** Commit ids listed in `.git-blame-ignore-revs` at `at`. */
+  readonly ignoredRevs: readonly string[];
+}
+
+/** `fairlead.yaml`, checked. Everything is optional; this is the empty one filled in. */
+export interface Config {
+  readonly repo: string | undefined;
+  readonly direction: readonly string[];
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, readonly string[]>> | "never";
+  readonly teams: Readonly<Record<string, readonly string[]>>;
+  readonly bots: readonly string[];
+  readonly ignore: readonly string[];
+  readonly start: Seconds | undefined;
+  /** Options of rules by rule id; each rule's own schema has been applied. */
+  readonly signals: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Team of each person (index into `Config.teams`' names); -1 for none. */
+export interface Teams {
+  readonly names: readonly string[];
+  readonly ofPerson: Int32Array;
+}
+
+/** For reference runs only: authors told apart by name as git prints it with .mailmap (`%aN`), bots included. */
+export interface ReferenceAuthors {
+  readonly count: number;
+  readonly ofCommit: Int32Array;
+}
+
+/** A decision log found in the tree, by folder and file names only. */
+export interface DecisionLog {
+  readonly folder: Path;
+  /** Why it reads as one. */
+  readonly because: string;
+  readonly records: readonly { readonly path: Path; readonly number: number | undefined; readonly title: string }[];
+}
+
+/** Everything that can be gathered. A rule, an analysis or a view names what it needs; `workspace` gathers exactly that. */
+export interface PartValues {
+  readonly history: History;
+  readonly lines: LineCounts;
+  readonly tree: Tree;
+  readonly imports: ImportGraph;
+  readonly areas: Areas;
+  readonly teams: Teams;
+  readonly reference: ReferenceAuthors;
+  readonly decisions: readonly DecisionLog[];
+}
+export type PartName = keyof PartValues;
+
+/** All that is known of one repository at one commit. Nothing in it changes; analyses over it are memoised by it. */
+export interface Picture {
+  readonly repository: Repository;
+  readonly config: Config;
+  readonly parts: { readonly [K in PartName]?: Part<PartValues[K]> };
+}
+
+/** The stretch of time an analysis reads: `from` excluded, `to` included. `to` is `at`. */
+export interface Window {
+  readonly from: Seconds;
+  readonly to: Seconds;
+  /** As asked: "1 year", "all". */
+  readonly name: string;
+}
+
+/** What to analyse: defaults are a year, everything. */
+export interface Scope {
+  readonly window: Window;
+  /** Path or folder, as given; `undefined` = the whole tree. */
+  readonly path: Path | undefined;
+  /** Area id. */
+  readonly area: string | undefined;
+  /** code-maat's or the truck-factor authors' own definitions, to the number. */
+  readonly reference: boolean;
+}
+
+/** A cell: text, a figure, or not known. */
+export type Cell = string | number | null;
+
+export interface Column {
+  /** The CSV header, and the key in JSON. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "path" | "area" | "count" | "share" | "number" | "text" | "day";
+  readonly definition?: string;
+}
+
+/** What every analysis comes out as. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly how: How;
+  /** What was left out, what cannot be told, and why: shown under the table. */
+  readonly notes: readonly string[];
+}
+
+/** One entry of the catalogue `picture/analyses`. */
+export interface Analysis {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** Definition with its source, and how `--reference` differs where it exists. Becomes its page. */
+  readonly definition: string;
+  readonly source: string;
+  readonly limits: string;
+  readonly needs: readonly PartName[];
+  readonly defaultWindow: "1 year" | "6 months" | "90 days" | "18 months" | "all";
+  /** Parts needed besides when `--reference` is asked for; `undefined` when there is no reference mode. */
+  readonly reference?: { readonly needs: readonly PartName[] };
+  readonly run: (picture: Picture, scope: Scope) => Table;
+}
+
+export type { Csr };
