@@ -1,0 +1,72 @@
+import { folderOf, type Part } from "#base";
+import type { ImportGraph } from "#code";
+import { emptyConfig } from "./config.ts";
+import { exampleAreas } from "./example-areas.ts";
+import { type ExampleCommit, exampleHistory } from "./example-history.ts";
+import { type ExampleFile, exampleImports, exampleTree } from "./example-tree.ts";
+import type { Config, DecisionLog, PartValues, Picture, Repository } from "./types.ts";
+
+/** A repository in a few lines, for examples and tests: what was committed, and what stands in the tree. */
+export interface Example {
+  /** Oldest first. A commit without `parents` follows the one before it. */
+  readonly commits: readonly ExampleCommit[];
+  /** Facts about files; every path that history leaves alive is there anyway, as a source file of 100 lines. */
+  readonly files?: Readonly<Record<string, ExampleFile>>;
+  /** Area of a path by the longest matching folder: `{ "src/billing": "billing" }`. By default the first folder. */
+  readonly areas?: Readonly<Record<string, string>>;
+  /** People of each team, by the names used in `commits`. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly config?: Partial<Config>;
+  readonly decisions?: readonly DecisionLog[];
+  readonly repository?: Partial<Repository>;
+  /** The day the picture is taken at; by default that of the last commit. */
+  readonly at?: string;
+}
+
+/** Builds a whole picture of an `Example` without git. Every part that can be told from it is ready. */
+export function examplePicture(example: Example): Picture {
+  const { history, personOf } = exampleHistory(example.commits, example.at);
+  const tree = exampleTree(history, example.files ?? {});
+  const areas = exampleAreas(tree, history, example.areas);
+  return {
+    repository: { name: "example/repository", at: history.at, branch: "main", bare: false, shallow: false, partial: false, ignoredRevs: [], ...example.repository },
+    config: { ...emptyConfig, ...example.config },
+    parts: {
+      history: whole(history, history.commits.count, "commits"),
+      tree: whole(tree, tree.files.length, "files"),
+      areas: whole(areas, areas.list.length, "areas"),
+      imports: importsPart(exampleImports(tree, example.files ?? {})),
+      decisions: whole(example.decisions ?? [], 1, "folders"),
+      reference: whole({ count: history.people.count, ofCommit: history.commits.author }, history.commits.count, "commits"),
+      teams: teamsPart(example.teams, history.people.count, personOf),
+    },
+  };
+}
+
+const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
+
+const importsPart = (graph: ImportGraph): Part<ImportGraph> => whole(graph, graph.covered.files, "source files");
+
+function teamsPart(teams: Example["teams"], people: number, personOf: (name: string) => number): Part<PartValues["teams"]> {
+  if (teams === undefined) {
+    return { state: "unavailable", reason: "no teams are declared", hint: "name them in fairlead.yaml, under teams, or in CODEOWNERS" };
+  }
+  const names = Object.keys(teams);
+  const ofPerson = new Int32Array(people).fill(-1);
+  names.forEach((team, index) => {
+    for (const name of teams[team] ?? []) {
+      const person = personOf(name);
+      if (person >= 0) ofPerson[person] = index;
+    }
+  });
+  return whole({ names, ofPerson }, people, "people");
+}
+
+/** A decision log of one folder, from the paths of its records. */
+export function exampleLog(paths: readonly string[]): DecisionLog {
+  return {
+    folder: folderOf(paths[0] ?? ""),
+    because: "example",
+    records: paths.map((path) => ({ path, number: Number(/\d+/.exec(path)?.[0] ?? Number.NaN) || undefined, title: path })),
+  };
+}
