@@ -43,15 +43,18 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   }
 }
 
+const writer = new TextEncoder();
+
 export function encodePath(path: Path): Uint8Array {
-  if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path, "utf8");
-  const parts: Uint8Array[] = [];
+  if (!/[\udc80-\udcff]/.test(path)) return writer.encode(path);
+  const bytes: number[] = [];
   for (const piece of path.split(/((?<![\ud800-\udbff])[\udc80-\udcff])/)) {
     const code = piece.charCodeAt(0);
     const escaped = piece.length === 1 && code >= 0xdc80 && code <= 0xdcff;
-    parts.push(escaped ? Uint8Array.of(code - 0xdc00) : Buffer.from(piece, "utf8"));
+    if (escaped) bytes.push(code - 0xdc00);
+    else for (const byte of writer.encode(piece)) bytes.push(byte);
   }
-  return Buffer.concat(parts);
+  return Uint8Array.from(bytes);
 }
 
 /** Control characters, bidi marks and bytes that are no text, escaped: safe for a terminal, a page, a log line. */

@@ -1,11 +1,13 @@
-import type { Confidence, Part, Path, Seconds } from "#base";
+import type { Confidence, Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, PartName, Picture, Scope } from "#picture";
 import type { Rule } from "#signals";
 import type * as zod from "zod";
 
 /** zod is handed to a schema, so that a command which validates nothing never loads it. */
 export type Z = typeof zod;
-export type Infer<S extends (z: Z) => zod.ZodType> = zod.infer<ReturnType<S>>;
+/** The model that a schema describes, read-only all through. */
+export type Model<S extends (z: Z) => zod.ZodType> = Frozen<zod.infer<ReturnType<S>>>;
+type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 /** What the person asked for. Each view reads what concerns it. */
 export interface Question {
@@ -25,6 +27,31 @@ export interface Helpers {
   readonly names: readonly string[];
 }
 
+/** What stands around the picture, for `doctor` and `privacy`: gathered by `workspace`, never by a view. */
+export interface Surroundings {
+  /** Versions as printed by each: "0.1.0", "2.47.3", "20.19.4". */
+  readonly versions: { readonly fairlead: string; readonly git: string; readonly node: string };
+  /** The state folder as a person would type it; `undefined` when nothing is kept (`--no-store`). */
+  readonly state: StateFolder | undefined;
+  /** Files at the root that steer the reading; `found` at the commit read or in the work tree. */
+  readonly settings: readonly { readonly file: string; readonly found: boolean; readonly does: string }[];
+  /** What could not be read in them. */
+  readonly problems: readonly Problem[];
+}
+
+export interface StateFolder {
+  readonly folder: string;
+  /** Why it lies there: "in the repository's git folder", "the git folder cannot be written". */
+  readonly because: string;
+  /** What it holds by kind of file: how many, how large, what is in them. */
+  readonly holds: readonly { readonly what: string; readonly files: number; readonly bytes: number }[];
+}
+
+/** One repository of an estate: its picture, or why there is none. */
+export type Member =
+  | { readonly asked: string; readonly picture: Picture }
+  | { readonly asked: string; readonly problem: string; readonly hint: string };
+
 export interface ViewInput {
   readonly picture: Picture;
   readonly question: Question;
@@ -33,9 +60,17 @@ export interface ViewInput {
   readonly analyses: readonly Analysis[];
   /** Present only for views that declare `names: true`. */
   readonly helpers?: Part<Helpers>;
+  /** Present for views that declare `around: true`. */
+  readonly around?: Surroundings;
+  /** Present for `estate` only. */
+  readonly members?: readonly Member[];
 }
 
-/** One entry of the catalogue `views/…`: a question's answer as plain data, and its words as a document. */
+/**
+ * One entry of the catalogue `views/catalogue`: a question's answer as plain data, and its words as a document.
+ * `document` is a method so that a list of views of different models is a list of `View<unknown>`: whoever calls it
+ * hands it the model that the same view built.
+ */
 export interface View<M> {
   readonly name: string;
   /** The question the page opens with. */
@@ -43,15 +78,27 @@ export interface View<M> {
   readonly needs: (question: Question) => readonly PartName[];
   /** Whether it may show who can help. */
   readonly names: boolean;
-  readonly schema: (z: Z) => zod.ZodType<M>;
+  /** Whether it reads what stands around the picture (`ViewInput.around`). */
+  readonly around?: boolean;
+  readonly schema: (z: Z) => zod.ZodType;
   readonly build: (input: ViewInput) => M;
   /** The model in words: what the terminal and `--md` print. */
-  readonly document: (model: M) => Document;
+  document(model: M): Document;
 }
 
-/** A neutral page: terminal, Markdown and a plain web page are each one renderer of it. */
+/**
+ * A neutral page: terminal, Markdown and a plain web page are each one renderer of it. In every text of it, what
+ * stands between backticks can be typed or found in the tree. Paths are already printable.
+ */
 export interface Document {
   readonly blocks: readonly Block[];
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly align: "start" | "end";
+  /** Every cell can be typed or found in the tree. */
+  readonly mono?: boolean;
 }
 
 export type Block =
@@ -61,8 +108,10 @@ export type Block =
   /** Lines under one capital label, as DIRECTION and REALITY in the overview. */
   | { readonly kind: "labelled"; readonly label: string; readonly lines: readonly string[] }
   | { readonly kind: "paragraph"; readonly text: string; readonly confidence?: Confidence }
+  /** Support, in a softer ink: how something was computed, what was left out. */
+  | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "finding"; readonly severity: "high" | "medium" | "low"; readonly statement: string; readonly facts: readonly string[]; readonly command?: string }
-  | { readonly kind: "table"; readonly columns: readonly { readonly label: string; readonly align: "start" | "end"; readonly mono?: boolean }[]; readonly rows: readonly (readonly string[])[]; readonly more?: string }
+  | { readonly kind: "table"; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[]; readonly more?: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "command"; readonly text: string; readonly does?: string }
   | { readonly kind: "next"; readonly commands: readonly string[] }
