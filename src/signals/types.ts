@@ -3,10 +3,12 @@ import type { PartName, Picture } from "#picture";
 
 export type Severity = "high" | "medium" | "low";
 
-/** What a finding is about. `id` is a path, an area's id, or a pair of either joined by " + ". */
+/** What a finding is about. `id` is a path, an area's id, a pair of either joined by " + ", or "" for the repository. */
 export interface Subject {
   readonly kind: "area" | "path" | "pair" | "repository";
   readonly id: string;
+  /** What the id of the finding is made of: the two ends of a pair, else the id itself; empty for the repository. */
+  readonly parts: readonly string[];
   /** Every path or area it touches, for ordering by recent change and for `why`. */
   readonly paths: readonly string[];
   readonly areas: readonly string[];
@@ -41,10 +43,8 @@ export interface Answer {
   readonly command: string;
 }
 
-export interface Finding {
-  /** `rule:subject`. */
-  readonly id: string;
-  readonly rule: string;
+/** What a rule says of one subject. The engine adds what is the same for every rule. */
+export interface Draft {
   readonly subject: Subject;
   readonly severity: Severity;
   /** One plain sentence without blame. Paths in it are in backticks. */
@@ -52,14 +52,34 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly confidence: Confidence;
   readonly lenses: Lenses;
-  readonly answers: readonly Answer[];
   readonly trend: Trend | undefined;
-  /** What a lead would ask next, whom by role; shown by `questions`. */
-  readonly questions: readonly string[];
+  /** What a lead would ask next, and whom by role; shown by `questions`. */
+  readonly questions: readonly AskedQuestion[];
+  /** The causing event, when the rule has one. Replayed rules leave it out (see `visibleSince`). */
+  readonly since?: Since;
+}
+
+/** A question for a conversation: whom to ask (a role, never a name) and what. */
+export interface AskedQuestion {
+  readonly whom: string;
+  readonly ask: string;
+}
+
+/** Start of the present unbroken spell. */
+export interface Since {
+  readonly time: Seconds;
+  readonly commit?: string;
+  /** The look back ended before the spell did. */
+  readonly orEarlier: boolean;
+}
+
+export interface Finding extends Draft {
+  /** `rule:subject`, safe to paste into a shell. */
+  readonly id: string;
+  readonly rule: string;
+  readonly answers: readonly Answer[];
   /** Landed changes through the subject in the last 90 days: the second key of the order. */
   readonly recent: number;
-  /** The causing event, when the rule has one. Replayed rules leave it out (see `visibleSince`). */
-  readonly since?: { readonly time: Seconds; readonly commit?: string; readonly orEarlier: boolean };
 }
 
 /** What a rule says when it cannot tell, instead of an empty list that reads as "fine". */
@@ -69,8 +89,9 @@ export interface CannotTell {
   readonly hint: string;
 }
 
+/** Findings, and what could not be told; both when a part of the rule could be asked and another could not. */
 export interface RuleResult {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Draft[];
   readonly cannotTell?: { readonly reason: string; readonly hint: string };
 }
 
@@ -87,7 +108,17 @@ export interface RuleOption {
 export interface Example {
   readonly given: string;
   readonly picture: () => Picture;
+  /** Ids of what is found, without `rule:`; empty for not found. */
   readonly found: readonly string[];
+  /** It must say that it cannot tell. */
+  readonly cannotTell?: true;
+}
+
+/** What a rule was tried on, by hand, and what came of it. */
+export interface Trial {
+  readonly on: string;
+  readonly found: string;
+  readonly changed: string;
 }
 
 /** One entry of the catalogue `signals/rules`. */
@@ -101,11 +132,18 @@ export interface Rule {
   /** What speaks against it. */
   readonly against: string;
   readonly severityGiven: string;
-  readonly triedOn: string;
+  readonly triedOn: readonly Trial[];
   readonly needs: readonly PartName[];
+  /** Used when they are there; their absence only makes the rule say less. */
+  readonly helpedBy: readonly PartName[];
+  /** Analysis whose table shows the same figures. */
+  readonly shownBy: string;
   readonly options: readonly RuleOption[];
   /** Whether it can be replayed at an earlier point of the mainline from stored facts. */
   readonly replay: boolean;
-  readonly find: (picture: Picture, now: Seconds, options: Readonly<Record<string, number>>) => RuleResult;
+  readonly find: (picture: Picture, now: Seconds, options: RuleOptions) => RuleResult;
   readonly examples: readonly Example[];
 }
+
+/** Gives an option's value: the default, or what `fairlead.yaml` says within the bounds. */
+export type RuleOptions = (id: string) => number;

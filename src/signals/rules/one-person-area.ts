@@ -1,0 +1,137 @@
+import { addMonths, type Seconds } from "#base";
+import { type Area, examplePicture, type Picture, value } from "#picture";
+import { activeBySpan, activeFrom, activePeople, changesByPerson, depth } from "../active-people.ts";
+import { changesIn, type Commit, landedBetween, recentCommits } from "../changes.ts";
+import { changes, evidence, lenses, quoted } from "../evidence.ts";
+import { aTeam, repeated, today, together } from "../example-commits.ts";
+import { shellWord } from "../shell.ts";
+import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
+
+/** What was counted in one area. Counts of persons stay inside this file. */
+interface Facts {
+  readonly area: Area;
+  readonly landed: number;
+  readonly active: number;
+  /** Others with at least three changes there in the two years before the six months. */
+  readonly reserve: number;
+  readonly trend: readonly number[];
+}
+
+function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const at = picture.repository.at.time;
+  const from = addMonths(at, -option("months"));
+  const commits = recentCommits(picture);
+  const window = landedBetween(commits, from, at);
+  const people = activePeople(window);
+  if (people < option("people")) return fewPeople(people, option("people"), option("months"));
+  const areas = value(picture, "areas")?.list ?? [];
+  return { findings: areas.flatMap((area, index) => (area.kind === "source" ? judge(picture, option, area, commits.filter((one) => one.areas.includes(index)), from) : [])) };
+}
+
+const fewPeople = (people: number, least: number, months: number): RuleResult => ({
+  findings: [],
+  cannotTell: {
+    reason: `the repository has ${people === 0 ? "no" : depth(people)} active ${people === 1 ? "person" : "people"} in ${months} months; below ${least} every area rests on one person`,
+    hint: "fairlead analyse active-people",
+  },
+});
+
+function judge(picture: Picture, option: RuleOptions, area: Area, ofArea: readonly Commit[], from: Seconds): readonly Draft[] {
+  const at = picture.repository.at.time;
+  const window = landedBetween(ofArea, from, at);
+  const landed = changesIn(window);
+  const [first, second] = [...changesByPerson(window)].toSorted(([, a], [, b]) => b - a);
+  if (landed < option("changes") || first === undefined) return [];
+  if (first[1] < option("first") * landed || (second?.[1] ?? 0) > option("second") * landed) return [];
+  const before = changesByPerson(landedBetween(ofArea, 0, from));
+  const reserve = [...before].filter(([person, count]) => person !== first[0] && count >= activeFrom).length;
+  const edges = [-30, -24, -18, -12, -6, 0].map((months) => addMonths(at, months));
+  return [draft(picture, option, { area, landed, active: activePeople(window), reserve, trend: activeBySpan(ofArea, edges) })];
+}
+
+function severityOf(option: RuleOptions, facts: Facts): Severity {
+  if (facts.reserve === 0 && facts.landed >= 2 * option("changes")) return "high";
+  return facts.reserve >= 2 ? "low" : "medium";
+}
+
+function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
+  const { area, landed, active, reserve, trend } = facts;
+  const name = quoted(area.id);
+  const months = `${option("months")} months`;
+  const command = `fairlead why ${shellWord(area.id)}`;
+  return {
+    subject: { kind: "area", id: area.id, parts: [area.id], paths: [], areas: [area.id] },
+    severity: severityOf(option, facts),
+    statement: active <= 1 ? `${name} rests on one person` : `${name} leans on one person`,
+    evidence: [
+      evidence(picture, `${changes(landed)} landed there in ${months}, nearly all from one person`, {
+        name: "Changes of an area",
+        definition: `Landed changes that touch ${area.id}; bots, reformats and vendoring left out.`,
+        n: changes(landed), command,
+      }),
+      evidence(picture, `Active people there: ${depth(active)}`, {
+        name: "Active people of an area",
+        definition: `People with at least ${activeFrom} landed changes there in ${months}: 0, 1, 2 or 3+, without names.`,
+        n: changes(landed), command: "fairlead analyse active-people", source: "Bird and others 2011 (ownership)",
+      }),
+      evidence(picture, `Others who worked there in the two years before: ${depth(reserve)}`, {
+        name: "People who worked there before",
+        definition: `Others with at least ${activeFrom} landed changes there in the 24 months before the last ${months}.`,
+        n: "24 months", command: "fairlead analyse active-people",
+      }),
+    ],
+    confidence: "observed",
+    lenses: lenses({
+      risk: `If one person is away, nobody who works in ${area.id} now can take over at once.`,
+      delivery: `Changes to ${area.id} wait for one person.`,
+      sustainability: `What is known about ${area.id} is with one person.`,
+    }),
+    trend: { values: trend, label: `active people, by half-year; now ${depth(trend.at(-1) ?? 0)}`, step: true },
+    questions: [
+      { whom: "the team", ask: `Who else could land a change in ${area.id} next week, and what would they need?` },
+      { whom: "whoever plans the work", ask: `Is there a change in ${area.id} soon that two people could do together?` },
+    ],
+  };
+}
+
+const ledger = (count: number, who: string, withOthers: readonly string[] = []) => repeated(count, 5, { who, files: ["billing/ledger.ts"], with: withOthers });
+
+const seen = (...series: Parameters<typeof together>) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
+
+export const onePersonArea: Rule = {
+  id: "one-person-area",
+  title: "An area rests on one person",
+  question: "Where would we get stuck if one person were away?",
+  why: "An area that changes often and in which nobody else works stops when that person is ill, on leave or busy elsewhere; whoever reviews there learns from the same person. Truck factor research finds that most projects rest on one or two people, and that people agree with where it points.",
+  source: "Avelino and others 2016 (truck factor); Bird and others 2011 (ownership)",
+  against: "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",
+  severityGiven: "High when at least twice the least number of changes landed and nobody else worked there in the two years before; low when two or more others did; else medium.",
+  triedOn: [],
+  needs: ["history", "areas"],
+  helpedBy: [],
+  shownBy: "active-people",
+  options: [
+    { id: "changes", default: 12, minimum: 3, maximum: 1000, meaning: "least landed changes of the area in the window" },
+    { id: "months", default: 6, minimum: 1, maximum: 24, meaning: "length of the window" },
+    { id: "first", default: 0.7, minimum: 0.5, maximum: 1, meaning: "least part of the changes that one person took part in" },
+    { id: "second", default: 0.15, minimum: 0, maximum: 0.5, meaning: "largest part that the next person took part in" },
+    { id: "people", default: 3, minimum: 2, maximum: 100, meaning: "active people the repository must have before an area can be said to rest on one" },
+  ],
+  replay: true,
+  find,
+  examples: [
+    { given: "12 changes of an area in 6 months, all from one person, in a repository of four", picture: seen(ledger(12, "Al")), found: ["billing"] },
+    { given: "11 changes only", picture: seen(ledger(11, "Al")), found: [] },
+    { given: "a second person who made 4 of 16", picture: seen(ledger(12, "Al"), ledger(4, "Bo")), found: [] },
+    { given: "a bot beside the one person", picture: seen(ledger(12, "Al"), ledger(9, "renovate[bot]")), found: ["billing"] },
+    { given: "tests that one person writes", picture: seen(repeated(12, 5, { who: "Al", files: ["tests/ledger.test.ts"] })), found: [] },
+    { given: "a co-author on half of the changes", picture: seen(ledger(6, "Al"), ledger(6, "Al", ["Bo"])), found: [] },
+    { given: "changes that are older than the window", picture: seen(repeated(12, 12, { who: "Al", files: ["billing/ledger.ts"] })), found: [] },
+    {
+      given: "a repository with two active people",
+      picture: () => examplePicture({ commits: together(ledger(12, "Al"), repeated(4, 5, { who: "Bo", files: ["shop/cart.ts"] })), at: today }),
+      found: [],
+      cannotTell: true,
+    },
+  ],
+};
