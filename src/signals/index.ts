@@ -1,1 +1,13 @@
 export type * from "./types.ts";
+export { type Answerer, answerers, answersTo } from "./answers.ts";
+export { findAll, findOne, type Found, partsOf } from "./find-all.ts";
+export { findingId, ruleOfId } from "./ids.ts";
+export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
+export { shellWord } from "./shell.ts";
+
+import { hotspotWithoutDebt } from "./rules/hotspot-without-debt.ts";
+import { onePersonArea } from "./rules/one-person-area.ts";
+import type { Rule } from "./types.ts";
+
+/** Every rule, in the order of their pages. */
+export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea];

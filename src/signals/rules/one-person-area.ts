@@ -3,7 +3,7 @@ import { type Area, examplePicture, type Picture, value } from "#picture";
 import { activeBySpan, activeFrom, activePeople, changesByPerson, depth } from "../active-people.ts";
 import { changesIn, type Commit, landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
-import { aTeam, repeated, today, together } from "../example-commits.ts";
+import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { shellWord } from "../shell.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
@@ -96,7 +96,7 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
 
 const ledger = (count: number, who: string, withOthers: readonly string[] = []) => repeated(count, 5, { who, files: ["billing/ledger.ts"], with: withOthers });
 
-const seen = (...series: Parameters<typeof together>) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
+const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
 
 export const onePersonArea: Rule = {
   id: "one-person-area",
