@@ -4,6 +4,10 @@ import type { Z } from "../types.ts";
 /** Pieces that several models are made of. Words in them are final: a page or a terminal only lays them out. */
 export const confidences = ["declared", "observed", "inferred", "cannot tell"] as const;
 export const severities = ["high", "medium", "low"] as const;
+/** Shapes by name (LOOK.md, "Shapes"); each stands beside its word. */
+export const marks = [
+  ...severities, "answered", "off", "gone", "holds", "broken", "unknown", "open", "accepted", "ended", "rejected",
+] as const;
 
 export const linkSchema = (z: Z) =>
   z.strictObject({ kind: z.enum(linkKinds), id: z.string().describe("A path, an area or a finding; empty for the pages that stand alone") });

@@ -1,0 +1,61 @@
+import { counted, listed } from "#base";
+import { yearOf } from "#picture";
+import type { Finding, Found, Rule } from "#signals";
+import { cannotTellRow } from "../shared/cannot-tell.ts";
+import { findingRow } from "../shared/finding-row.ts";
+import { foundIn } from "../shared/found.ts";
+import { headOf } from "../shared/head.ts";
+import type { Empty } from "../shared/model.ts";
+import type { ViewInput } from "../types.ts";
+import type { Findings } from "./schema.ts";
+
+export const findingsQuestion = "What needs an answer, and what could not be told?";
+
+export function buildFindings(input: ViewInput): Findings {
+  const found = foundIn(input);
+  const chosen = found.findings.filter((finding) => concerns(finding, input.question.subject ?? input.question.scope.area ?? input.question.scope.path));
+  const shown = chosen.slice(0, input.question.limit ?? chosen.length);
+  return {
+    ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
+      question: findingsQuestion, answer: answerOf(chosen, found), command: "fairlead findings",
+    }),
+    rows: shown.map(findingRow),
+    of: chosen.length,
+    more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
+    asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
+    cannotTell: found.cannotTell.map((one) => cannotTellRow(one, input.rules)),
+    empty: chosen.length === 0 ? nothingFound(found, input.rules.length) : null,
+  };
+}
+
+/** A finding concerns a rule, an area, or a path by name; everything when nothing is named. */
+function concerns(finding: Finding, subject: string | undefined): boolean {
+  if (subject === undefined || finding.rule === subject) return true;
+  return finding.subject.areas.includes(subject) || finding.subject.paths.some((path) => path === subject || path.startsWith(`${subject}/`));
+}
+
+function answerOf(findings: readonly Finding[], found: Found): string {
+  const open = findings.length === 0 ? "Nothing is open." : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} open: ${bySeverity(findings)}.`;
+  return found.cannotTell.length === 0 ? open : `${open} ${counted(found.cannotTell.length, "question")} could not be told.`;
+}
+
+/** "2 high, 3 medium": severities that occur. */
+export function bySeverity(findings: readonly Pick<Finding, "severity">[]): string {
+  const counts = (["high", "medium", "low"] as const).map((severity) => [findings.filter((one) => one.severity === severity).length, severity] as const);
+  return listed(counts.filter(([count]) => count > 0).map(([count, severity]) => `${count} ${severity}`));
+}
+
+function foundWords(rule: Rule, found: Found): string {
+  const count = found.findings.filter((finding) => finding.rule === rule.id).length;
+  const blind = found.cannotTell.some((one) => one.rule === rule.id);
+  if (count > 0) return blind ? `${count}, and cannot tell all of it` : String(count);
+  return blind ? "cannot tell" : "none";
+}
+
+/** Nothing found is only good news where something was looked at. */
+function nothingFound(found: Found, rules: number): Empty {
+  const blind = new Set(found.cannotTell.map((one) => one.rule)).size;
+  return blind === rules
+    ? { what: "Cannot tell.", why: "No rule had what it needs; each says why.", next: "fairlead doctor" }
+    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} rules were asked and found nothing.`, next: blind === 0 ? null : "fairlead doctor" };
+}
