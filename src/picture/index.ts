@@ -1,8 +1,16 @@
 export type * from "./types.ts";
+export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
 export { emptyConfig } from "./config.ts";
+export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
+export { findDecisionLogs } from "./decision-logs.ts";
 export { type Example, exampleLog, examplePicture } from "./example.ts";
 export type { ExampleCommit } from "./example-history.ts";
 export type { ExampleFile } from "./example-tree.ts";
+export type { Explanation } from "./explained.ts";
+export { hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
 export { memo, type MemoKey, memoKey } from "./memo.ts";
+export { peopleSince } from "./people.ts";
+export { revisions } from "./revisions.ts";
+export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts";
 export { value, whyMissing } from "./value.ts";
 export { halfYearOf, scopeKey, wholeTree, windowNamed, windowNames, yearOf } from "./window.ts";

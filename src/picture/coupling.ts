@@ -1,0 +1,110 @@
+import { type Csr, type Path } from "#base";
+import type { History } from "#history";
+import { type Explanation, explain } from "./explained.ts";
+import { treeFileOf } from "./files.ts";
+import { logFisher } from "./fisher.ts";
+import { memo, memoKey } from "./memo.ts";
+import { countPairs, defaultFloors } from "./pair-count.ts";
+import { humanCommits, isBulk, pathsInScope } from "./selection.ts";
+import { collect } from "./touches.ts";
+import type { Picture, Scope } from "./types.ts";
+import { value } from "./value.ts";
+import { scopeKey } from "./window.ts";
+
+/** Two files that change together more than their own changes would have it. */
+export interface CoupledPair {
+  readonly a: Path;
+  readonly b: Path;
+  /** Indexes into `Paths` of history. */
+  readonly historyPaths: readonly [number, number];
+  /** Commits that touched both. */
+  readonly shared: number;
+  /** Commits that touched each, of those considered. */
+  readonly revisions: readonly [number, number];
+  /** shared / mean of the two (code-maat), 0 to 1. */
+  readonly degree: number;
+  /** ln p of Fisher's exact test: the further below zero, the less it is chance. */
+  readonly logP: number;
+  /** Why it needs no question; `undefined` when nothing explains it. */
+  readonly explained: Explanation | undefined;
+}
+
+/** Change coupling over a window. */
+export interface Coupling {
+  /** Most significant first. */
+  readonly pairs: readonly CoupledPair[];
+  /** Commits considered. */
+  readonly commits: number;
+  /** Commits left out for touching more than 30 files. */
+  readonly capped: number;
+}
+
+const key = memoKey<Coupling | undefined>("coupling");
+/** Commits that touch more files than this say nothing about which belong together (code-maat's default). */
+export const changeSetLimit = 30;
+
+/**
+ * Pairs of living files changed in one commit: ≥ 5 shared, ≥ 5 commits on average, ≥ 30 %, commits of ≤ 30 files.
+ * Ranked by Fisher's exact test, since pairs of few commits reach 100 % by chance. `undefined` without history.
+ */
+export function coupling(picture: Picture, scope: Scope): Coupling | undefined {
+  const history = value(picture, "history");
+  if (history === undefined) return undefined;
+  return memo(picture, key, () => compute(picture, history, scope), scopeKey(scope));
+}
+
+function compute(picture: Picture, history: History, scope: Scope): Coupling {
+  const { sets, capped } = changeSets(picture, history, scope);
+  const commits = sets.start.length - 1;
+  const counts = new Uint32Array(history.paths.count);
+  for (const path of sets.value) counts[path] = (counts[path] ?? 0) + 1;
+  const inScope = pathsInScope(picture, history, scope);
+  const tree = value(picture, "tree");
+  const imports = value(picture, "imports");
+  const files = tree === undefined ? undefined : treeFileOf(picture, history, tree);
+  const pairs = countPairs(sets, history.paths.count, defaultFloors)
+    .filter(({ a, b }) => inScope === undefined || inScope[a] === 1 || inScope[b] === 1)
+    .map(({ a, b, shared }): CoupledPair => {
+      const revisions = [counts[a] ?? 0, counts[b] ?? 0] as const;
+      return {
+        a: history.paths.path(a),
+        b: history.paths.path(b),
+        historyPaths: [a, b],
+        shared,
+        revisions,
+        degree: (2 * shared) / (revisions[0] + revisions[1]),
+        logP: logFisher(shared, revisions[0], revisions[1], commits),
+        explained: tree === undefined || files === undefined ? undefined : explain(tree, imports, files[a] ?? -1, files[b] ?? -1),
+      };
+    });
+  return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree), commits, capped };
+}
+
+/** The living files of each commit considered, each once. */
+function changeSets(picture: Picture, history: History, scope: Scope): { readonly sets: Csr; readonly capped: number } {
+  const chosen = humanCommits(picture, history, scope.window);
+  const { start, file } = history.rows;
+  let capped = 0;
+  const considered: number[] = [];
+  chosen.forEach((human, commit) => {
+    if (human === 0) return;
+    const rows = (start[commit + 1] ?? 0) - (start[commit] ?? 0);
+    if (rows > changeSetLimit || isBulk(history, commit)) capped += 1;
+    else if (rows > 0) considered.push(commit);
+  });
+  const last = new Int32Array(history.paths.count).fill(-1);
+  const sets = collect(considered.length, considered.length * changeSetLimit, (set, add) => {
+    const commit = considered[set] ?? 0;
+    for (const living of file.subarray(start[commit] ?? 0, start[commit + 1] ?? 0)) {
+      if (living < 0 || last[living] === set) continue;
+      last[living] = set;
+      add(living);
+    }
+  });
+  return { sets, capped };
+}
+
+/** Pairs that a file is in, most significant first. */
+export const couplingOf = (found: Coupling, historyPath: number): readonly CoupledPair[] =>
+  found.pairs.filter((pair) => pair.historyPaths.includes(historyPath));
+

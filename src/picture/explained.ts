@@ -1,0 +1,32 @@
+import { csrRow, folderOf, nameOf } from "#base";
+import type { CodeFile, ImportGraph, Tree } from "#code";
+
+/** Why two files that change together need no further question. */
+export type Explanation = "import" | "test" | "generated" | "same name";
+
+/**
+ * What explains that two files change together: one imports the other, one is the other's test by its name, one is
+ * generated, or they bear one name in one folder (`a.c` and `a.h`). `undefined` when nothing does.
+ */
+export function explain(tree: Tree, imports: ImportGraph | undefined, a: number, b: number): Explanation | undefined {
+  const first = tree.files[a];
+  const second = tree.files[b];
+  if (first === undefined || second === undefined) return undefined;
+  if (isMade(first) || isMade(second)) return "generated";
+  if (isTestOf(first, second) || isTestOf(second, first)) return "test";
+  if (folderOf(first.path) === folderOf(second.path) && stem(first.path) === stem(second.path)) return "same name";
+  return imports !== undefined && (importsOf(imports, a, b) || importsOf(imports, b, a)) ? "import" : undefined;
+}
+
+const isMade = (file: CodeFile): boolean => file.role === "generated" || file.role === "lock" || file.role === "vendored";
+
+const isTestOf = (test: CodeFile, other: CodeFile): boolean =>
+  test.role === "test" && other.role !== "test" && testedName(test.path) === stem(other.path);
+
+/** The name up to its first dot, lower case. */
+const stem = (path: string): string => nameOf(path).toLowerCase().replace(/(.)\..*$/, "$1");
+
+/** The name of what a test tests: `test_user.py`, `user_test.go`, `UserTest.java`, `user.spec.ts` are of `user`. */
+const testedName = (path: string): string => stem(path).replace(/^tests?[_-]|[_-]?(tests?|specs?|it)$/g, "");
+
+const importsOf = (imports: ImportGraph, from: number, to: number): boolean => csrRow(imports.edges, from).includes(to);

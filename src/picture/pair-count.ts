@@ -1,0 +1,74 @@
+import { type Csr, csrRow } from "#base";
+
+/** Two things that were changed together, `a < b`. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+}
+
+/** Floors a pair must reach (code-maat's names: min-shared-revs, min-revs, min-coupling). */
+export interface Floors {
+  readonly shared: number;
+  /** Of the mean of both counts. */
+  readonly mean: number;
+  /** Of shared / mean, in percent. */
+  readonly degree: number;
+}
+
+/** code-maat's defaults. */
+export const defaultFloors: Floors = { shared: 5, mean: 5, degree: 30 };
+
+/** Sets turned around: for each item the sets that hold it. */
+export function invert(sets: Csr, items: number): Csr {
+  const start = new Uint32Array(items + 1);
+  for (const item of sets.value) start[item + 1] = (start[item + 1] ?? 0) + 1;
+  for (let item = 0; item < items; item++) start[item + 1] = (start[item + 1] ?? 0) + (start[item] ?? 0);
+  const next = start.slice(0, items);
+  const value = new Int32Array(sets.value.length);
+  for (let set = 0; set + 1 < sets.start.length; set++) {
+    for (const item of csrRow(sets, set)) {
+      const slot = next[item] ?? 0;
+      value[slot] = set;
+      next[item] = slot + 1;
+    }
+  }
+  return { start, value };
+}
+
+/**
+ * Pairs of items that stand in the same set often enough, by `a` and `b`. Counted item by item in one column, so that
+ * no pair needs a table of its own; an item in fewer sets than `floors.shared` cannot be in a pair and is skipped.
+ */
+export function countPairs(sets: Csr, items: number, floors: Floors): readonly Pair[] {
+  const setsOf = invert(sets, items);
+  const size = (item: number): number => (setsOf.start[item + 1] ?? 0) - (setsOf.start[item] ?? 0);
+  const shared = new Uint32Array(items);
+  const found: Pair[] = [];
+  for (let a = 0; a < items; a++) {
+    if (size(a) < floors.shared) continue;
+    const met = meet(sets, csrRow(setsOf, a), a, shared);
+    for (const b of met) {
+      const together = shared[b] ?? 0;
+      shared[b] = 0;
+      const mean = (size(a) + size(b)) / 2;
+      if (together >= floors.shared && mean >= floors.mean && 100 * together >= floors.degree * mean) found.push({ a, b, shared: together });
+    }
+  }
+  return found;
+}
+
+/** Counts, for one item, how often each later item stands beside it. Returns those met, in order. */
+function meet(sets: Csr, own: Int32Array, a: number, shared: Uint32Array): Int32Array {
+  const met: number[] = [];
+  for (const set of own) {
+    const end = sets.start[set + 1] ?? 0;
+    for (let at = sets.start[set] ?? 0; at < end; at++) {
+      const b = sets.value[at] ?? 0;
+      if (b <= a) continue;
+      if (shared[b] === 0) met.push(b);
+      shared[b] = (shared[b] ?? 0) + 1;
+    }
+  }
+  return Int32Array.from(met).sort();
+}

@@ -1,0 +1,57 @@
+import { type Csr, csrRow } from "#base";
+import type { History } from "#history";
+import { memo, memoKey } from "./memo.ts";
+import type { Areas, Picture } from "./types.ts";
+
+const touchesKey = memoKey<Csr>("areas by commit");
+const landedKey = memoKey<Csr>("areas by landed change");
+
+/** Areas each commit touched, each once: HEAD's division applied to the past. Merges touch none. */
+export function areasByCommit(picture: Picture, history: History, areas: Areas): Csr {
+  return memo(picture, touchesKey, () => {
+    const { start, path, file } = history.rows;
+    const lastCommit = new Int32Array(areas.list.length).fill(-1);
+    return collect(history.commits.count, history.rows.count, (commit, add) => {
+      const end = start[commit + 1] ?? 0;
+      for (let row = start[commit] ?? 0; row < end; row++) {
+        const living = file[row] ?? -1;
+        const area = areas.ofPath[living >= 0 ? living : (path[row] ?? 0)] ?? -1;
+        if (area < 0 || lastCommit[area] === commit) continue;
+        lastCommit[area] = commit;
+        add(area);
+      }
+    });
+  });
+}
+
+/** Areas each landed change touched, each once. */
+export function areasByLanded(picture: Picture, history: History, areas: Areas): Csr {
+  return memo(picture, landedKey, () => {
+    const touched = areasByCommit(picture, history, areas);
+    const lastLanded = new Int32Array(areas.list.length).fill(-1);
+    return collect(history.landed.count, touched.value.length, (landed, add) => {
+      for (const commit of csrRow(history.landed.commits, landed)) {
+        for (const area of csrRow(touched, commit)) {
+          if (lastLanded[area] === landed) continue;
+          lastLanded[area] = landed;
+          add(area);
+        }
+      }
+    });
+  });
+}
+
+/** Builds a list of lists row by row, where at most `capacity` values come. */
+export function collect(rows: number, capacity: number, fill: (row: number, add: (value: number) => void) => void): Csr {
+  const start = new Uint32Array(rows + 1);
+  const values = new Int32Array(capacity);
+  let next = 0;
+  const add = (value: number): void => {
+    values[next++] = value;
+  };
+  for (let row = 0; row < rows; row++) {
+    fill(row, add);
+    start[row + 1] = next;
+  }
+  return { start, value: values.slice(0, next) };
+}
