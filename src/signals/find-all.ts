@@ -3,6 +3,7 @@ import { type Picture, whyMissing } from "#picture";
 import { answersTo } from "./answers.ts";
 import { findingId } from "./ids.ts";
 import { optionsOf } from "./options.ts";
+import { notRead } from "./reach.ts";
 import { recentChanges } from "./recent.ts";
 import type { CannotTell, Draft, Finding, Rule } from "./types.ts";
 
@@ -39,7 +40,7 @@ function missingPart(picture: Picture, rule: Rule): { readonly reason: string; r
     if (part?.state === "unavailable") return { reason: part.reason, hint: part.hint };
     if (part === undefined) return { reason: whyMissing(picture, name) ?? `${name} was not read`, hint: "fairlead doctor says what is read and what is missing." };
   }
-  return undefined;
+  return notRead(picture, rule.looksBack);
 }
 
 function finish(picture: Picture, rule: Rule, draft: Draft): Finding {

@@ -5,9 +5,13 @@ export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";
 
+import { coordinationCost } from "./rules/coordination-cost.ts";
+import { decisionSilence } from "./rules/decision-silence.ts";
+import { fixesRising } from "./rules/fixes-rising.ts";
 import { hotspotWithoutDebt } from "./rules/hotspot-without-debt.ts";
 import { onePersonArea } from "./rules/one-person-area.ts";
+import { testsNotMoving } from "./rules/tests-not-moving.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
-export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea];
+export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea, coordinationCost, testsNotMoving, fixesRising, decisionSilence];

@@ -130,6 +130,7 @@ export const hotspotWithoutDebt: Rule = {
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: [],
+  looksBack: 12,
   shownBy: "hotspots",
   options: [
     { id: "lines", default: 300, minimum: 1, maximum: 100_000, meaning: "least lines of the file" },

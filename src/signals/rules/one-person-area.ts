@@ -109,6 +109,7 @@ export const onePersonArea: Rule = {
   triedOn: [],
   needs: ["history", "areas"],
   helpedBy: [],
+  looksBack: 6,
   shownBy: "active-people",
   options: [
     { id: "changes", default: 12, minimum: 3, maximum: 1000, meaning: "least landed changes of the area in the window" },

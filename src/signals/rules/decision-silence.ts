@@ -1,0 +1,96 @@
+import { daySeconds, printable, type Seconds, showCount, showDay, showSpan } from "#base";
+import { type DecisionLog, exampleLog, examplePicture, type Picture, value } from "#picture";
+import { landedBetween, recentCommits } from "../changes.ts";
+import { changes, evidence, lenses, quoted } from "../evidence.ts";
+import { repeated, type Series, today, together } from "../example-commits.ts";
+import { lastRecordChange, type RecordChange, recordsByQuarter } from "../record-changes.ts";
+import { pathSubject } from "../subjects.ts";
+import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
+
+function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const logs = (value(picture, "decisions") ?? []).filter((log) => log.records.length > 0);
+  if (logs.length === 0) return { findings: [], cannotTell: { reason: "no decision log was found", hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md." } };
+  const at = picture.repository.at.time;
+  const from = at - option("days") * daySeconds;
+  const commits = landedBetween(recentCommits(picture), from, at).length;
+  if (commits < option("commits")) return { findings: [], cannotTell: dormant(commits, option("days")) };
+  const last = lastRecordChange(picture, logs);
+  return { findings: last === undefined || last.time > from ? [] : [draft(picture, option, logs, last, commits)] };
+}
+
+const dormant = (commits: number, days: number): { readonly reason: string; readonly hint: string } => ({
+  reason: `with ${commits} commits of people in ${days} days the repository is dormant, not silent`,
+  hint: "fairlead analyse cadence",
+});
+
+function draft(picture: Picture, option: RuleOptions, logs: readonly DecisionLog[], last: RecordChange, commits: number): Draft {
+  const at = picture.repository.at.time;
+  const records = logs.reduce((sum, log) => sum + log.records.length, 0);
+  const since = showSpan(last.time, at);
+  return {
+    subject: { ...pathSubject(last.folder, []), paths: logs.map((log) => log.folder) },
+    severity: at - last.time > 2 * 365 * daySeconds ? "high" : at - last.time > 365 * daySeconds ? "medium" : "low",
+    statement: `No decision was written down for ${since}, while code kept landing`,
+    evidence: [
+      evidence(picture, `The newest change of a record was on ${showDay(last.time)}: ${quoted(last.path)}`, {
+        name: "Decision silence", definition: "Time since a commit last added or changed a decision record; until statuses are read, any change of a record ends a silence.",
+        n: `${showCount(records)} records in ${logs.map((log) => printable(log.folder)).join(", ")}`, command: "fairlead analyse decisions",
+      }),
+      evidence(picture, `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(last.landedSince)} since that record`, {
+        name: "Work while no decision was written", definition: "Commits of people in the window; landed changes after the newest change of a record.",
+        n: `${option("days")} days`, command: "fairlead analyse cadence",
+      }),
+    ],
+    confidence: "inferred",
+    lenses: lenses({
+      risk: "What was decided since lives in heads and chats, and cannot be challenged.",
+      delivery: "Questions that were settled once come back.",
+      sustainability: "Whoever joins finds reasons only for how the system was.",
+    }),
+    trend: { values: recordsByQuarter(picture, logs, 16), label: "record changes by quarter, 4 years; now 0", step: true },
+    questions: [
+      { whom: "the team", ask: "What was decided since then that somebody will ask about in a year?" },
+      { whom: "the team", ask: "Was writing decisions down stopped on purpose, or did it move somewhere else?" },
+    ],
+    since: { time: last.time + option("days") * daySeconds, commit: last.oid, orEarlier: false },
+  };
+}
+
+const log = exampleLog(["docs/adr/0001-use-postgres.md", "docs/adr/0002-one-queue.md"]);
+
+const work = (count: number, from: number): Series => repeated(count, from, { who: "Al", files: ["src/a.ts"] });
+
+const record = (from: number): Series => repeated(1, from, { who: "Bo", files: ["docs/adr/0002-one-queue.md"] });
+
+const first: Series = repeated(1, 30, { who: "Bo", files: ["docs/adr/0001-use-postgres.md"] });
+
+const seen = (decisions: readonly DecisionLog[], ...series: readonly Series[]) => () => examplePicture({ commits: together(first, ...series), decisions, at: today });
+
+const busy = together(work(50, 5), work(50, 5));
+
+export const decisionSilence: Rule = {
+  id: "decision-silence",
+  title: "Code lands, no decision is written down",
+  question: "Has writing decisions down stopped while the work went on?",
+  why: "A team that once wrote its decisions down, and stopped, has not stopped deciding. In 19 public repositories with records 13 had a silence of a year or more while code kept landing.",
+  source: "Nygard 2011 (decision records); own survey of 789 records in 19 public repositories",
+  against: "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",
+  severityGiven: "High after two years, medium after one, else low.",
+  triedOn: [],
+  needs: ["history", "decisions"],
+  helpedBy: ["areas"],
+  looksBack: Number.POSITIVE_INFINITY,
+  shownBy: "decisions",
+  options: [
+    { id: "days", default: 180, minimum: 30, maximum: 900, meaning: "least days without a change of any record" },
+    { id: "commits", default: 100, minimum: 10, maximum: 100_000, meaning: "least commits of people in these days; below it the repository is dormant, not silent" },
+  ],
+  replay: true,
+  find,
+  examples: [
+    { given: "100 commits in 180 days and the newest record 8 months old", picture: seen([log], record(8), busy), found: ["docs/adr"] },
+    { given: "a record changed 3 months ago", picture: seen([log], record(3), busy), found: [] },
+    { given: "99 commits", picture: seen([log], record(8), work(50, 5), work(49, 5)), found: [], cannotTell: true },
+    { given: "no decision log", picture: seen([], busy), found: [], cannotTell: true },
+  ],
+};

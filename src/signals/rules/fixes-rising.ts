@@ -1,0 +1,85 @@
+import { type Seconds, showCount, showShare } from "#base";
+import { type Area, examplePicture, type Picture, value } from "#picture";
+import { evidence, lenses, quoted } from "../evidence.ts";
+import { repeated, type Series, today, together } from "../example-commits.ts";
+import { type Fixes, fixesOf } from "../fixes.ts";
+import { commitsByArea } from "../production.ts";
+import { shellWord } from "../shell.ts";
+import { areaSubject } from "../subjects.ts";
+import { byQuarter, type TwoYears, twoYears, zOf } from "../two-years.ts";
+import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
+
+function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const fixes = fixesOf(picture);
+  if (fixes.cannotTell !== undefined) return { findings: [], cannotTell: fixes.cannotTell };
+  const at = picture.repository.at.time;
+  const byArea = commitsByArea(picture);
+  const findings = (value(picture, "areas")?.list ?? []).flatMap((area, index) => {
+    const commits = byArea.get(index) ?? [];
+    const years = twoYears(commits, at, fixes.isFix);
+    return area.kind === "source" && rises(years, option) ? [draft(picture, area, years, fixes, byQuarter(commits, at, fixes.isFix))] : [];
+  });
+  return { findings };
+}
+
+const rises = (years: TwoYears, option: RuleOptions): boolean =>
+  years.whole >= option("changes") && years.wholeBefore >= option("changes") && years.part >= option("fixes") && zOf(years) > option("z");
+
+function draft(picture: Picture, area: Area, years: TwoYears, fixes: Fixes, trend: readonly number[]): Draft {
+  const { part, whole, partBefore, wholeBefore } = years;
+  return {
+    subject: areaSubject(area),
+    severity: part * 2 >= whole ? "high" : zOf(years) > 4 ? "medium" : "low",
+    statement: `More of the work in ${quoted(area.id)} is fixes than a year ago`,
+    evidence: [
+      evidence(picture, `${showCount(part)} of ${showCount(whole)} changes are fixes, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before`, {
+        name: "Share of fixes", definition: `Landed changes of the area of which at least half are ${fixes.toldBy}.`,
+        n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
+        command: `fairlead analyse fix-share --area ${shellWord(area.id)}`, confidence: "inferred",
+      }),
+    ],
+    confidence: "inferred",
+    lenses: lenses({
+      risk: `What is built in ${area.id} needs mending more often.`,
+      delivery: `Less of the work in ${area.id} brings something new.`,
+      value: "More of what users meet there had something wrong with it.",
+    }),
+    trend: { values: trend, label: `share of fixes, by quarter; now ${showShare(part, whole)} of a year`, step: false },
+    questions: [
+      { whom: `whoever works in ${area.id}`, ask: "What do the last fixes there have in common?" },
+      { whom: "whoever hears from users", ask: `Did more problems reach people, or were more found before they did?` },
+    ],
+  };
+}
+
+const work = (count: number, from: number, message: string): Series => repeated(count, from, { who: "Al", files: ["billing/ledger.ts"], message });
+
+const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(...series), at: today });
+
+export const fixesRising: Rule = {
+  id: "fixes-rising",
+  title: "More and more fixes",
+  question: "Where does more of the work mend what was there than it used to?",
+  why: "A rising share of fixes says that something in the area, or in how it is worked on, has changed for the worse, long before anybody would call it a problem.",
+  source: "Two-proportion z-test; fixes as predictor: Ostrand, Weyuker, Bell 2005",
+  against: "More fixes may mean more users, a release being hardened, or better words in commits. What calls itself a fix is not always one.",
+  severityGiven: "High when at least half of the changes are fixes; medium when the rise is far beyond chance (z over 4); else low.",
+  triedOn: [],
+  needs: ["history", "areas"],
+  helpedBy: [],
+  looksBack: 24,
+  shownBy: "fix-share",
+  options: [
+    { id: "changes", default: 40, minimum: 10, maximum: 10_000, meaning: "least landed changes of the area in each of the two years" },
+    { id: "fixes", default: 8, minimum: 1, maximum: 1000, meaning: "least fixes in the last year" },
+    { id: "z", default: 2.5, minimum: 1, maximum: 10, meaning: "least distance between the two shares, in standard errors" },
+  ],
+  replay: true,
+  find,
+  examples: [
+    { given: "20 fixes of 45 changes, against 5 of 45", picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(25, 10, "feat: more"), work(20, 10, "fix: it")), found: ["billing"] },
+    { given: "9 of 45 against 5 of 45: within chance", picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(36, 10, "feat: more"), work(9, 10, "fix: it")), found: [] },
+    { given: "39 changes in the year before", picture: seen(work(39, 20, "feat: more"), work(25, 10, "feat: more"), work(20, 10, "fix: it")), found: [] },
+    { given: "commits that say nothing of what they are", picture: seen(work(45, 20, "more"), work(45, 10, "more")), found: [], cannotTell: true },
+  ],
+};

@@ -1,0 +1,121 @@
+import { type Seconds, showCount, showShare } from "#base";
+import { type Area, examplePicture, type Picture, value } from "#picture";
+import { evidence, lenses, quoted } from "../evidence.ts";
+import { repeated, type Series, today, together } from "../example-commits.ts";
+import { shellWord } from "../shell.ts";
+import { areaSubject } from "../subjects.ts";
+import { byQuarter, type TwoYears, twoYears } from "../two-years.ts";
+import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
+import { withTests } from "../with-tests.ts";
+
+interface Facts {
+  readonly area: Area;
+  readonly years: TwoYears;
+  readonly trend: readonly number[];
+}
+
+/** What an area is compared with. */
+interface Against {
+  readonly median: number;
+  readonly areas: number;
+}
+
+function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const joined = withTests(picture);
+  if (joined.tests === 0) return { findings: [], cannotTell: { reason: "no file of the tree is known as a test", hint: "Tests are told by folder and file name; tests in another repository are not seen." } };
+  const at = picture.repository.at.time;
+  const facts = (value(picture, "areas")?.list ?? []).flatMap((area, index) => {
+    const commits = joined.ofArea.get(index) ?? [];
+    const years = twoYears(commits, at, joined.movesTests);
+    if (area.kind !== "source" || joined.testsInside.has(index) || years.whole < option("changes")) return [];
+    return [{ area, years, trend: byQuarter(commits, at, joined.movesTests) }];
+  });
+  if (facts.length === 0 && joined.testsInside.size > 0) return { findings: [], cannotTell: { reason: "in this language tests stand within the source files, and a path does not tell them apart", hint: "Tests in files of their own are seen." } };
+  const against = { median: medianOf(facts.map((one) => one.years.part / one.years.whole)), areas: facts.length };
+  return { findings: facts.flatMap((one) => judge(picture, option, one, against)) };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function judge(picture: Picture, option: RuleOptions, facts: Facts, against: Against): readonly Draft[] {
+  const { part, whole, partBefore, wholeBefore } = facts.years;
+  const fell = wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole;
+  const low = against.median >= option("median") && part < option("fall") * against.median * whole;
+  return fell || low ? [draft(picture, facts, fell, low, against)] : [];
+}
+
+function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, against: Against): Draft {
+  const { area, years, trend } = facts;
+  return {
+    subject: areaSubject(area),
+    severity: fell && low ? "high" : fell ? "medium" : "low",
+    statement: fell ? `Fewer of the changes in ${quoted(area.id)} move a test than a year ago` : `Changes in ${quoted(area.id)} move a test less often than elsewhere here`,
+    evidence: [withATest(picture, area, years, fell), ...(low ? [beside(picture, years, against)] : [])],
+    confidence: "observed",
+    lenses: lenses({
+      risk: `More of what changes in ${area.id} is not held by a test that changed with it.`,
+      sustainability: "Code that outgrows its tests becomes code that nobody dares to change.",
+    }),
+    trend: { values: trend, label: `share of changes with a test, by quarter; now ${showShare(years.part, years.whole)} of a year`, step: false },
+    questions: [{ whom: `whoever works in ${area.id}`, ask: "What tells you that a change there works, and is it written down as a test?" }],
+  };
+}
+
+const withATest = (picture: Picture, area: Area, { part, whole, partBefore, wholeBefore }: TwoYears, fell: boolean) =>
+  evidence(picture, `${showCount(part)} of ${showCount(whole)} changes moved a test${fell ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`, {
+    name: "Changes with tests", definition: `Landed changes of production files in ${area.id} in which a test file changed too, anywhere in the repository.`,
+    n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`, command: `fairlead analyse area-coupling --area ${shellWord(area.id)}`,
+  });
+
+const beside = (picture: Picture, { part, whole }: TwoYears, { median, areas }: Against) =>
+  evidence(picture, `The middle of ${showCount(areas)} areas is ${Math.round(100 * median)}\u00a0%`, {
+    name: "The repository's median", definition: "Median share of changes with tests over the source areas with enough changes.",
+    n: `${showCount(areas)} areas; here ${showShare(part, whole)}`, command: "fairlead analyse area-coupling",
+  });
+
+const code = (count: number, from: number, ...files: readonly string[]): Series => repeated(count, from, { who: "Al", files });
+
+const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(...series), at: today });
+
+const tested = together(code(15, 20, "billing/a.ts", "tests/a.test.ts"), code(10, 20, "billing/a.ts"));
+
+const elsewhere = together(...["shop", "mail", "feed"].map((area) => code(20, 10, `${area}/a.ts`, `tests/${area}.test.ts`)));
+
+export const testsNotMoving: Rule = {
+  id: "tests-not-moving",
+  title: "Code changes, its tests do not",
+  question: "Where does code change without its tests?",
+  why: "Tests that stop moving with the code stop saying anything about it. The fall comes long before the first problem that a test would have caught.",
+  source: "Co-evolution of production and test code: Zaidman and others 2011",
+  against: "A refactoring needs no new test, and good tests of behaviour move less than the code. Tests may live in another repository. Any test that moves in the same landed change counts, so in large merges the share is too kind.",
+  severityGiven: "High when it fell below half of its own year before and is below half of the repository's median; medium when it fell; low when it is only low beside the others.",
+  triedOn: [],
+  needs: ["history", "tree", "areas"],
+  helpedBy: [],
+  looksBack: 24,
+  shownBy: "area-coupling",
+  options: [
+    { id: "changes", default: 20, minimum: 5, maximum: 10_000, meaning: "least landed changes of the area in a year" },
+    { id: "fall", default: 0.5, minimum: 0.1, maximum: 1, meaning: "its share of changes with tests, as a part of its own year before or of the median" },
+    { id: "median", default: 0.4, minimum: 0, maximum: 1, meaning: "least median share in the repository for an area to be held beside it" },
+  ],
+  replay: true,
+  find,
+  examples: [
+    { given: "5 of 25 changes with a test, against 15 of 25 the year before", picture: seen(tested, code(5, 10, "billing/a.ts", "tests/a.test.ts"), code(20, 10, "billing/a.ts")), found: ["billing"] },
+    { given: "10 of 25 against 15 of 25", picture: seen(tested, code(10, 10, "billing/a.ts", "tests/a.test.ts"), code(15, 10, "billing/a.ts")), found: [] },
+    { given: "none of 20, in a repository where the median area has all", picture: seen(elsewhere, code(20, 10, "billing/a.ts")), found: ["billing"] },
+    { given: "19 changes only", picture: seen(elsewhere, code(19, 10, "billing/a.ts")), found: [] },
+    { given: "no test in the tree", picture: seen(code(30, 10, "billing/a.ts")), found: [], cannotTell: true },
+    {
+      given: "an area in Rust, whose tests stand in the source",
+      picture: () => examplePicture({ commits: together(code(30, 10, "core/a.rs"), code(1, 10, "tests/all.test.rs")), files: { "core/a.rs": { language: "Rust" } }, at: today }),
+      found: [],
+      cannotTell: true,
+    },
+  ],
+};

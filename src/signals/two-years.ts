@@ -1,0 +1,37 @@
+import { addMonths, type Seconds } from "#base";
+import { type Commit, landedBetween, landedOf } from "./changes.ts";
+
+/** A share in the year before `at` beside the same share in the year before that, in landed changes. */
+export interface TwoYears {
+  readonly part: number;
+  readonly whole: number;
+  readonly partBefore: number;
+  readonly wholeBefore: number;
+}
+
+/** Counts landed changes, and those of them that `isPart` takes, in each of the two years. */
+export function twoYears(commits: readonly Commit[], at: Seconds, isPart: (landed: number) => boolean): TwoYears {
+  const now = landedOf(landedBetween(commits, addMonths(at, -12), at));
+  const before = landedOf(landedBetween(commits, addMonths(at, -24), addMonths(at, -12)));
+  return { part: now.filter(isPart).length, whole: now.length, partBefore: before.filter(isPart).length, wholeBefore: before.length };
+}
+
+/**
+ * How far the two shares lie apart, in standard errors of their difference under one common share (two-proportion
+ * z-test, pooled). Positive when the share grew; 0 when there is nothing to compare.
+ */
+export function zOf({ part, whole, partBefore, wholeBefore }: TwoYears): number {
+  if (whole === 0 || wholeBefore === 0) return 0;
+  const pooled = (part + partBefore) / (whole + wholeBefore);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / whole + 1 / wholeBefore));
+  return error === 0 ? 0 : (part / whole - partBefore / wholeBefore) / error;
+}
+
+/** The share of each of the last eight quarters, the newest last; 0 where nothing landed. */
+export function byQuarter(commits: readonly Commit[], at: Seconds, isPart: (landed: number) => boolean): readonly number[] {
+  const edges = Array.from({ length: 9 }, (_, step) => addMonths(at, 3 * (step - 8)));
+  return edges.slice(1).map((end, index) => {
+    const landed = landedOf(landedBetween(commits, edges[index] ?? 0, end));
+    return landed.length === 0 ? 0 : landed.filter(isPart).length / landed.length;
+  });
+}
