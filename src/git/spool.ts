@@ -1,0 +1,80 @@
+import { closeSync, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { startGit } from "./start.ts";
+import { supervise } from "./supervise.ts";
+import type { Place } from "./run.ts";
+import type { OnBytes, RunOptions } from "./types.ts";
+
+const blockSize = 1 << 20;
+const pause = 8;
+
+/**
+ * Runs git with its output going to a file that has no name any more, and reads that file behind it. Git prints
+ * a history in small pieces: through a pipe each wakes the reader, and git waits for it. The file is removed
+ * before git writes the first byte, so nothing of what it prints can be found on the disk by name.
+ */
+export async function spoolGit(place: Place, args: readonly string[], onBytes: OnBytes, options: RunOptions): Promise<void> {
+  const file = namelessFile();
+  try {
+    const child = startGit(args, { ...place, hasInput: options.input !== undefined, outputTo: file });
+    const watch = supervise(child, args, options);
+    // A git that ends early closes its input; how it ended says why.
+    child.stdin?.on("error", () => undefined);
+    if (options.input !== undefined) child.stdin?.end(options.input);
+    await follow(file, watch.ended, watch.heard, (bytes) => {
+      try {
+        onBytes(bytes);
+      } catch (error) {
+        watch.stop(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+      }
+    });
+    await watch.ended;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads on until git has ended and all it wrote is read. */
+async function follow(file: number, ended: Promise<void>, heard: () => void, onBytes: OnBytes): Promise<void> {
+  const block = Buffer.allocUnsafe(blockSize);
+  let over = false;
+  const noteEnd = (): void => void (over = true);
+  const end = ended.then(noteEnd, noteEnd);
+  for (let at = 0; ; ) {
+    const wasOver = over;
+    const size = readSync(file, block, 0, blockSize, at);
+    at += size;
+    if (size > 0) {
+      heard();
+      onBytes(block.subarray(0, size));
+    } else if (wasOver) return;
+    // A short read means git is ahead by less than a block: let it get on. A full one: only let timers run.
+    if (!wasOver) await (size < blockSize ? Promise.race([end, wait(pause)]) : wait(0));
+  }
+}
+
+function namelessFile(): number {
+  const path = join(tmpdir(), `fairlead-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const file = openSync(path, "wx+", 0o600);
+  unlinkSync(path);
+  return file;
+}
+
+/** Whether the temporary folder has room for a whole history: what git prints of one stays below twice its packs. */
+export async function roomToSpool(commonDir: string): Promise<boolean> {
+  if (process.platform === "win32") return false;
+  const packs = join(commonDir, "objects", "pack");
+  const names = await readdir(packs).catch(() => []);
+  const sizes = await Promise.all(names.map((name) => stat(join(packs, name)).then((entry) => entry.size, () => 0)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  try {
+    const space = statfsSync(tmpdir());
+    return space.bavail * space.bsize > 2 * total + 256 * 1024 * 1024;
+  } catch {
+    return false;
+  }
+}
