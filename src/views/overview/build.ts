@@ -1,0 +1,70 @@
+import { counted } from "#base";
+import { yearOf } from "#picture";
+import type { Found } from "#signals";
+import { bySeverity } from "../findings/build.ts";
+import { cannotTellRow } from "../shared/cannot-tell.ts";
+import { findingRow } from "../shared/finding-row.ts";
+import { foundIn } from "../shared/found.ts";
+import { headOf } from "../shared/head.ts";
+import type { ViewInput } from "../types.ts";
+import { besideOf } from "./beside.ts";
+import { changedOf } from "./changed.ts";
+import { directionOf } from "./direction.ts";
+import { realityOf } from "./reality.ts";
+import type { Overview } from "./schema.ts";
+import { value } from "#picture";
+import { silenceOf } from "./silence.ts";
+
+export const overviewQuestion = "Where is direction, where is reality, and what needs an answer?";
+/** At most this many findings are shown unasked (signals.md). */
+const shownUnasked = 7;
+
+export function buildOverview(input: ViewInput): Overview {
+  const { picture } = input;
+  const found = foundIn(input);
+  const needs = needsOf(found, input.rules.length);
+  return {
+    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: overviewQuestion, answer: answerOf(input, found), command: "fairlead" }),
+    direction: directionOf(picture),
+    reality: realityOf(picture, found),
+    needs,
+    cannotTell: found.cannotTell.map((one) => cannotTellRow(one, input.rules)),
+    asked: [],
+    changed: changedOf(picture, found),
+    beside: besideOf(picture),
+    next: ["fairlead web", "fairlead why <path>", needs.rows.length > 0 ? "fairlead findings" : "fairlead doctor"],
+  };
+}
+
+function needsOf(found: Found, rules: number): Overview["needs"] {
+  const rows = found.findings.slice(0, shownUnasked).map(findingRow);
+  const rest = found.findings.slice(shownUnasked);
+  return {
+    note: rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`,
+    rows,
+    more: rest.length === 0 ? null : `${rest.length} more: ${bySeverity(rest)}`,
+    empty: rows.length > 0 ? null : nothing(found, rules),
+  };
+}
+
+function nothing(found: Found, rules: number): Overview["needs"]["empty"] {
+  const blind = new Set(found.cannotTell.map((one) => one.rule)).size;
+  return blind >= rules
+    ? { what: "Cannot tell.", why: "No rule had what it needs.", next: "fairlead doctor" }
+    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} questions were asked.`, next: blind === 0 ? null : "fairlead doctor" };
+}
+
+/** The page's question in two sentences: first where direction is, then what is open. */
+function answerOf(input: ViewInput, found: Found): string {
+  const logs = value(input.picture, "decisions") ?? [];
+  const silence = silenceOf(input.picture, logs);
+  const direction = logs.length === 0
+    ? "No decision log was found, so what was decided is not written where this can read it."
+    : silence === undefined ? "Records of decisions are there; since when, history does not tell."
+    : `The newest record is ${counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
+  const shown = Math.min(shownUnasked, found.findings.length);
+  const open = found.findings.length === 0
+    ? "Nothing else needs an answer, as far as could be looked at."
+    : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; these ${shown} matter first` : ""}.`;
+  return `${direction} ${open}`;
+}

@@ -1,0 +1,95 @@
+import { counted, daySeconds, daysBetween, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { commitFlag, type History } from "#history";
+import { areaActivity, type Picture, value } from "#picture";
+import type { Found } from "#signals";
+import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
+import type { Overview } from "./schema.ts";
+
+type Changed = Overview["changed"];
+type Entry = Changed["entries"][number];
+interface Dated { readonly time: Seconds; readonly entry: Omit<Entry, "day" | "iso"> }
+
+const mostEntries = 6;
+/** Days looked back: the shortest of these in which at least ten changes landed. */
+const looks = [14, 30, 90] as const;
+
+/** What is new in the last days: findings with a causing event, records, areas that woke, what was taken back. */
+export function changedOf(picture: Picture, found: Found): Changed {
+  const history = value(picture, "history");
+  if (history === undefined) return { note: "", entries: [], empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } };
+  const landed = landedChanges(picture, history);
+  const { from, changes } = lookBack(history, landed);
+  const all = [...newFindings(found, from), ...records(picture, history, from), ...woken(picture, from), ...reverts(picture, history, from)];
+  const entries = all.toSorted((a, b) => b.time - a.time).slice(0, mostEntries).map(({ time, entry }) => ({ day: shortDay(time), iso: isoDay(time), ...entry }));
+  return {
+    note: `since ${showDay(from)}, ${counted(changes, "change")}`,
+    entries,
+    empty: entries.length > 0 ? null : { what: changes === 0 ? "Nothing landed." : "Nothing stands out.", why: quietWords(history, landed, changes), next: null },
+  };
+}
+
+function lookBack(history: History, landed: Int32Array): { readonly from: Seconds; readonly changes: number } {
+  const windows = looks.map((days) => {
+    const from = history.at.time - days * daySeconds;
+    return { from, changes: landedWithin(history, landed, from, history.at.time).length };
+  });
+  return windows.find((one) => one.changes >= 10) ?? windows.at(-1) ?? { from: history.at.time, changes: 0 };
+}
+
+function quietWords(history: History, landed: Int32Array, changes: number): string {
+  if (changes > 0) return "No record, no finding with a date, no area that had been quiet, nothing taken back.";
+  const last = history.landed.time[landed.at(-1) ?? -1];
+  return last === undefined ? "No change by a person is in reach." : `The last change by a person landed ${showSpan(last, history.at.time)} before this commit.`;
+}
+
+const newFindings = (found: Found, from: Seconds): Dated[] =>
+  found.findings.flatMap((finding) =>
+    finding.since === undefined || finding.since.orEarlier || finding.since.time <= from
+      ? []
+      : [{ time: finding.since.time, entry: { mark: finding.severity, word: "New", text: printable(finding.statement), link: { kind: "finding", id: finding.id } } }]);
+
+/** Records that entered or were edited, each once, at its last change. */
+function records(picture: Picture, history: History, from: Seconds): Dated[] {
+  const known = new Map((value(picture, "decisions") ?? []).flatMap((log) => log.records.map((record) => [history.paths.indexOf(record.path), record] as const)));
+  if (known.size === 0) return [];
+  const last = new Map<number, { time: Seconds; added: boolean }>();
+  const { start, file, change } = history.rows;
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    const time = history.commits.time[commit] ?? 0;
+    if (time <= from) continue;
+    for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
+      const living = file[row] ?? -1;
+      if (known.has(living)) last.set(living, { time, added: change[row] === 1 || last.get(living)?.added === true });
+    }
+  }
+  return [...last].map(([path, { time, added }]) => ({
+    time,
+    entry: { mark: added ? "open" : "answered", word: added ? "Recorded" : "Edited", text: printable(known.get(path)?.title ?? ""), link: { kind: "file", id: known.get(path)?.path ?? "" } },
+  }));
+}
+
+/** Days without a change after which an area's next one is news. */
+const asleep = 180;
+
+/** Areas that changed again after half a year without. */
+function woken(picture: Picture, from: Seconds): Dated[] {
+  const areas = value(picture, "areas");
+  const before = areaActivity(picture, { from: Number.NEGATIVE_INFINITY, to: from, name: "before" });
+  return areaActivity(picture, { from, to: picture.repository.at.time, name: "lately" }).flatMap((now) => {
+    const area = areas?.list[now.area];
+    const last = before[now.area]?.lastChange ?? 0;
+    if (area?.kind !== "source" || now.landed === 0 || last === 0 || daysBetween(last, from) < asleep) return [];
+    return [{ time: now.lastChange, entry: { mark: "gone", word: "Changed again", text: `\`${printable(area.id)}\`, for the first time in ${showSpan(last, now.lastChange)}`, link: { kind: "area", id: area.id } } }];
+  });
+}
+
+function reverts(picture: Picture, history: History, from: Seconds): Dated[] {
+  const counted = countedCommits(picture, history);
+  const { flags, time } = history.commits;
+  const taken = [...flags.keys()].filter((commit) => counted[commit] === 1 && (time[commit] ?? 0) > from && ((flags[commit] ?? 0) & commitFlag.revert) !== 0);
+  const last = taken.at(-1);
+  if (last === undefined) return [];
+  return [{ time: time[last] ?? 0, entry: { mark: "ended", word: "Taken back", text: taken.length === 1 ? `one commit, by \`${history.commits.oid(last).slice(0, 7)}\`` : `${taken.length} commits, the last by \`${history.commits.oid(last).slice(0, 7)}\``, link: null } }];
+}
+
+const shortDay = (time: Seconds): string => showDay(time).replace(/ \d{4}$/, "");

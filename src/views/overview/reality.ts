@@ -1,0 +1,88 @@
+import { counted, showCount } from "#base";
+import { areaActivity, halfYearOf, hotspots, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
+import type { Found } from "#signals";
+import { missingParts } from "../shared/coverage.ts";
+import { howOf } from "../shared/how.ts";
+import { landedChanges, landedWithin } from "../shared/landed.ts";
+import type { Fact } from "../shared/model.ts";
+import type { Overview } from "./schema.ts";
+
+/** What is: who could carry which area on, how much changed, where it gathers. */
+export function realityOf(picture: Picture, found: Found): Overview["reality"] {
+  const missing = missingParts(picture, ["history"])[0];
+  if (missing !== undefined) return { lines: [], empty: { what: "Not measured.", why: missing.reason, next: missing.hint } };
+  const lines = [areasLine(picture, found), changesLine(picture)].filter((line) => line.length > 0);
+  return { lines, empty: lines.length > 0 ? null : { what: "Nothing to measure.", why: "No commit by a person is in reach.", next: "fairlead doctor" } };
+}
+
+function areasLine(picture: Picture, found: Found): Fact[] {
+  const areas = value(picture, "areas");
+  if (areas === undefined) return [];
+  const window = halfYearOf(picture.repository.at.time);
+  const source = areaActivity(picture, window).filter((one) => areas.list[one.area]?.kind === "source");
+  if (source.length === 0) return [{ text: "no source area", how: null }, ...factorFact(picture, "; ")];
+  const active = source.filter((one) => one.landed > 0).length;
+  const fact: Fact = {
+    text: `${active} of ${counted(source.length, "area")} active`,
+    how: howOf(picture, {
+      name: "Active areas", definition: "Source areas in which a person's change landed in the last 6 months.",
+      n: `${active} of ${source.length} source areas`, command: "fairlead areas",
+    }),
+  };
+  return [fact, ...loneFact(picture, found, source.length), ...factorFact(picture, "; ")];
+}
+
+/** Areas that the rules found to rest on one person: the same number that stands among the findings. */
+function loneFact(picture: Picture, found: Found, of: number): Fact[] {
+  if (found.cannotTell.some((one) => one.rule === "one-person-area")) return [];
+  const lone = found.findings.filter((finding) => finding.rule === "one-person-area").length;
+  return [{
+    text: lone === 0 ? ", none rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
+    how: howOf(picture, {
+      name: "Areas that rest on one person", definition: "Areas that the rule one-person-area finds: enough landed changes in 6 months, nearly all of them by one person.",
+      n: `${lone} of ${of} source areas`, command: "fairlead findings one-person-area",
+    }),
+  }];
+}
+
+function factorFact(picture: Picture, lead: string): Fact[] {
+  const all = windowNamed("all", picture.repository.at.time);
+  const truck = all === undefined ? undefined : truckFactor(picture, wholeTree(all));
+  if (truck === undefined || truck.authored === 0) return [];
+  return [{
+    text: `${lead}truck factor ${truck.factor}`,
+    how: howOf(picture, {
+      name: "Truck factor", definition: "People away, those who know most files first, until over half the files have no author left.",
+      n: `${showCount(truck.files)} source and test files`, command: "fairlead analyse truck-factor", confidence: "inferred", source: "Avelino and others, 2016",
+    }),
+  }];
+}
+
+function changesLine(picture: Picture): Fact[] {
+  const history = value(picture, "history");
+  if (history === undefined) return [];
+  const year = yearOf(picture.repository.at.time);
+  const landed = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
+  const unit = history.landed.showsMerges ? "Changes that landed on the first-parent line, merges counted once" : "Commits on the first-parent line";
+  const fact: Fact = {
+    text: `${counted(landed, "change")} in a year`,
+    how: howOf(picture, {
+      name: "Changes in a year", definition: `${unit}; bots, reformats and vendoring left out.`, n: counted(landed, "landed change"), command: "fairlead analyse cadence",
+    }),
+  };
+  return [fact, ...hotspotFact(picture)];
+}
+
+function hotspotFact(picture: Picture): Fact[] {
+  const tree = value(picture, "tree");
+  if (tree === undefined) return [];
+  const source = tree.files.filter((file) => file.role === "source").length;
+  const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).length;
+  return [{
+    text: `; ${counted(hot, "hotspot")} in ${counted(source, "source file")}`,
+    how: howOf(picture, {
+      name: "Hotspots", definition: "Source files that rank highest by revisions in a year and by lines together: the smaller of one in a hundred and 25.",
+      n: counted(source, "source file"), command: "fairlead analyse hotspots", source: "Tornhill, 2015",
+    }),
+  }];
+}

@@ -1,0 +1,54 @@
+import { csrRow, type Seconds } from "#base";
+import { commitFlag, type History } from "#history";
+import { memo, memoKey, type Picture } from "#picture";
+
+const humanKey = memoKey<Uint8Array>("views: human commits");
+
+/** 1 for each commit that a person had a hand in and that is no merge, reformat or vendoring: what views count. */
+export function countedCommits(picture: Picture, history: History): Uint8Array {
+  return memo(picture, humanKey, () => {
+    const { count, flags, author, coAuthors } = history.commits;
+    const human = (person: number): boolean => person >= 0 && history.people.bot[person] !== 1;
+    return Uint8Array.from({ length: count }, (_, commit) => {
+      if (((flags[commit] ?? 0) & (commitFlag.merge | commitFlag.bulk)) !== 0) return 0;
+      return Number(human(author[commit] ?? -1) || csrRow(coAuthors, commit).some(human));
+    });
+  });
+}
+
+/**
+ * Landed changes (indexes into `Landed`, oldest first) in which a person changed any of the chosen paths (1 in
+ * `chosen`, by index into `Paths` at `at`, renames followed); all of them when `chosen` is left out.
+ */
+export function landedChanges(picture: Picture, history: History, chosen?: Uint8Array): Int32Array {
+  const counted = countedCommits(picture, history);
+  const hit = new Uint8Array(history.landed.count);
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    const landed = history.commits.landed[commit] ?? -1;
+    if (counted[commit] === 1 && landed >= 0 && hit[landed] === 0 && touches(history, commit, chosen)) hit[landed] = 1;
+  }
+  return Int32Array.from(hit.keys()).filter((landed) => hit[landed] === 1);
+}
+
+function touches(history: History, commit: number, chosen: Uint8Array | undefined): boolean {
+  if (chosen === undefined) return true;
+  const { start, file } = history.rows;
+  const end = start[commit + 1] ?? 0;
+  for (let row = start[commit] ?? 0; row < end; row++) if (chosen[file[row] ?? -1] === 1) return true;
+  return false;
+}
+
+/** Those of the landed changes that lie after `from` and not after `to`. */
+export const landedWithin = (history: History, landed: Int32Array, from: Seconds, to: Seconds): Int32Array =>
+  landed.filter((one) => (history.landed.time[one] ?? 0) > from && (history.landed.time[one] ?? 0) <= to);
+
+/** How many of the landed changes lie in each span between two edges, oldest first. */
+export function landedBySpan(history: History, landed: Int32Array, edges: readonly Seconds[]): number[] {
+  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
+  for (const one of landed) {
+    const time = history.landed.time[one] ?? 0;
+    const span = edges.findIndex((edge) => time <= edge) - 1;
+    if (span >= 0) counts[span] = (counts[span] ?? 0) + 1;
+  }
+  return counts;
+}
