@@ -1,1 +1,2 @@
-export {};
+export { serve } from "./serve.ts";
+export type { Exported, ExportOptions, Served, ServeOptions } from "./types.ts";

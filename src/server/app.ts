@@ -1,0 +1,85 @@
+import { type Document, type Link, readData, readPage } from "#views";
+import { prerender } from "#web";
+import { Hono } from "hono";
+import { setCookie } from "hono/cookie";
+import type { Asset } from "./assets.ts";
+import { entryPage } from "./entry-page.ts";
+import type { Listeners } from "./events.ts";
+import { onlyEntered, onlyFromHere, onlyReading, withHeaders } from "./guard.ts";
+import type { Answer } from "./models.ts";
+import type { Session } from "./session.ts";
+
+/** What the routes are answered from. */
+export interface AppParts {
+  readonly session: Session;
+  readonly port: () => number;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly listeners: Listeners;
+  readonly version: string;
+  /** Names the state of the repository that is shown. */
+  readonly stamp: () => string;
+  readonly ask: (link: Link, patience: number) => Promise<Answer>;
+  readonly document: (link: Link) => Promise<Document>;
+  readonly markdown: (document: Document) => string;
+}
+
+/** How long a page waits for its model before it shows the shell and what is being read, in milliseconds. */
+const patience = 120;
+
+/** All routes: pages, their models, their words, events, and the files of the web app. */
+export function createApp(parts: AppParts): Hono {
+  const { session, port, assets, listeners } = parts;
+  const app = new Hono();
+  app.use(withHeaders, onlyFromHere(port), onlyReading);
+  app.get("/assets/:name", (context) => {
+    const asset = assets.get(context.req.param("name"));
+    return asset === undefined ? context.notFound() : context.body(asset.bytes, 200, { "content-type": asset.type });
+  });
+  app.post("/session", async (context) => {
+    if (context.req.header("origin") === undefined || !session.mayEnter(await context.req.text())) return context.text("No.", 403);
+    setCookie(context, session.cookieName(port()), session.cookie, { httpOnly: true, sameSite: "Strict", path: "/" });
+    return context.body(null, 204);
+  });
+  app.use(onlyEntered(session, port, async (context) => context.html(entryPage, 401)));
+  app.get("/events", (context) => listeners.connect(context));
+  app.get("/data/*", async (context) => answerData(parts, context.req.path.slice(1)));
+  app.get("*", async (context) => answerPage(parts, context.req.path));
+  app.notFound((context) => context.text("There is nothing here.", 404));
+  app.onError((error, context) => {
+    console.error(error);
+    return context.text("This could not be shown.", 500);
+  });
+  return app;
+}
+
+async function answerPage(parts: AppParts, path: string): Promise<Response> {
+  const link = readPage(path);
+  if (link === undefined) return new Response("There is no such page.", { status: 404 });
+  if (!path.endsWith("/")) return new Response(null, { status: 308, headers: { location: `${path}/` } });
+  const answer = await parts.ask(link, patience);
+  const html = prerender({
+    link,
+    version: parts.version,
+    stamp: parts.stamp() + answer.state,
+    live: true,
+    has: () => true,
+    model: "model" in answer ? answer.model : undefined,
+    progress: answer.state === "reading" ? answer.progress ?? starting : undefined,
+    failure: answer.state === "failed" ? answer.message : undefined,
+  });
+  return new Response(html, { status: answer.state === "failed" ? 500 : 200, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+const starting = { stage: "reading", done: 0, of: 0, unit: "" } as const;
+
+async function answerData(parts: AppParts, address: string): Promise<Response> {
+  const words = address.endsWith(".md");
+  const link = readData(words ? address.replace(/md$/, "json") : address);
+  if (link === undefined) return new Response("There is no such page.", { status: 404 });
+  if (words) return new Response(parts.markdown(await parts.document(link)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
+  const answer = await parts.ask(link, 0);
+  const headers = { "content-type": "application/json", "fairlead-stamp": parts.stamp() + answer.state };
+  if (answer.state === "failed") return new Response(answer.message, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+  if (answer.state === "reading") return new Response(JSON.stringify(answer.progress ?? starting), { status: 202, headers });
+  return new Response(answer.body, { headers });
+}

@@ -1,0 +1,33 @@
+// Takes over the page that was written out: the same view model, now live.
+import { dataOf, type Link, readPage } from "#views";
+import { hydrate, render } from "preact";
+import { pageFor } from "../catalogue.ts";
+import { type Here, hereAt } from "../parts/here.ts";
+import { storedTheme } from "../shell/theme.ts";
+import { fetchModel, fetchSite } from "./data.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { Live } from "./live.tsx";
+
+const facts = document.documentElement.dataset;
+
+async function here(link: Link): Promise<Here> {
+  const live = facts["live"] !== undefined;
+  const bare = hereAt(link, { live, has: () => true });
+  if (live) return bare;
+  const site = await fetchSite(bare.root);
+  return hereAt(link, { live, has: (to) => site.holds(to) });
+}
+
+async function start(): Promise<void> {
+  const link = readPage(facts["page"] ?? "") ?? { kind: "now", id: "" };
+  const [place, first] = await Promise.all([here(link), fetchModel("../".repeat((facts["page"] ?? "").split("/").length - 1) + dataOf(link))]);
+  const app = <Live here={place} page={pageFor(link.kind)} first={first} version={facts["version"] ?? ""} theme={storedTheme()} />;
+  // HTML of an earlier state is not what this model draws: then it is drawn anew.
+  const same = first.stamp === undefined || first.stamp === facts["stamp"];
+  if (!same) document.body.replaceChildren();
+  if (same) hydrate(app, document.body);
+  else render(app, document.body);
+  listenToKeys(place);
+}
+
+void start();

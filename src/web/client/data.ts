@@ -1,0 +1,41 @@
+import { type Link, pageOf } from "#views";
+import type { PageModel } from "../page.ts";
+import type { ProgressState } from "../parts/progress.tsx";
+
+/** What the address of a model answered. */
+export interface Answer {
+  /** `undefined` while nothing is read yet, or when it cannot be had. */
+  readonly model: PageModel | undefined;
+  /** The state of the repository it shows; `undefined` in a static copy, which has only one. */
+  readonly stamp: string | undefined;
+  readonly progress: ProgressState | undefined;
+  readonly failure: string | undefined;
+}
+
+const nothing: Answer = { model: undefined, stamp: undefined, progress: undefined, failure: undefined };
+
+/** Reads a page's model. 202 says that it is still being read: progress and the model itself arrive as events. */
+export async function fetchModel(address: string): Promise<Answer> {
+  try {
+    const response = await fetch(address);
+    const stamp = response.headers.get("fairlead-stamp") ?? undefined;
+    if (response.status === 202) return { ...nothing, stamp, progress: await response.json() };
+    if (response.status === 200) return { ...nothing, stamp, model: await response.json() };
+    return { ...nothing, stamp, failure: await failureText(response) };
+  } catch {
+    return { ...nothing, failure: "The server does not answer: `fairlead web` was stopped. Start it again." };
+  }
+}
+
+async function failureText(response: Response): Promise<string> {
+  if (response.headers.get("content-type")?.startsWith("text/plain") === true) return response.text();
+  return `Cannot read this page: the server answered ${response.status}.`;
+}
+
+/** Which pages of files a static copy holds. */
+export async function fetchSite(root: string): Promise<{ readonly holds: (link: Link) => boolean }> {
+  const response = await fetch(`${root}data/site.json`);
+  const site: { readonly files: readonly string[] } = await response.json();
+  const files = new Set(site.files);
+  return { holds: (link) => link.kind !== "file" || files.has(pageOf(link)) };
+}

@@ -1,0 +1,96 @@
+import type { Overview } from "#views";
+import type { Page } from "../page.ts";
+import { Coded } from "../parts/coded.tsx";
+import { Empty } from "../parts/empty.tsx";
+import { FindingItem } from "../parts/finding.tsx";
+import { useHere } from "../parts/here.ts";
+import { FactText } from "../parts/how.tsx";
+import { Section } from "../parts/section.tsx";
+import { Shape, State } from "../parts/state.tsx";
+
+/** Where is direction, where is reality, what needs an answer? */
+export const now: Page<Overview> = {
+  kind: "now",
+  question: "Where is direction, where is reality, and what needs an answer?",
+  title: () => "Now",
+  render: (model) => (
+    <div class="cols">
+      <Needs model={model} />
+      <div class="w4 side">
+        <Changed model={model} />
+        <CannotTell model={model} />
+      </div>
+      <Beside model={model} />
+    </div>
+  ),
+};
+
+function Needs({ model }: { readonly model: Overview }) {
+  const here = useHere();
+  const { rows, more, note, empty } = model.needs;
+  return (
+    <Section id="needs" title="Needs an answer" note={note} class="w8">
+      {rows.length > 0 && <ol>{rows.map((row) => <FindingItem key={row.id} finding={row} />)}</ol>}
+      {empty !== null && <Empty of={empty} />}
+      {more !== null && <p class="more"><a href={here.to({ kind: "findings", id: "" })}>{more}</a></p>}
+      {model.asked.map((fact) => (
+        <p key={fact.text} class="asked"><Shape name="unknown" /> <span><em>Asked, not asserted:</em> <FactText fact={fact} /></span></p>
+      ))}
+    </Section>
+  );
+}
+
+function Changed({ model }: { readonly model: Overview }) {
+  const here = useHere();
+  const { entries, note, empty } = model.changed;
+  return (
+    <Section id="changed" title="What changed" note={note}>
+      {empty !== null && <Empty of={empty} />}
+      <ol class="log">
+        {entries.map((entry) => (
+          <li key={entry.iso + entry.text}>
+            <time dateTime={entry.iso}>{entry.day}</time>
+            <span>
+              <State name={entry.mark}>{entry.word}</State>
+              {entry.link === null ? <Coded text={entry.text} /> : <a href={here.to(entry.link)}><Coded text={entry.text} /></a>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function CannotTell({ model }: { readonly model: Overview }) {
+  if (model.cannotTell.length === 0) return null;
+  return (
+    <Section id="cannot" title="Cannot tell" note="asked, and not answered">
+      <ul class="log unknowns">
+        {model.cannotTell.map((row) => (
+          <li key={row.rule}><Shape name="unknown" /><span><Coded text={row.question} /> <span class="soft"><Coded text={`${row.reason} ${row.hint}`} /></span></span></li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What the team says, on land; what is, on water; the coast between them. */
+function Beside({ model }: { readonly model: Overview }) {
+  const { direction, reality, sheet } = model;
+  return (
+    <Section id="beside" title="Direction beside reality">
+      <div class="shore colhead" aria-hidden="true"><span>What we say</span><span>What is, at {sheet.at.short}</span></div>
+      <div class="said">
+        <div class="land"><Lines of={direction} /></div>
+        <div class="water lines"><Lines of={reality} /></div>
+      </div>
+    </Section>
+  );
+}
+
+const Lines = ({ of }: { readonly of: Overview["direction"] }) => (
+  <>
+    {of.lines.map((line) => <p key={line.map((fact) => fact.text).join()}>{line.map((fact) => <FactText key={fact.text} fact={fact} />)}</p>)}
+    {of.empty !== null && <Empty of={of.empty} />}
+  </>
+);

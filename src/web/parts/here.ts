@@ -1,0 +1,25 @@
+import { hrefFrom, type Link, pageOf, toRoot } from "#views";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+/** Where a page stands: how it links to others, and what is live. */
+export interface Here {
+  readonly link: Link;
+  /** Address of another page. One that this site leaves out leads to the map, with the file chosen there. */
+  readonly to: (link: Link) => string;
+  /** "../../": from this page to the root of the site. */
+  readonly root: string;
+  /** A server answers, so that progress and changes arrive; a static copy stands still. */
+  readonly live: boolean;
+}
+
+/** `has` says which pages this site holds: all of them when live. */
+export function hereAt(link: Link, options: { readonly live: boolean; readonly has: (link: Link) => boolean }): Here {
+  const to = (target: Link): string =>
+    options.has(target) ? hrefFrom(link, target) : `${hrefFrom(link, { kind: "map", id: "" })}?file=${encodeURIComponent(pageOf(target))}`;
+  return { link, to, root: toRoot(link), live: options.live };
+}
+
+const context = createContext<Here>(hereAt({ kind: "now", id: "" }, { live: false, has: () => true }));
+export const HereProvider = context.Provider;
+export const useHere = (): Here => useContext(context);

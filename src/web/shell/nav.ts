@@ -1,0 +1,16 @@
+import type { LinkKind } from "#views";
+
+/** A screen of the navigation, and the key that follows `g`. Only screens whose page exists. */
+export interface NavEntry {
+  readonly kind: LinkKind;
+  readonly word: string;
+  readonly key: string;
+}
+
+export const navigation: readonly NavEntry[] = [
+  { kind: "now", word: "Now", key: "n" },
+  { kind: "findings", word: "Findings", key: "f" },
+  { kind: "map", word: "Map", key: "m" },
+  { kind: "areas", word: "Areas", key: "a" },
+  { kind: "knowledge", word: "Knowledge", key: "k" },
+];
