@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { printable, UserError } from "#base";
+import type { Command, Option } from "./command.ts";
+import { commonOptions } from "./common-options.ts";
+import { nearest } from "./nearest.ts";
+
+/** What a command was called with. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly flag: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+}
+
+/** Options a command takes, its own before those of every command. */
+export const optionsOf = (command: Command): readonly Option[] => [...command.options, ...commonOptions];
+
+/** Reads what stands after a command's name. Throws `UserError` for what it does not take. */
+export function readArguments(command: Command, words: readonly string[]): Arguments {
+  const options = optionsOf(command);
+  const parsed = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    options: Object.fromEntries(options.map((option) => [option.name, {
+      type: option.value === undefined ? "boolean" : "string",
+      ...(option.short === undefined ? {} : { short: option.short }),
+    } as const])),
+    tokens: true,
+  });
+  for (const token of parsed.tokens) if (token.kind === "option") checkOption(command, options, token);
+  if (command.most !== undefined && parsed.positionals.length > command.most) tooMany(command, parsed.positionals);
+  const values = new Map(Object.entries(parsed.values));
+  const textOf = (name: string): string | undefined => {
+    const value = values.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  return { positionals: parsed.positionals, flag: (name) => values.get(name) === true, text: textOf };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function checkOption(command: Command, options: readonly Option[], token: OptionToken): void {
+  const known = options.find((option) => option.name === token.name);
+  if (known === undefined) {
+    const near = nearest(token.name, options.map((option) => option.name));
+    const hint = near === undefined ? `fairlead help ${command.name} lists its options.` : `Did you mean --${near}? fairlead help ${command.name} lists them all.`;
+    throw new UserError(`${command.name} has no option ${printable(token.rawName)}`, { hint });
+  }
+  if (known.value !== undefined && token.value === undefined) throw new UserError(`--${known.name} needs a value`, { hint: `Write --${known.name} ${known.value}.` });
+  if (known.value === undefined && token.inlineValue === true) throw new UserError(`--${known.name} takes no value`, { hint: `Write --${known.name} alone.` });
+}
+
+function tooMany(command: Command, given: readonly string[]): never {
+  const rest = given.slice(command.most).map(printable).join(" ");
+  throw new UserError(`${command.name} does not take "${rest}"`, { hint: `Usage: fairlead ${command.name} ${command.arguments}`.trim() });
+}

@@ -1,0 +1,17 @@
+import { exitCode } from "#base";
+import { version } from "../../../package.json";
+import type { Command } from "../command.ts";
+
+export const versionCommand: Command = {
+  name: "version",
+  task: "Set up and look behind",
+  arguments: "",
+  summary: "which version this is",
+  options: [],
+  examples: [{ command: "fairlead --version", does: "Prints the version and nothing else." }],
+  most: 0,
+  run: async ({ terminal }) => {
+    terminal.out(`${version}\n`);
+    return exitCode.fine;
+  },
+};

@@ -1,0 +1,43 @@
+import { exitCode } from "#base";
+import type { View } from "#views";
+import type { Asked, Workspace } from "#workspace";
+import type { Invocation } from "./command.ts";
+import { formatOf, namesWanted, printed } from "./output/format.ts";
+import { problemText } from "./output/problems.ts";
+import { noProgress, progressLine, type ProgressLine } from "./terminal/progress.ts";
+import { redrawable } from "./terminal/redraw.ts";
+
+/** Opens the repository a command was asked about. */
+export async function openFor(invocation: Invocation, folder?: string): Promise<Workspace> {
+  const { openWorkspace } = await import("#workspace");
+  return openWorkspace(folder ?? invocation.text("repo") ?? ".", { at: invocation.text("at"), store: !invocation.flag("no-store") });
+}
+
+/** The line that says how far long work is. */
+export const progressFor = ({ terminal, flag }: Invocation): ProgressLine =>
+  flag("quiet") ? noProgress : progressLine({ say: terminal.say, redraws: terminal.redraws, cells: terminal.cells, clock: () => performance.now() });
+
+export interface Presenting<M> {
+  readonly view: View<M>;
+  readonly asked: Asked;
+  /** Print a first screen over the newest year, and redraw it when all is in. */
+  readonly early?: boolean;
+  /** Exit code that this answer stands for. */
+  readonly exit?: (model: M) => number;
+}
+
+/** Asks a view and prints its answer: the whole of most commands. */
+export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, exit }: Presenting<M>): Promise<number> {
+  const { terminal, signal } = invocation;
+  const format = formatOf(invocation);
+  const progress = progressFor(invocation);
+  const screen = redrawable(terminal);
+  const question = workspace.question({ ...asked, people: namesWanted(invocation) });
+  const onPartial = early && format === "text" && terminal.rows > 0
+    ? { onPartial: (first: { readonly model: M }) => { progress.clear(); screen.draw(printed(view, first.model, [], format, terminal)); } }
+    : {};
+  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, ...onPartial }).finally(progress.clear);
+  screen.finish(printed(view, shown.model, shown.problems, format, terminal));
+  if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
+  return exit?.(shown.model) ?? exitCode.fine;
+}

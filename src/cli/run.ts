@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { printable, UserError } from "#base";
+import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { failureOf } from "./failure.ts";
+import { nearest } from "./nearest.ts";
+import { terminalOf } from "./terminal/streams.ts";
+
+/** What a process lends to a run. */
+export interface Process {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+  readonly on: (event: "SIGINT", listener: () => void) => unknown;
+  readonly off: (event: "SIGINT", listener: () => void) => unknown;
+  readonly exit: (code: number) => never;
+}
+
+/** Runs one command line over a catalogue of commands; gives the exit code. The first of them is the default. */
+export async function run(argv: readonly string[], commands: readonly Command[], of: Process): Promise<number> {
+  const stop = new AbortController();
+  const interrupt = (): void => (stop.signal.aborted ? of.exit(130) : stop.abort());
+  of.on("SIGINT", interrupt);
+  // Whoever read us has seen enough ("| head"): that is no failure.
+  of.stdout.on("error", (error: NodeJS.ErrnoException) => { if (error.code === "EPIPE") of.exit(0); });
+  try {
+    return await dispatch(argv, commands, of, stop.signal);
+  } catch (error) {
+    const failure = failureOf(error, stop.signal.aborted, (of.env["FAIRLEAD_DEBUG"] ?? "") !== "");
+    of.stderr.write(failure.text);
+    return failure.exit;
+  } finally {
+    of.off("SIGINT", interrupt);
+  }
+}
+
+async function dispatch(argv: readonly string[], commands: readonly Command[], of: Process, signal: AbortSignal): Promise<number> {
+  const { command, words } = commandOf(argv, commands);
+  const given = readArguments(command, words);
+  const terminal = terminalOf(of.stdout, of.stderr, given.flag("no-color"), of.env);
+  const asked = given.flag("help") ? { ...given, positionals: command.name === "overview" ? [] : [command.name] } : given;
+  const running = given.flag("help") ? named(commands, "help") : command;
+  return running.run({ command: running, commands, terminal, signal, ...asked });
+}
+
+/** The command a line begins with; a folder, an option, or nothing at all asks for the default. */
+function commandOf(argv: readonly string[], commands: readonly Command[]): { readonly command: Command; readonly words: readonly string[] } {
+  const [first = "", ...rest] = argv;
+  if (first === "--version" || first === "-V") return { command: named(commands, "version"), words: rest };
+  const command = find(commands, first);
+  if (command !== undefined) return { command, words: rest };
+  const [fallback] = commands;
+  if (fallback === undefined) throw new TypeError("there are no commands");
+  if (first === "" || first.startsWith("-") || existsSync(first)) return { command: fallback, words: argv };
+  const near = nearest(first, commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const hint = near === undefined ? "fairlead help lists the commands." : `Did you mean fairlead ${near}? fairlead help lists the commands.`;
+  throw new UserError(`there is no command and no folder "${printable(first)}"`, { hint });
+}
+
+const find = (commands: readonly Command[], name: string): Command | undefined =>
+  commands.find((command) => command.name === name || (command.aliases ?? []).includes(name));
+
+function named(commands: readonly Command[], name: string): Command {
+  const found = find(commands, name);
+  if (found === undefined) throw new TypeError(`there is no command ${name}`);
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Block } from "#views";
+import type { Style } from "./style.ts";
+import { pad, shorten, widthOf } from "./width.ts";
+import { spoken, wrap } from "./wrap.ts";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+type ColumnOf = TableBlock["columns"][number];
+
+const gap = 2;
+
+/** A table within `cells`: paths are shortened in the middle, text is wrapped, figures are never cut. */
+export function tableLines(table: TableBlock, cells: number, style: Style): readonly string[] {
+  const widths = columnWidths(table, cells);
+  const head = rowLines(table.columns.map((column) => column.label), table.columns.map((column) => ({ ...column, mono: false })), widths);
+  const body = table.rows.flatMap((row) => rowLines(row, table.columns, widths));
+  const more = table.more === undefined ? [] : wrap(table.more, cells);
+  return [...head.map(style.quiet), ...body, ...more.map(style.quiet)];
+}
+
+function columnWidths(table: TableBlock, cells: number): readonly number[] {
+  const widths = table.columns.map((column, index) =>
+    Math.max(longestWord(column.label), ...table.rows.map((row) => widthOf(spoken(row[index] ?? "")))));
+  const room = cells - gap * (widths.length - 1);
+  const shrinkable = table.columns.map((column) => column.align === "start");
+  for (let over = sum(widths) - room; over > 0; over--) {
+    const widest = widestOf(widths, shrinkable);
+    if ((widths[widest] ?? 0) <= 6) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return spread(table.columns, widths, room);
+}
+
+/** Gives what room is left to labels that would otherwise be broken. */
+function spread(columns: readonly ColumnOf[], widths: readonly number[], room: number): readonly number[] {
+  let left = room - sum(widths);
+  return widths.map((width, index) => {
+    const wanted = Math.min(Math.max(0, widthOf(columns[index]?.label ?? "") - width), Math.max(0, left));
+    left -= wanted;
+    return width + wanted;
+  });
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const longestWord = (label: string): number => Math.max(1, ...label.split(" ").map(widthOf));
+
+function widestOf(widths: readonly number[], among: readonly boolean[]): number {
+  let best = -1;
+  widths.forEach((width, index) => {
+    if (among[index] === true && (best < 0 || width > (widths[best] ?? 0))) best = index;
+  });
+  return best;
+}
+
+function rowLines(row: readonly string[], columns: readonly ColumnOf[], widths: readonly number[]): readonly string[] {
+  const cellsOfRow = columns.map((column, index) => cellLines(row[index] ?? "", column, widths[index] ?? 0));
+  const height = Math.max(1, ...cellsOfRow.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns.map((column, index) => pad(cellsOfRow[index]?.[line] ?? "", widths[index] ?? 0, column.align)).join(" ".repeat(gap)).trimEnd());
+}
+
+const cellLines = (text: string, column: ColumnOf, width: number): readonly string[] =>
+  column.mono === true ? [shorten(spoken(text), width)] : wrap(text, width);

@@ -1,0 +1,40 @@
+import { printable } from "#base";
+import { startOf, widthOf } from "./width.ts";
+
+/** Text as a terminal shows it: escaped, back ticks around code dropped. */
+export const spoken = (text: string): string => printable(text).replace(/`([^`]*)`/g, "$1");
+
+/** Lines of at most `cells`, broken at spaces; a word that is longer is cut. A no-break space holds. */
+export function wrap(text: string, cells: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of spoken(text).split(" ").flatMap((each) => cut(each, cells))) {
+    const joined = line === "" ? word : `${line} ${word}`;
+    if (widthOf(joined) <= cells) {
+      line = joined;
+    } else {
+      if (line !== "") lines.push(line);
+      line = word;
+    }
+  }
+  lines.push(line);
+  return lines.map((each) => each.replaceAll("\u00a0", " "));
+}
+
+function cut(word: string, cells: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (widthOf(rest) > cells) {
+    const piece = startOf(rest, cells);
+    if (piece === "") break;
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return [...pieces, rest];
+}
+
+/** The first line with `lead` before it, the others set in below it. */
+export function hang(lead: string, text: string, cells: number): readonly string[] {
+  const indent = widthOf(lead);
+  return wrap(text, Math.max(20, cells - indent)).map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line);
+}

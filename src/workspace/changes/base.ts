@@ -1,0 +1,45 @@
+import { exitCode, printable, UserError } from "#base";
+import type { GitRepository } from "#git";
+
+/** What a change is compared with. */
+export interface Base {
+  /** The merge base. */
+  readonly oid: string;
+  /** How it was named: "origin/main", "main", "HEAD". */
+  readonly against: string;
+}
+
+/**
+ * The base a person named, else the default branch; on the default branch itself its upstream; else HEAD, so that
+ * only what is not committed counts.
+ */
+export async function findBase(git: GitRepository, at: string, named: string | undefined): Promise<Base> {
+  if (named !== undefined) return mergeBase(git, at, named, await git.resolve(named));
+  for (const candidate of await candidates(git)) {
+    const oid = await quietly(git, candidate);
+    if (oid !== undefined) return mergeBase(git, at, candidate.replace(/^refs\/(?:heads|remotes)\//, ""), oid);
+  }
+  return { oid: at, against: "HEAD" };
+}
+
+const defaults = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"] as const;
+
+async function candidates(git: GitRepository): Promise<readonly string[]> {
+  if (git.branch === undefined) return defaults;
+  const isDefault = git.branch === "main" || git.branch === "master";
+  return isDefault ? [`refs/remotes/origin/${git.branch}`] : defaults.filter((name) => name !== `refs/heads/${git.branch}`);
+}
+
+async function quietly(git: GitRepository, rev: string): Promise<string | undefined> {
+  const out = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${rev}^{commit}`], { accept: [0, 1, 128] });
+  const oid = out.toString("latin1").trim();
+  return /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined;
+}
+
+async function mergeBase(git: GitRepository, at: string, name: string, other: string): Promise<Base> {
+  const out = await git.run(["merge-base", at, other], { accept: [0, 1] });
+  const oid = out.toString("latin1").split("\n")[0] ?? "";
+  if (oid !== "") return { oid, against: name };
+  const hint = git.shallow ? "This clone is shallow: git fetch --unshallow brings the rest." : "Name another base: fairlead why --diff <base>.";
+  throw new UserError(`no commit is common to this and ${printable(name)}`, { hint, exit: exitCode.cannotTell });
+}

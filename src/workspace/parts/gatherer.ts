@@ -1,0 +1,64 @@
+import type { Part } from "#base";
+import type { History } from "#history";
+import type { PartName, PartValues, Picture } from "#picture";
+import type { GatherOptions } from "../types.ts";
+import type { Source } from "./context.ts";
+import { partReaders } from "./readers.ts";
+
+type Kept = { [N in PartName]?: Promise<Part<PartValues[N]>> };
+
+/** Gathers parts once each, and pictures once for each set of them, so that what was computed over them is kept. */
+export interface Gatherer {
+  readonly picture: (needs: readonly PartName[], options: GatherOptions) => Promise<Picture>;
+  /** The same repository as far as its newest year tells; what does not rest on history is shared. */
+  readonly overWindow: (history: Part<History>) => Gatherer;
+  /** Told when history is first read, with its newest year. */
+  readonly onWindow: (listener: (history: Part<History>) => void) => void;
+}
+
+export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {});
+
+function gathererFrom(source: Source, kept: Kept): Gatherer {
+  const pictures = new Map<string, Promise<Picture>>();
+  const listeners: ((history: Part<History>) => void)[] = [];
+
+  function part<N extends PartName>(name: N, options: GatherOptions): Promise<Part<PartValues[N]>> {
+    const known: Promise<Part<PartValues[N]>> | undefined = kept[name];
+    if (known !== undefined) return known;
+    const onWindow = (history: Part<History>): void => listeners.forEach((listener) => listener(history));
+    const reading = partReaders[name]({ ...source, options, onWindow, part: (other) => part(other, options) });
+    keep(kept, name, reading);
+    return reading;
+  }
+
+  async function gather(needs: readonly PartName[], options: GatherOptions): Promise<Picture> {
+    const entries = await Promise.all(needs.map(async (name) => [name, await part(name, options)] as const));
+    return { repository: source.repository, config: source.config, parts: Object.fromEntries(entries) };
+  }
+
+  return {
+    picture: (needs, options) => {
+      const wanted = [...new Set(needs)].sort();
+      const key = wanted.join(" ");
+      const reading = pictures.get(key) ?? gather(wanted, options);
+      pictures.set(key, reading);
+      reading.catch(() => pictures.delete(key));
+      return reading;
+    },
+    overWindow: (history) => gathererFrom(source, { ...shared(kept), history: Promise.resolve(history) }),
+    onWindow: (listener) => listeners.push(listener),
+  };
+}
+
+/** What failed or was stopped is forgotten, so that the next question tries again. */
+function keep<N extends PartName>(kept: Kept, name: N, reading: Promise<Part<PartValues[N]>>): void {
+  Object.assign(kept, { [name]: reading });
+  reading.catch(() => delete kept[name]);
+}
+
+/** What does not rest on history holds for a part of it too. */
+const shared = ({ tree, imports, decisions }: Kept): Kept => ({
+  ...(tree === undefined ? {} : { tree }),
+  ...(imports === undefined ? {} : { imports }),
+  ...(decisions === undefined ? {} : { decisions }),
+});

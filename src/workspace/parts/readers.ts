@@ -1,0 +1,63 @@
+import type { Part } from "#base";
+import type { PartName, PartValues } from "#picture";
+import type { Gathering, PartReaders } from "./context.ts";
+
+/** Every part and its reader. The rooms behind them are loaded when the first part that needs them is asked for. */
+export const partReaders: PartReaders = {
+  history: async (gathering) => {
+    const { readHistory } = await import("#history");
+    const { git, repository, config, options, onWindow } = gathering;
+    return readHistory(git, await gathering.store(), {
+      at: repository.at.oid,
+      bots: config.bots,
+      people: config.people === "never" ? {} : config.people,
+      ignoredRevs: repository.ignoredRevs,
+      onProgress: options.onProgress,
+      onWindow,
+      signal: options.signal,
+    });
+  },
+  lines: async (gathering) =>
+    withPart(gathering, "history", async (history) => {
+      const { readLines } = await import("#history");
+      return readLines(gathering.git, await gathering.store(), history);
+    }),
+  tree: async ({ git, store, repository, config, options }) => {
+    const { readTree } = await import("#code");
+    return readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, onProgress: options.onProgress, signal: options.signal });
+  },
+  imports: async (gathering) =>
+    withPart(gathering, "tree", async (tree) => {
+      const { resolveImports } = await import("#code");
+      const graph = resolveImports(tree);
+      return { state: "ready", value: graph, coverage: { read: graph.covered.files, of: graph.covered.of, unit: "source files" } };
+    }),
+  areas: async (gathering) => {
+    const [{ divideIntoAreas }, history] = await Promise.all([import("#picture"), gathering.part("history")]);
+    return withPart(gathering, "tree", async (tree) =>
+      whole(divideIntoAreas(gathering.config, tree, history.state === "unavailable" ? undefined : history.value), tree.files.length, "files"));
+  },
+  teams: async (gathering) =>
+    withPart(gathering, "history", async (history) => {
+      const { readTeams } = await import("./teams.ts");
+      return readTeams(gathering, history);
+    }),
+  reference: async (gathering) =>
+    withPart(gathering, "history", async (history) => {
+      const { referenceAuthors } = await import("#history");
+      return whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits");
+    }),
+  decisions: async (gathering) =>
+    withPart(gathering, "tree", async (tree) => {
+      const { findDecisionLogs } = await import("#picture");
+      return whole(findDecisionLogs(tree), tree.files.length, "files");
+    }),
+};
+
+const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
+
+/** What rests on another part cannot be had without it, for the same reason. */
+async function withPart<N extends PartName, T>(gathering: Gathering, name: N, read: (value: PartValues[N]) => Promise<Part<T>>): Promise<Part<T>> {
+  const part: Part<PartValues[N]> = await gathering.part(name);
+  return part.state === "unavailable" ? part : read(part.value);
+}

@@ -1,0 +1,59 @@
+import type { Part, Problem, Seconds } from "#base";
+import type { GitRepository } from "#git";
+import type { History } from "#history";
+import { analyses, type PartName, type Picture } from "#picture";
+import { rules } from "#signals";
+import type { Question, View } from "#views";
+import { readHelpers } from "./helpers.ts";
+import type { Gatherer } from "./parts/gatherer.ts";
+import type { Shown, ShowOptions } from "./types.ts";
+
+/** What every view of one workspace is shown from. */
+export interface Stage {
+  readonly git: GitRepository;
+  readonly gatherer: Gatherer;
+  readonly problems: readonly Problem[];
+  readonly now: Seconds;
+}
+
+/** Gathers what a view needs and builds it; with `onPartial`, once before that over the newest year. */
+export async function showIn<M>(stage: Stage, view: View<M>, question: Question, options: ShowOptions<M>): Promise<Shown<M>> {
+  const needs = view.needs(question);
+  const early = earlyScreen(stage, view, question, options, needs);
+  const picture = await stage.gatherer.picture(needs, options).finally(early.close);
+  await early.settled();
+  return built(stage, view, question, picture);
+}
+
+async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture): Promise<Shown<M>> {
+  const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
+  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers });
+  return { model, problems: stage.problems };
+}
+
+interface EarlyScreen {
+  /** From now on the whole is there: nothing partial is shown any more. */
+  readonly close: () => void;
+  /** Resolves when no partial screen is being made; rejects when making it failed. */
+  readonly settled: () => Promise<void>;
+}
+
+const wholeOnly = new Set<PartName>(["lines", "reference"]);
+
+function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options: ShowOptions<M>, needs: readonly PartName[]): EarlyScreen {
+  const { onPartial } = options;
+  let open = onPartial !== undefined && !needs.some((name) => wholeOnly.has(name));
+  let making = Promise.resolve();
+  const show = async (history: Part<History>): Promise<void> => {
+    const picture = await stage.gatherer.overWindow(history).picture(needs, options);
+    if (!open) return;
+    const shown = await built(stage, view, question, picture);
+    if (open) onPartial?.(shown);
+  };
+  if (open) stage.gatherer.onWindow((history) => {
+    making = show(history);
+    // Looked at once the whole is there; until then it must not count as unhandled.
+    making.catch(() => undefined);
+  });
+  return { close: () => { open = false; }, settled: () => making };
+}

@@ -1,0 +1,88 @@
+import type { Part, Problem, Seconds } from "#base";
+import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
+import type { Rule } from "#signals";
+import type { Question, View } from "#views";
+
+/** What was asked on the command line, or by the server, before a repository is known. */
+export interface WorkspaceOptions {
+  /** Revision to ask at; HEAD when left out. */
+  readonly at?: string | undefined;
+  /** `false` keeps nothing on disk (`--no-store`). */
+  readonly store?: boolean | undefined;
+  /** The clock, read once at the edge; only due dates look at it. */
+  readonly now?: Seconds | undefined;
+}
+
+/** A stage of long work, for one redrawn line. `of` is 0 when the end is not known. */
+export interface Progress {
+  /** "reading history", "measuring files". */
+  readonly stage: string;
+  readonly done: number;
+  readonly of: number;
+  /** What is counted, in the plural. */
+  readonly unit: string;
+}
+
+export interface GatherOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ShowOptions<M> extends GatherOptions {
+  /** Called at most once, with the view over the newest year, when the whole history is still being read. */
+  readonly onPartial?: ((shown: Shown<M>) => void) | undefined;
+}
+
+/** A view's answer, and what could not be read on the way. */
+export interface Shown<M> {
+  readonly model: M;
+  readonly problems: readonly Problem[];
+}
+
+/** What a question holds before the window has been laid at a commit. */
+export interface Asked {
+  readonly subject?: string | undefined;
+  /** "1 year", "6 months", "90d", "2y", "all"; the view's or analysis' own when left out. */
+  readonly window?: string | undefined;
+  readonly path?: string | undefined;
+  readonly area?: string | undefined;
+  readonly reference?: boolean | undefined;
+  readonly limit?: number | undefined;
+  readonly people?: boolean | undefined;
+  readonly changed?: readonly string[] | undefined;
+}
+
+/** What changed against a base, uncommitted changes included (`why --diff`). */
+export interface ChangeSet {
+  /** The merge base compared with. */
+  readonly base: string;
+  /** How the base was named: "origin/main", "main", "HEAD". */
+  readonly against: string;
+  /** Paths added, modified or deleted, in order of bytes. */
+  readonly paths: readonly string[];
+  /** What could not be looked at, in words. */
+  readonly gaps: readonly string[];
+}
+
+/** A repository at a commit, ready to be asked. Parts are gathered on demand and kept for its life. */
+export interface Workspace {
+  readonly repository: Repository;
+  readonly config: Config;
+  /** What could not be read of the repository's own files. */
+  readonly problems: readonly Problem[];
+  readonly now: Seconds;
+  /** Where HEAD and the refs lie: the server looks there for whether they moved. */
+  readonly gitFolders: { readonly git: string; readonly common: string };
+  readonly rules: readonly Rule[];
+  readonly analyses: readonly Analysis[];
+  /** Lays a question at this commit. Throws `UserError` for a window that cannot be read. */
+  readonly question: (asked: Asked) => Question;
+  /** Gathers exactly what the view needs, and builds it. */
+  readonly show: <M>(view: View<M>, question: Question, options?: ShowOptions<M>) => Promise<Shown<M>>;
+  /** Gathers the parts named. */
+  readonly gather: (needs: readonly PartName[], options?: GatherOptions) => Promise<Picture>;
+  /** What changed since the merge base with `base` (default: upstream, else the default branch, else HEAD). */
+  readonly changes: (base: string | undefined) => Promise<ChangeSet>;
+}
+
+export type GatheredPart<T> = Promise<Part<T>>;
