@@ -5,6 +5,7 @@ export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";
 
+import { changeTogether } from "./rules/change-together.ts";
 import { coordinationCost } from "./rules/coordination-cost.ts";
 import { decisionSilence } from "./rules/decision-silence.ts";
 import { fixesRising } from "./rules/fixes-rising.ts";
@@ -14,4 +15,4 @@ import { testsNotMoving } from "./rules/tests-not-moving.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
-export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea, coordinationCost, testsNotMoving, fixesRising, decisionSilence];
+export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea, changeTogether, coordinationCost, testsNotMoving, fixesRising, decisionSilence];

@@ -1,65 +1,51 @@
-import { addMonths, counted, type Seconds, showCount, showShare } from "#base";
-import { examplePicture, type Picture } from "#picture";
-import { byMonth, changesIn, type Commit, landedBetween, landedOf, recentCommits } from "../changes.ts";
+import { counted, type Seconds, showCount, showShare } from "#base";
+import { examplePicture, hotspots, type Picture, wholeTree, yearOf } from "#picture";
+import { byMonth, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
 import { commitsByFile, type ProductionFile, productionFiles } from "../production.ts";
 import { shellWord } from "../shell.ts";
+import { pathSubject } from "../subjects.ts";
+import { type TwoYears, twoYears } from "../two-years.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
-/** A file, or the whole repository, in the year before `at` and in the year before that, in landed changes. */
-interface TwoYears {
+/** A hotspot, and its landed changes in the year before `at` and the year before that. */
+interface Facts {
+  readonly one: ProductionFile;
   readonly revisions: number;
   readonly before: number;
   readonly fixes: number;
-}
-
-interface Facts extends TwoYears {
-  readonly one: ProductionFile;
   readonly grows: boolean;
   readonly breaks: boolean;
   readonly trend: readonly number[];
-}
-
-function twoYears(commits: readonly Commit[], at: Seconds, isFix: Fixes["isFix"]): TwoYears {
-  const year = landedOf(landedBetween(commits, addMonths(at, -12), at));
-  const before = changesIn(landedBetween(commits, addMonths(at, -24), addMonths(at, -12)));
-  return { revisions: year.length, before, fixes: year.filter(isFix).length };
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const at = picture.repository.at.time;
   const fixes = fixesOf(picture);
   const all = twoYears(recentCommits(picture), at, fixes.isFix);
-  const byFile = commitsByFile(picture);
-  const hot = hottest(picture, option, (one) => twoYears(byFile.get(one.path) ?? [], at, fixes.isFix));
-  const facts = hot.map(({ one, ...counts }): Facts => ({
-    one, ...counts,
-    grows: counts.before > 0 && counts.revisions * all.before >= option("growth") * counts.before * all.revisions,
-    breaks: fixes.cannotTell === undefined && counts.fixes >= option("fixes") && counts.fixes * all.revisions >= option("fix-share") * all.fixes * counts.revisions,
-    trend: byMonth(byFile.get(one.path) ?? [], at, 24),
-  }));
-  const findings = facts.filter((one) => one.grows || one.breaks).map((one) => draft(picture, one, all, fixes));
+  const files = productionFiles(picture);
+  const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => files.get(file.historyPath) ?? []);
+  const facts = hot.map((one) => factsOf(picture, option, one, all, fixes));
+  const findings = facts.filter((one) => isWorthIt(one, option)).map((one) => draft(picture, one, all, fixes));
   return fixes.cannotTell === undefined ? { findings } : { findings, cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` } };
 }
 
-/** The files that rank first by revisions × lines, both normalised by rank: the smaller of a hundredth and 25 (Tornhill). */
-function hottest(picture: Picture, option: RuleOptions, count: (one: ProductionFile) => TwoYears): readonly (TwoYears & { readonly one: ProductionFile })[] {
-  const files = [...productionFiles(picture).values()].map((one) => ({ one, ...count(one) })).filter((one) => one.revisions > 0);
-  const byRevisions = ranks(files.map((one) => one.revisions));
-  const byLines = ranks(files.map((one) => one.one.file.lines));
-  const score = (index: number): number => (byRevisions[index] ?? 0) * (byLines[index] ?? 0);
-  const order = [...files.keys()].toSorted((a, b) => score(b) - score(a) || a - b).slice(0, Math.min(25, Math.ceil(files.length / 100)));
-  return order.flatMap((index) => files[index] ?? []).filter((one) => one.one.file.lines >= option("lines") && one.revisions >= option("revisions"));
+function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all: TwoYears, fixes: Fixes): Facts {
+  const at = picture.repository.at.time;
+  const commits = commitsByFile(picture).get(one.path) ?? [];
+  const own = twoYears(commits, at, fixes.isFix);
+  return {
+    one, revisions: own.whole, before: own.wholeBefore, fixes: own.part,
+    grows: own.wholeBefore > 0 && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole,
+    breaks: fixes.cannotTell === undefined && own.part >= option("fixes") && own.part * all.whole >= option("fix-share") * all.part * own.whole,
+    trend: byMonth(commits, at, 24),
+  };
 }
 
-/** Each value's place among all, from 0 to 1; equal values share theirs. */
-function ranks(values: readonly number[]): readonly number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = new Map(sorted.map((one, index) => [one, (index + 1) / sorted.length]));
-  return values.map((one) => place.get(one) ?? 0);
-}
+const isWorthIt = (facts: Facts, option: RuleOptions): boolean =>
+  facts.one.file.lines >= option("lines") && facts.revisions >= option("revisions") && (facts.grows || facts.breaks);
 
 const severityOf = (facts: Facts): Severity => (facts.grows && facts.breaks ? "high" : facts.revisions >= 30 || facts.breaks ? "medium" : "low");
 
@@ -67,7 +53,7 @@ function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Dra
   const { file, area } = facts.one;
   const name = quoted(file.path);
   return {
-    subject: { kind: "path", id: file.path, parts: [file.path], paths: [file.path], areas: [area.id] },
+    subject: pathSubject(file.path, [area.id]),
     severity: severityOf(facts),
     statement: `${name} is a hotspot that no debt covers`,
     evidence: evidenceOf(picture, facts, all, fixes),
@@ -91,7 +77,7 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
   const parts = [
     evidence(picture, `${changes(facts.revisions)} in a year, ${counted(file.lines, "line")}`, {
       name: "Changes in a year", definition: "Landed changes that touch the file; bots, reformats and vendoring left out.",
-      n: `${showCount(facts.revisions)} of ${changes(all.revisions)}`, command, source: "Tornhill 2015 (hotspots)",
+      n: `${showCount(facts.revisions)} of ${changes(all.whole)}`, command, source: "Tornhill 2015 (hotspots)",
     }),
   ];
   if (facts.grows) parts.push(growth(picture, facts, all, command));
@@ -100,15 +86,15 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
 }
 
 const growth = (picture: Picture, facts: Facts, all: TwoYears, command: string): Evidence =>
-  evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.revisions)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.before)} the year before`, {
+  evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before`, {
     name: "Share of the repository's changes", definition: "Landed changes that touch the file, of all landed changes, in the last year and in the year before.",
-    n: `${showCount(all.revisions)} and ${changes(all.before)}`, command,
+    n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`, command,
   });
 
 const mending = (picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes, command: string): Evidence =>
-  evidence(picture, `${showCount(facts.fixes)} of ${showCount(facts.revisions)} are fixes, against ${showCount(all.fixes)} of ${showCount(all.revisions)} in the repository`, {
+  evidence(picture, `${showCount(facts.fixes)} of ${showCount(facts.revisions)} are fixes, against ${showCount(all.part)} of ${showCount(all.whole)} in the repository`, {
     name: "Fixes", definition: `Landed changes of which at least half are ${fixes.toldBy}.`,
-    n: `${showShare(facts.fixes, facts.revisions)} against ${showShare(all.fixes, all.revisions)}`, command, confidence: "inferred",
+    n: `${showShare(facts.fixes, facts.revisions)} against ${showShare(all.part, all.whole)}`, command, confidence: "inferred",
   });
 
 const long = { "src/ledger.ts": { lines: 800 } };

@@ -1,66 +1,64 @@
 import { addMonths, type Seconds } from "#base";
-import { type Area, examplePicture, type Picture, value } from "#picture";
-import { activeBySpan, activeFrom, activePeople, changesByPerson, depth } from "../active-people.ts";
-import { changesIn, type Commit, landedBetween, recentCommits } from "../changes.ts";
+import { activeFrom, type Area, type AreaActivity, areaActivity, examplePicture, type Picture, value, type Window } from "#picture";
+import { activeBySpan, activePeople, depth } from "../active-people.ts";
+import { landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
+import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
+import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
-/** What was counted in one area. Counts of persons stay inside this file. */
+/** What was counted in one area. */
 interface Facts {
   readonly area: Area;
   readonly landed: number;
+  /** 0 to 3, 3 standing for more. */
   readonly active: number;
-  /** Others with at least three changes there in the two years before the six months. */
-  readonly reserve: number;
+  /** The same over the two years before the window. */
+  readonly before: number;
   readonly trend: readonly number[];
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const at = picture.repository.at.time;
-  const from = addMonths(at, -option("months"));
-  const commits = recentCommits(picture);
-  const window = landedBetween(commits, from, at);
-  const people = activePeople(window);
-  if (people < option("people")) return fewPeople(people, option("people"), option("months"));
-  const areas = value(picture, "areas")?.list ?? [];
-  return { findings: areas.flatMap((area, index) => (area.kind === "source" ? judge(picture, option, area, commits.filter((one) => one.areas.includes(index)), from) : [])) };
+  const window = { from: addMonths(at, -option("months")), to: at, name: `${option("months")} months` };
+  const people = activePeople(landedBetween(recentCommits(picture), window.from, at));
+  if (people < option("people")) return fewPeople(people, option);
+  const list = value(picture, "areas")?.list ?? [];
+  const resting = areaActivity(picture, window).filter((one) => list[one.area]?.kind === "source" && restsOnOne(one, option));
+  return { findings: resting.flatMap((one) => factsOf(picture, one, window)).map((one) => draft(picture, option, one)) };
 }
 
-const fewPeople = (people: number, least: number, months: number): RuleResult => ({
-  findings: [],
-  cannotTell: {
-    reason: `the repository has ${people === 0 ? "no" : depth(people)} active ${people === 1 ? "person" : "people"} in ${months} months; below ${least} every area rests on one person`,
-    hint: "fairlead analyse active-people",
-  },
-});
+function fewPeople(people: number, option: RuleOptions): RuleResult {
+  const who = people === 0 ? "nobody" : people === 1 ? "one person" : `${people} people`;
+  const reason = `${who} landed three commits in ${option("months")} months; with fewer than ${option("people")} every area would rest on one person`;
+  return { findings: [], cannotTell: { reason, hint: "fairlead analyse active-people" } };
+}
 
-function judge(picture: Picture, option: RuleOptions, area: Area, ofArea: readonly Commit[], from: Seconds): readonly Draft[] {
-  const at = picture.repository.at.time;
-  const window = landedBetween(ofArea, from, at);
-  const landed = changesIn(window);
-  const [first, second] = [...changesByPerson(window)].toSorted(([, a], [, b]) => b - a);
-  if (landed < option("changes") || first === undefined) return [];
-  if (first[1] < option("first") * landed || (second?.[1] ?? 0) > option("second") * landed) return [];
-  const before = changesByPerson(landedBetween(ofArea, 0, from));
-  const reserve = [...before].filter(([person, count]) => person !== first[0] && count >= activeFrom).length;
-  const edges = [-30, -24, -18, -12, -6, 0].map((months) => addMonths(at, months));
-  return [draft(picture, option, { area, landed, active: activePeople(window), reserve, trend: activeBySpan(ofArea, edges) })];
+const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
+  one.landed >= option("changes") && one.firstShare >= option("first") && one.secondShare <= option("second");
+
+function factsOf(picture: Picture, one: AreaActivity, window: Window): readonly Facts[] {
+  const area = value(picture, "areas")?.list[one.area];
+  const earlier = areaActivity(picture, { from: addMonths(window.from, -24), to: window.from, name: "the two years before" });
+  const edges = [-30, -24, -18, -12, -6, 0].map((months) => addMonths(window.to, months));
+  const trend = activeBySpan(commitsByArea(picture).get(one.area) ?? [], edges);
+  return area === undefined ? [] : [{ area, landed: one.landed, active: one.depth, before: earlier[one.area]?.depth ?? 0, trend }];
 }
 
 function severityOf(option: RuleOptions, facts: Facts): Severity {
-  if (facts.reserve === 0 && facts.landed >= 2 * option("changes")) return "high";
-  return facts.reserve >= 2 ? "low" : "medium";
+  if (facts.before <= 1 && facts.landed >= 2 * option("changes")) return "high";
+  return facts.before >= 3 ? "low" : "medium";
 }
 
 function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
-  const { area, landed, active, reserve, trend } = facts;
+  const { area, landed, active, before, trend } = facts;
   const name = quoted(area.id);
   const months = `${option("months")} months`;
   const command = `fairlead why ${shellWord(area.id)}`;
   return {
-    subject: { kind: "area", id: area.id, parts: [area.id], paths: [], areas: [area.id] },
+    subject: areaSubject(area),
     severity: severityOf(option, facts),
     statement: active <= 1 ? `${name} rests on one person` : `${name} leans on one person`,
     evidence: [
@@ -71,12 +69,11 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
       }),
       evidence(picture, `Active people there: ${depth(active)}`, {
         name: "Active people of an area",
-        definition: `People with at least ${activeFrom} landed changes there in ${months}: 0, 1, 2 or 3+, without names.`,
+        definition: `People with at least ${activeFrom} commits there in ${months}: 0, 1, 2 or 3+, without names.`,
         n: changes(landed), command: "fairlead analyse active-people", source: "Bird and others 2011 (ownership)",
       }),
-      evidence(picture, `Others who worked there in the two years before: ${depth(reserve)}`, {
-        name: "People who worked there before",
-        definition: `Others with at least ${activeFrom} landed changes there in the 24 months before the last ${months}.`,
+      evidence(picture, `In the two years before: ${depth(before)}`, {
+        name: "Active people before", definition: `People with at least ${activeFrom} commits there in the 24 months before the last ${months}: 0, 1, 2 or 3+.`,
         n: "24 months", command: "fairlead analyse active-people",
       }),
     ],
@@ -105,7 +102,7 @@ export const onePersonArea: Rule = {
   why: "An area that changes often and in which nobody else works stops when that person is ill, on leave or busy elsewhere; whoever reviews there learns from the same person. Truck factor research finds that most projects rest on one or two people, and that people agree with where it points.",
   source: "Avelino and others 2016 (truck factor); Bird and others 2011 (ownership)",
   against: "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",
-  severityGiven: "High when at least twice the least number of changes landed and nobody else worked there in the two years before; low when two or more others did; else medium.",
+  severityGiven: "High when at least twice the least number of changes landed and at most one person was active there in the two years before; low when three or more were; else medium.",
   triedOn: [],
   needs: ["history", "areas"],
   helpedBy: [],
