@@ -3,6 +3,7 @@ export {
   addMonths, daySeconds, daysBetween, isoDay, isoMonth, monthStart, parseDay, type Seconds, showDay, showMonth, showSpan,
 } from "./day.ts";
 export { exitCode, UserError } from "./errors.ts";
+export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";
 export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";
 export type { Problem, Read } from "./problem.ts";

@@ -1,1 +1,24 @@
+import type { Part } from "#base";
+import type { GitRepository } from "#git";
+import type { Store } from "#store";
+import { content } from "./measures/content.ts";
+import { indentation } from "./measures/indentation.ts";
+import { lines } from "./measures/lines.ts";
+import { markers } from "./measures/markers.ts";
+import type { Measure } from "./measures/measure.ts";
+import { resolveImports } from "./resolve/resolve-imports.ts";
+import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
+import type { Tree } from "./types.ts";
+
+export { roleOf, type RoleClues, roleReader } from "./roles/role-of.ts";
 export type * from "./types.ts";
+export { resolveImports };
+
+/** The catalogue `measures`: everything that is measured of a blob. */
+export const measures: readonly Measure[] = [lines, indentation, content, markers];
+
+/**
+ * The tree at a commit: every file with its role, language and measures. Reads git's object store alone, never the
+ * work tree; blobs measured before come from the store. Blobs that are not here (partial clone) are said, not fetched.
+ */
+export const readTree = (git: GitRepository, store: Store | undefined, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);

@@ -1,5 +1,6 @@
 export type * from "./types.ts";
 export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
+export { divideIntoAreas } from "./areas.ts";
 export { emptyConfig } from "./config.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
 export { findDecisionLogs } from "./decision-logs.ts";

@@ -1,0 +1,48 @@
+import { nameOf, type Path } from "#base";
+import { type Language, languages } from "./languages.ts";
+
+const byName = index((language) => language.names);
+const byExtension = index((language) => language.extensions);
+const byInterpreter = index((language) => language.interpreters);
+const byLanguage = new Map(languages.map((language) => [language.name, language] as const));
+
+function index(keys: (language: Language) => readonly string[]): ReadonlyMap<string, Language> {
+  const map = new Map<string, Language>();
+  for (const language of languages) for (const key of keys(language)) if (!map.has(key)) map.set(key, language);
+  return map;
+}
+
+/** The language by Linguist's name. */
+export const languageNamed = (name: string | undefined): Language | undefined => (name === undefined ? undefined : byLanguage.get(name));
+
+/**
+ * The language of a file by its name alone: the whole name, then its longest known extension. `undefined` where
+ * neither tells (a script without an extension is told by its first line, see `languageOfInterpreter`).
+ */
+export function languageOfPath(path: Path): Language | undefined {
+  const name = nameOf(path);
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  if (/^(?:Dockerfile|Containerfile)[.-]/.test(name)) return byName.get("Dockerfile");
+  if (/\.[1-9]$/.test(name)) return /(?:^|\/)(?:man|docs?)[^/]*\//.test(path) ? byLanguage.get("Roff") : undefined;
+  const lower = name.toLowerCase();
+  for (let dot = lower.indexOf("."); dot >= 0; dot = lower.indexOf(".", dot + 1)) {
+    const found = byExtension.get(lower.slice(dot + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The language that a `#!` line asks for: "python3.12" and "env -S node" included. */
+export function languageOfInterpreter(interpreter: string): Language | undefined {
+  return byInterpreter.get(interpreter) ?? byInterpreter.get(interpreter.replace(/[\d.]+$/, ""));
+}
+
+/** The program named by a `#!` line; "" when the first line is none. */
+export function interpreterOf(firstLine: string): string {
+  if (!firstLine.startsWith("#!")) return "";
+  const words = firstLine.slice(2).trim().split(/\s+/);
+  const program = nameOf(words[0] ?? "");
+  if (program !== "env") return program;
+  return nameOf(words.slice(1).find((word) => !word.startsWith("-") && !word.includes("=")) ?? "");
+}

@@ -1,0 +1,52 @@
+import { folderOf, type Path } from "#base";
+import { languageOfPath } from "../language/language-of.ts";
+import type { Language } from "../language/languages.ts";
+import type { Role } from "../types.ts";
+import { type FolderRole, folderRoles } from "./folder-role.ts";
+import { isBinaryName, type NameClues, nameClues } from "./name-role.ts";
+
+/** What is known of a file beside its path. All of it may be left out. */
+export interface RoleClues {
+  /** As `ls-tree` prints it: 120000 is a link, 160000 a submodule. */
+  readonly mode?: string;
+  /** Its bytes are no text. */
+  readonly binary?: boolean;
+  /** Its content says that a program wrote it, or reads like it (minified). */
+  readonly generated?: boolean;
+  /** `linguist-*` of `.gitattributes`, where set. */
+  readonly declared?: { readonly generated?: boolean; readonly vendored?: boolean; readonly documentation?: boolean };
+  /** Where a first line told the language. */
+  readonly language?: Language;
+}
+
+/** A reader of roles that remembers folders: the way to ask for a whole tree. */
+export function roleReader(): (path: Path, clues?: RoleClues) => Role {
+  const folderRole = folderRoles();
+  return (path, clues = {}) => decide(path, clues, folderRole(folderOf(path)));
+}
+
+/** What a file is for, by Linguist's conventions, `.gitattributes`, and the customs of many ecosystems. */
+export const roleOf = (path: Path, clues: RoleClues = {}): Role => roleReader()(path, clues);
+
+function decide(path: Path, clues: RoleClues, folder: FolderRole): Role {
+  if (clues.mode === "120000") return "link";
+  if (clues.mode === "160000") return "submodule";
+  const name = nameClues(path);
+  const declared = clues.declared ?? {};
+  if (declared.vendored ?? (folder === "vendored" || name.vendored)) return "vendored";
+  if (name.lock) return "lock";
+  if (clues.binary ?? isBinaryName(path)) return "binary";
+  if (declared.generated ?? (folder === "generated" || name.generated || clues.generated === true)) return "generated";
+  if (declared.documentation === true) return "docs";
+  return byPurpose(name, folder, clues.language ?? languageOfPath(path), declared.documentation === false);
+}
+
+function byPurpose(name: NameClues, folder: FolderRole, language: Language | undefined, notDocs: boolean): Role {
+  const isCode = language?.kind === "programming" || language?.kind === "markup";
+  if (isCode && (name.test || folder === "test")) return "test";
+  if (folder === "infrastructure" && !name.docs) return "infrastructure";
+  if (!notDocs && (language?.kind === "prose" || (folder === "docs" && isCode) || (name.docs && !isCode))) return folder === "test" && !name.docs ? "data" : "docs";
+  if (folder !== "test" && folder !== "docs" && name.build) return "infrastructure";
+  if (isCode) return "source";
+  return language === undefined ? "other" : "data";
+}

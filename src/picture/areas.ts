@@ -1,0 +1,133 @@
+import { byText, folderOf, type Matcher, matcher, type Path } from "#base";
+import type { Package, Tree } from "#code";
+import type { History } from "#history";
+import { type Folders, foldersOf } from "./areas-folders.ts";
+import { isInArea, kindIndex, kindOf } from "./areas-kind.ts";
+import { type Heads, headFolders } from "./areas-split.ts";
+import { stemOf, stemsOf } from "./areas-stems.ts";
+import { changeOf, type Weights } from "./areas-weight.ts";
+import type { Area, Areas, Config } from "./types.ts";
+
+/** An area before its files are counted. */
+interface Draft {
+  readonly id: string;
+  readonly because: string;
+}
+
+/** Says of a path, whether it still exists or not, in which area it lies: HEAD's division applied to the past. */
+type Division = (path: Path) => Draft;
+
+/**
+ * Divides the tree into areas (facts.md, "Areas"): those named in `fairlead.yaml`, then packages of a workspace,
+ * then folders, the largest split while it holds over a quarter of a year's change, and flat folders by file-name
+ * stem. An area's id is its folder; `folder/*` stands for what lies in a divided folder and in none of its parts,
+ * `folder/stem*` for files whose names begin so. Pure: the same tree and history give the same areas.
+ */
+export function divideIntoAreas(config: Config, tree: Tree, history: History | undefined): Areas {
+  const fileOfPath = history === undefined ? new Int32Array(0) : filesOfPaths(tree, history);
+  const named = namedAreas(config);
+  const counted = Uint8Array.from(tree.files, (file) => (isInArea(file.role) && named(file.path) === undefined ? 1 : 0));
+  const weights = changeOf(tree.files.length, (file) => counted[file] === 1, history, fileOfPath);
+  const divided = division(tree, counted, weights);
+  return assemble((path) => named(path) ?? divided(path), tree, history, fileOfPath);
+}
+
+function filesOfPaths(tree: Tree, history: History): Int32Array {
+  return Int32Array.from({ length: history.paths.count }, (_, path) => tree.indexOf(history.paths.path(path)));
+}
+
+function namedAreas(config: Config): (path: Path) => Draft | undefined {
+  const names = Object.entries(config.areas).map(([id, globs]): { draft: Draft; matches: Matcher } => ({
+    draft: { id, because: "named in fairlead.yaml" },
+    matches: matcher(globs),
+  }));
+  return (path) => names.find((name) => name.matches(path))?.draft;
+}
+
+function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
+  const folders = foldersOf(tree.files.map((file) => file.path));
+  const packages = new Map(tree.packages.map((found) => [folders.indexOf(found.folder), found]));
+  const heads = headFolders(folders, [...packages.keys()].filter((folder) => folder > 0), counted, weights);
+  const drafts = headDrafts(folders, heads, packages);
+  const stems = stemDrafts(tree, folders, heads, counted, weights);
+  const folderOfPath = nearestFolder(folders);
+  return (path) => {
+    const folder = folderOfPath(folderOf(path));
+    const ofStem = folders.path[folder] === folderOf(path) ? stems.get(folder)?.get(stemOf(path)) : undefined;
+    return ofStem ?? drafts.get(heads.ofFolder[folder] ?? 0) ?? { id: "./*", because: "files directly in the root" };
+  };
+}
+
+/** A folder's index, or that of the nearest folder above it that still exists; remembered. */
+function nearestFolder(folders: Folders): (folder: Path) => number {
+  const known = new Map<Path, number>();
+  return (folder) => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    let at = folder.slice(0, 4096);
+    while (folders.indexOf(at) < 0) at = folderOf(at);
+    known.set(folder, folders.indexOf(at));
+    return folders.indexOf(at);
+  };
+}
+
+function headDrafts(folders: Folders, heads: Heads, packages: ReadonlyMap<number, Package>): ReadonlyMap<number, Draft> {
+  const around = new Set<number>();
+  for (let folder = 1; folder < folders.count; folder++) {
+    if (heads.head[folder] === 1) around.add(heads.ofFolder[folders.parent[folder] ?? 0] ?? 0);
+  }
+  return new Map(
+    folders.path.flatMap((path, folder) => (heads.head[folder] === 1 ? [[folder, draftOf(path, around.has(folder), packages.get(folder))] as const] : [])),
+  );
+}
+
+function draftOf(folder: Path, divided: boolean, found: Package | undefined): Draft {
+  if (folder === "") return { id: "./*", because: divided ? "what lies in the root and in no other area" : "the whole repository" };
+  const ofPackage = found === undefined ? undefined : `${found.ecosystem} package ${found.name}`;
+  if (divided) return { id: `${folder}/*`, because: `${ofPackage === undefined ? "" : `${ofPackage}: `}what lies in ${folder} and in no other area` };
+  return { id: folder, because: ofPackage ?? "folder" };
+}
+
+function stemDrafts(tree: Tree, folders: Folders, heads: Heads, counted: Uint8Array, weights: Weights): ReadonlyMap<number, ReadonlyMap<string, Draft>> {
+  const direct = new Map<number, number[]>();
+  counted.forEach((counts, file) => {
+    const folder = folders.ofFile[file] ?? 0;
+    if (counts === 0 || tree.files[file]?.role !== "source" || heads.head[folder] !== 1) return;
+    const files = direct.get(folder);
+    if (files === undefined) direct.set(folder, [file]);
+    else files.push(file);
+  });
+  return new Map(
+    [...direct].map(([folder, files]) => {
+      const stems = stemsOf(files, (file) => tree.files[file]?.path ?? "", weights);
+      return [folder, new Map([...stems].map((stem) => [stem, stemDraft(folders.path[folder] ?? "", stem)]))] as const;
+    }),
+  );
+}
+
+const stemDraft = (folder: Path, stem: string): Draft => ({ id: `${folder === "" ? "." : folder}/${stem}*`, because: `files in ${folder === "" ? "the root" : folder} whose names begin with ${stem}` });
+
+/** Numbers the areas by id, counts their files, and writes both columns. */
+function assemble(divide: Division, tree: Tree, history: History | undefined, fileOfPath: Int32Array): Areas {
+  const drafts = tree.files.map((file) => (isInArea(file.role) ? divide(file.path) : undefined));
+  const because = new Map(drafts.flatMap((draft) => (draft === undefined ? [] : [[draft.id, draft.because] as const])));
+  const ids = [...because.keys()].sort(byText);
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const indexOf = (id: string): number => index.get(id) ?? -1;
+  const ofFile = Int32Array.from(drafts, (draft) => (draft === undefined ? -1 : indexOf(draft.id)));
+  const ofPath = Int32Array.from(fileOfPath, (file, path) => (file >= 0 ? (ofFile[file] ?? -1) : indexOf(divide(history?.paths.path(path) ?? "").id)));
+  return { list: describe(ids, because, tree, ofFile), ofFile, ofPath, indexOf };
+}
+
+function describe(ids: readonly string[], because: ReadonlyMap<string, string>, tree: Tree, ofFile: Int32Array): readonly Area[] {
+  const files = new Uint32Array(ids.length);
+  const tallies = ids.map(() => new Uint32Array(4));
+  ofFile.forEach((area, file) => {
+    if (area < 0) return;
+    files[area] = (files[area] ?? 0) + 1;
+    const kind = kindIndex(tree.files[file]?.role ?? "other");
+    const tally = tallies[area];
+    if (kind >= 0 && tally !== undefined) tally[kind] = (tally[kind] ?? 0) + 1;
+  });
+  return ids.map((id, area) => ({ id, kind: kindOf(tallies[area] ?? []), because: because.get(id) ?? "", files: files[area] ?? 0 }));
+}
