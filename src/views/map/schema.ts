@@ -8,9 +8,10 @@ const tintSchema = (z: Z) =>
     label: z.string(),
     unit: z.string(),
     values: z.array(z.number()).describe("A figure a file; -1 is not measured. Of people, 3 means 3 or more"),
+    capped: z.number().nullable().describe("From this value on it is shown with a plus, \"3+\""),
     of: z.string().nullable().describe("The tint whose value is the base: shown as \"3 of 12\""),
     depth: z.string().describe("A digit a file: the step of the ramp, 1 to 7; 0 is not measured"),
-    bounds: z.array(z.string()).describe("What each step of the ramp stands for; steps not used are left out"),
+    steps: z.array(z.strictObject({ depth: z.number(), text: z.string() })).describe("What each step of the ramp stands for; steps not used are left out"),
     how: howSchema(z),
     empty: emptySchema(z).nullable().describe("Why it could not be measured at all"),
   });

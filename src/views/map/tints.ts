@@ -1,0 +1,93 @@
+import { counted, type How } from "#base";
+import type { CodeFile } from "#code";
+import type { History } from "#history";
+import type { Picture } from "#picture";
+import { fixesOf } from "#signals";
+import { fileYear } from "../shared/file-year.ts";
+import { type Behind, howOf } from "../shared/how.ts";
+import type { Empty } from "../shared/model.ts";
+import { complexityRamp, countRamp, monthsRamp, peopleRamp, type Ramp, shareRamp } from "../shared/ramp.ts";
+import type { FileMap } from "./schema.ts";
+
+type Tint = FileMap["tints"][number];
+
+/** A source file of the map: as the tree has it, and where history knows it (-1 where it does not). */
+export interface MapFile {
+  readonly file: CodeFile;
+  readonly path: number;
+}
+
+const month = 30.44 * 86_400;
+/** Fewer changes than this say nothing about a share of fixes. */
+const shareFloor = 5;
+
+/** Every question the map can be tinted by; those of history are empty where it was not read. */
+export function tintsOf(picture: Picture, history: History | undefined, files: readonly MapFile[]): Tint[] {
+  const past = history === undefined ? [] : [changesTint, fixesTint, peopleTint, touchedTint].map((tint) => tint(picture, history, files));
+  const [changes, fixes, people, touched] = past;
+  return [changes, fixes, people, complexityTint(picture, files), touched].flatMap((tint) => tint ?? []);
+}
+
+interface Words {
+  readonly id: Tint["id"];
+  readonly label: string;
+  readonly unit: string;
+  readonly how: Behind;
+}
+
+function column(picture: Picture, words: Words, values: readonly number[], ramp: Ramp, more: Partial<Tint> = {}): Tint {
+  const how: How = howOf(picture, words.how);
+  const depth = more.depth ?? values.map((value) => (value < 0 ? 0 : ramp.depthOf(value))).join("");
+  return { id: words.id, label: words.label, unit: words.unit, capped: null, of: null, steps: [...ramp.steps], empty: null, ...more, values: [...values], depth, how };
+}
+
+function changesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
+  const year = fileYear(picture, history);
+  return column(picture, {
+    id: "changes", label: "changes in a year", unit: "changes",
+    how: { name: "Changes in a year", definition: "Landed changes (first-parent commits or merges) by people that touch the file, renames followed; reformats and vendoring left out.", n: counted(year.all, "landed change"), command: "fairlead analyse revisions" },
+  }, files.map(({ path }) => (path < 0 ? -1 : (year.changes[path] ?? 0))), countRamp);
+}
+
+function fixesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
+  const year = fileYear(picture, history);
+  const fixes = fixesOf(picture);
+  const values = files.map(({ path }) => (path < 0 || fixes.cannotTell !== undefined ? -1 : (year.fixes[path] ?? 0)));
+  const depth = files.map(({ path }, index) => {
+    const changes = year.changes[path] ?? 0;
+    return (values[index] ?? -1) < 0 || changes < shareFloor ? 0 : shareRamp.depthOf((100 * (values[index] ?? 0)) / changes);
+  });
+  return column(picture, {
+    id: "fixes", label: "share of fixes", unit: "fixes",
+    how: { name: "Share of fixes", definition: `Of a file's landed changes in a year, those that are fixes: ${fixes.toldBy}. Not tinted below ${shareFloor} changes.`, n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`, command: "fairlead analyse fix-share", confidence: "inferred" },
+  }, values, shareRamp, { of: "changes", depth: depth.join(""), empty: fixes.cannotTell === undefined ? null : asEmpty(fixes.cannotTell) });
+}
+
+const asEmpty = ({ reason, hint }: { readonly reason: string; readonly hint: string }): Empty => ({ what: "Cannot tell.", why: reason, next: hint });
+
+function peopleTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
+  const year = fileYear(picture, history);
+  return column(picture, {
+    id: "people", label: "people active", unit: "people",
+    how: { name: "People active", definition: "People with at least one commit in the file in a year: 0, 1, 2 or 3+. Never who.", n: counted(year.all, "landed change"), command: "fairlead analyse ownership" },
+  }, files.map(({ path }) => (path < 0 ? -1 : (year.people[path] ?? 0))), peopleRamp, { capped: 3 });
+}
+
+function touchedTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
+  const year = fileYear(picture, history);
+  const at = picture.repository.at.time;
+  const values = files.map(({ path }) => ((year.touched[path] ?? 0) === 0 ? -1 : Math.max(0, Math.floor((at - (year.touched[path] ?? 0)) / month))));
+  return column(picture, {
+    id: "touched", label: "last touched", unit: "months ago",
+    how: { name: "Last touched", definition: "Whole months since a person's change last landed in the file, reformats left out.", n: counted(values.filter((value) => value >= 0).length, "file"), command: "fairlead analyse code-age" },
+  }, values, monthsRamp);
+}
+
+function complexityTint(picture: Picture, files: readonly MapFile[]): Tint {
+  const values = files.map(({ file }) => file.indentSum);
+  const measured = values.filter((value) => value >= 0).length;
+  return column(picture, {
+    id: "complexity", label: "complexity", unit: "levels",
+    how: { name: "Complexity", definition: "Sum of leading indentation levels over non-blank lines.", n: `${measured} of ${counted(files.length, "source file")}`, command: "fairlead analyse complexity", source: "Hindle, Godfrey, Holt, 2008", from: "tree" },
+  }, values, complexityRamp, { empty: measured > 0 || files.length === 0 ? null : { what: "Not measured.", why: "No source file could be read.", next: "fairlead doctor" } });
+}
