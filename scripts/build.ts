@@ -1,6 +1,6 @@
 // `npm run build`: dist/cli.js and its chunks, all bundled but the native add-on; the web app; the notices of what was bundled.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { z } from "zod";
@@ -30,11 +30,21 @@ async function buildCommand(): Promise<readonly string[]> {
     minifySyntax: true,
     legalComments: "none",
     metafile: true,
+    // Written below, all at once: a build that fails leaves the last good one where it is.
+    write: false,
     // Bundled CommonJS packages ask for node's built-ins by `require`, which an ES module has to make for itself.
     banner: { js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);` },
     logLevel: "warning",
   });
+  for (const file of result.outputFiles) put(file.path, file.contents);
+  const fresh = new Set(result.outputFiles.map((file) => path.relative(root, file.path).replaceAll(path.sep, "/")));
+  for (const old of filesBelow(root, "dist")) if (/^dist\/(chunks\/)?[^/]+\.js$/.test(old) && !fresh.has(old)) rmSync(path.join(root, old));
   return Object.keys(result.metafile.inputs);
+}
+
+function put(file: string, content: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** The web app has a build of its own; gives the files it took from packages, as it lists them. */
@@ -52,7 +62,6 @@ function webPackages(): readonly string[] {
   return [...text.matchAll(/from "([a-z@][^".]*)"/g)].map((match) => `node_modules/${match[1] ?? ""}`);
 }
 
-rmSync(path.join(root, "dist"), { recursive: true, force: true });
 const files = await buildCommand();
 buildWeb();
 const packages = bundledPackages([...files, ...webPackages()]);
