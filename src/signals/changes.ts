@@ -20,13 +20,12 @@ const key = memoKey<readonly Commit[]>("signals: recent commits");
 
 /** Human commits that landed in the thirty months before `at`, oldest first; none without a history. */
 export const recentCommits = (picture: Picture): readonly Commit[] =>
-  memo(picture, key, () => {
-    const history = value(picture, "history");
-    return history === undefined ? [] : readCommits(picture, history);
-  });
+  memo(picture, key, () => commitsSince(picture, addMonths(picture.repository.at.time, -30)));
 
-function readCommits(picture: Picture, history: History): readonly Commit[] {
-  const from = addMonths(history.at.time, -30);
+/** Human commits that landed after `from`, oldest first; none without a history. */
+export function commitsSince(picture: Picture, from: Seconds): readonly Commit[] {
+  const history = value(picture, "history");
+  if (history === undefined) return [];
   const areas = value(picture, "areas")?.ofPath;
   const out: Commit[] = [];
   for (let landed = 0; landed < history.landed.count; landed++) {

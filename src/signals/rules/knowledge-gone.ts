@@ -1,0 +1,136 @@
+import { addMonths, counted, type Seconds, showCount, showDay, showSpan } from "#base";
+import { type Area, type AreaActivity, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value, yearOf } from "#picture";
+import { activePeople, depth } from "../active-people.ts";
+import { byMonth, landedBetween, recentCommits } from "../changes.ts";
+import { type Dependants, dependants } from "../dependants.ts";
+import { changes, evidence, lenses, quoted } from "../evidence.ts";
+import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
+import { commitsByArea } from "../production.ts";
+import { shellWord } from "../shell.ts";
+import { areaSubject } from "../subjects.ts";
+import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
+
+interface Facts {
+  readonly area: Area;
+  readonly gone: KnowledgeGone;
+  /** The year before `at`. */
+  readonly activity: AreaActivity;
+  readonly dependants: Dependants;
+}
+
+function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const at = picture.repository.at.time;
+  const people = activePeople(landedBetween(recentCommits(picture), addMonths(at, -6), at));
+  if (people < option("people")) return { findings: [], cannotTell: quiet(people, option("people")) };
+  const list = value(picture, "areas")?.list ?? [];
+  const activity = areaActivity(picture, yearOf(at));
+  const facts = knowledgeGone(picture).flatMap((gone): readonly Facts[] => {
+    const [area, active] = [list[gone.area], activity[gone.area]];
+    return area === undefined || active === undefined ? [] : [{ area, gone, activity: active, dependants: dependants(picture, gone.area) }];
+  });
+  return { findings: facts.filter((one) => isGone(one, option) && isNeeded(one, option)).map((one) => draft(picture, one)) };
+}
+
+const quiet = (people: number, least: number): { readonly reason: string; readonly hint: string } => ({
+  reason: `${depth(people)} active people in six months, of ${least}: where hardly anybody works, every area is without its authors`,
+  hint: "fairlead analyse cadence",
+});
+
+const isGone = ({ area, gone }: Facts, option: RuleOptions): boolean =>
+  area.kind === "source" && gone.files >= option("files") && gone.gone >= option("part") * gone.files;
+
+const isNeeded = ({ activity, dependants: on }: Facts, option: RuleOptions): boolean =>
+  activity.landed >= option("changes") || on.areas >= option("dependants");
+
+const severityOf = ({ activity, gone, dependants: on }: Facts): Severity =>
+  gone.gone === gone.files && activity.landed >= 12 ? "high" : activity.landed >= 12 || on.areas >= 3 ? "medium" : "low";
+
+function draft(picture: Picture, facts: Facts): Draft {
+  const { area, gone, activity, dependants: on } = facts;
+  const at = picture.repository.at.time;
+  const whole = gone.gone === gone.files;
+  const command = `fairlead why ${shellWord(area.id)}`;
+  const trend = byMonth(commitsByArea(picture).get(gone.area) ?? [], at, 24);
+  return {
+    subject: areaSubject(area),
+    severity: severityOf(facts),
+    statement: whole
+      ? `No author of ${quoted(area.id)} has made a commit for ${showSpan(gone.lastSeen, at)}`
+      : `Most of ${quoted(area.id)} was written by people who have made no commit for six months`,
+    evidence: [
+      evidence(picture, `${showCount(gone.gone)} of ${counted(gone.files, "file")} have no author with a commit in six months${whole ? `; the last was on ${showDay(gone.lastSeen)}` : ""}`, {
+        name: "Knowledge gone", definition: "Source and test files of the area whose every author, by degree of authorship, has made no commit anywhere in the repository for six months.",
+        n: counted(gone.files, "file"), command: `fairlead analyse knowledge-gone`, confidence: "inferred", source: "Avelino and others 2016 (degree of authorship)",
+      }),
+      evidence(picture, `${changes(activity.landed)} landed there in a year${activity.depth === 0 ? "" : `; people active there now: ${depth(activity.depth)}`}`, {
+        name: "Changes of an area", definition: `Landed changes that touch ${area.id}; bots, reformats and vendoring left out.`, n: changes(activity.landed), command,
+      }),
+      ...(on.areas === 0 ? [] : [dependence(picture, on)]),
+    ],
+    confidence: "inferred",
+    lenses: lenses({
+      risk: `Nobody who is here now wrote ${area.id}; what it must never do is known from its code alone.`,
+      delivery: "A change there begins with finding out how it works.",
+      sustainability: "It keeps being relied on while nobody has made it theirs.",
+    }),
+    trend: { values: trend, label: `changes a month, 24 months; now ${trend.at(-1) ?? 0}`, step: false },
+    questions: [
+      { whom: "the team", ask: `Who would be asked if ${area.id} failed tonight?` },
+      { whom: "whoever plans the work", ask: `Is ${area.id} still wanted? If so, who would like to know it?` },
+    ],
+  };
+}
+
+const dependence = (picture: Picture, on: Dependants) =>
+  evidence(picture, `${counted(on.areas, "other area")} ${on.areas === 1 ? "imports" : "import"} it, in ${counted(on.files, "file")}`, {
+    name: "Areas that depend on it", definition: "Other source areas with a file that imports a file of this area.", n: counted(on.files, "file"),
+    command: "fairlead analyse imports", from: "imports",
+  });
+
+const old = (count: number, from: number, who: string): Series => repeated(count, from, { who, files: ["billing/a.ts", "billing/b.ts", "billing/c.ts"] });
+
+const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
+
+export const knowledgeGoneRule: Rule = {
+  id: "knowledge-gone",
+  title: "An area without its authors",
+  question: "Which parts that are still needed were written by people who are no longer seen here?",
+  why: "An area that is still changed or relied on, and whose authors make no commits any more, is kept by people who did not write it. The next change there costs more than it seems, and nobody may have noticed.",
+  source: "Avelino and others 2016 (degree of authorship, files left without an author)",
+  against: "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",
+  severityGiven: "High when it holds for every file and 12 changes landed in a year; medium when 12 landed or three other areas import it; else low.",
+  triedOn: [],
+  needs: ["history", "tree", "areas"],
+  helpedBy: ["imports"],
+  looksBack: Number.POSITIVE_INFINITY,
+  shownBy: "knowledge-gone",
+  options: [
+    { id: "part", default: 1, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
+    { id: "files", default: 3, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
+    { id: "changes", default: 3, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
+    { id: "dependants", default: 2, minimum: 1, maximum: 100, meaning: "other areas importing it that make it still depended on" },
+    { id: "people", default: 3, minimum: 1, maximum: 100, meaning: "active people the repository must have; below it the repository is quiet, not the area" },
+  ],
+  replay: true,
+  find,
+  examples: [
+    { given: "three files by one author whose last commit is 8 months old, changed three times since by others", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
+    { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
+    { given: "nobody changes it, nothing imports it", picture: seen(old(6, 20, "Al")), found: [] },
+    {
+      given: "nobody changes it, two other areas import it",
+      picture: () => examplePicture({
+        commits: together(aTeam, old(6, 20, "Al"), repeated(1, 4, { who: "Bo", files: ["mail/a.ts"] })),
+        files: { "shop/cart.ts": { imports: ["billing/a.ts"] }, "mail/a.ts": { imports: ["billing/b.ts"] } },
+        at: today,
+      }),
+      found: ["billing"],
+    },
+    {
+      given: "a repository in which hardly anybody works",
+      picture: () => examplePicture({ commits: together(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), at: today }),
+      found: [],
+      cannotTell: true,
+    },
+  ],
+};
