@@ -1,14 +1,17 @@
 export type * from "./types.ts";
+export { type ActiveSeries, activeSeries } from "./active-series.ts";
 export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
 export { divideIntoAreas } from "./areas.ts";
 export { emptyConfig } from "./config.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
 export { findDecisionLogs } from "./decision-logs.ts";
-export { type Example, exampleLog, examplePicture } from "./example.ts";
 export type { ExampleCommit } from "./example-history.ts";
 export type { ExampleFile } from "./example-tree.ts";
+export { type Example, exampleLog, examplePicture } from "./example.ts";
 export type { Explanation } from "./explained.ts";
+export { type FixBasis, fixBasis, fixLanded } from "./fixes.ts";
 export { hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
+export { type KnowledgeGone, knowledgeGone } from "./knowledge-gone.ts";
 export { memo, type MemoKey, memoKey } from "./memo.ts";
 export { peopleSince } from "./people.ts";
 export { revisions } from "./revisions.ts";

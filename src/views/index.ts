@@ -1,5 +1,6 @@
 import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
+import { knowledge } from "./catalogue/knowledge.ts";
 import { map } from "./catalogue/map.ts";
 import { overview } from "./catalogue/overview.ts";
 import type { View } from "./types.ts";
@@ -14,10 +15,10 @@ export type { Knowledge } from "./knowledge/schema.ts";
 export type { FileMap } from "./map/schema.ts";
 export type { Overview } from "./overview/schema.ts";
 export type { Why } from "./why/schema.ts";
-export { finding, findings, map, overview };
+export { finding, findings, knowledge, map, overview };
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
-export const views: readonly View<unknown>[] = [overview, map, findings, finding];
+export const views: readonly View<unknown>[] = [overview, map, knowledge, findings, finding];
 
 /** The view of that name; `undefined` when there is none. */
 export const viewNamed = (name: string): View<unknown> | undefined => views.find((view) => view.name === name);

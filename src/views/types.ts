@@ -19,6 +19,8 @@ export interface Question {
   readonly people: boolean;
   /** Paths changed, for `why --diff`. */
   readonly changed: readonly Path[];
+  /** Replay the past to tell since when each finding was there to be seen (`findings --since`; slow). */
+  readonly since?: boolean;
 }
 
 /** Names for the few people a view may show, already capped at three and unordered (people.md, rule 2). */
