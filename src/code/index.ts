@@ -2,10 +2,17 @@ import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import { content } from "./measures/content.ts";
+import { importsC } from "./measures/imports-c.ts";
+import { importsCsharp } from "./measures/imports-csharp.ts";
+import { importsEcmascript } from "./measures/imports-ecmascript.ts";
+import { importsGo } from "./measures/imports-go.ts";
+import { importsJvm } from "./measures/imports-jvm.ts";
+import { importsPython } from "./measures/imports-python.ts";
+import { importsRust } from "./measures/imports-rust.ts";
 import { indentation } from "./measures/indentation.ts";
 import { lines } from "./measures/lines.ts";
 import { markers } from "./measures/markers.ts";
-import type { Measure } from "./measures/measure.ts";
+import type { Measure } from "./measure.ts";
 import { resolveImports } from "./resolve/resolve-imports.ts";
 import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
 import type { Tree } from "./types.ts";
@@ -15,7 +22,10 @@ export type * from "./types.ts";
 export { resolveImports };
 
 /** The catalogue `measures`: everything that is measured of a blob. */
-export const measures: readonly Measure[] = [lines, indentation, content, markers];
+export const measures: readonly Measure[] = [
+  lines, indentation, content, markers,
+  importsEcmascript, importsPython, importsGo, importsJvm, importsCsharp, importsRust, importsC,
+];
 
 /**
  * The tree at a commit: every file with its role, language and measures. Reads git's object store alone, never the

@@ -1,5 +1,5 @@
 import { interpreterOf } from "../language/language-of.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../measure.ts";
 
 const headLength = 1500;
 /** "Code generated … DO NOT EDIT." is Go's own convention, used far beyond Go; "@generated" is Facebook's. */

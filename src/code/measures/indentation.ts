@@ -1,4 +1,4 @@
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../measure.ts";
 
 const newline = 10;
 const carriageReturn = 13;

@@ -1,5 +1,5 @@
 import type { CommentStyle, Language } from "../language/languages.ts";
-import type { Blob, Measure } from "./measure.ts";
+import type { Blob, Measure } from "../measure.ts";
 
 const note = /\b(TODO|FIXME|HACK)\b/g;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language/languages.ts";
 import { languageOfInterpreter, languageOfPath } from "../language/language-of.ts";
-import type { Figure, Measure } from "../measures/measure.ts";
+import type { Figure, Measure } from "../measure.ts";
 import { attributeReader } from "../roles/attributes.ts";
 import { roleReader } from "../roles/role-of.ts";
 import { type FigureName, figureNames, roles, type TreeColumns } from "./columns.ts";

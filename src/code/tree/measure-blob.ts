@@ -1,7 +1,7 @@
 import type { Path } from "#base";
 import { interpreterOf, languageOfInterpreter, languageOfPath } from "../language/language-of.ts";
 import type { Language } from "../language/languages.ts";
-import type { Blob, Finding, Measure } from "../measures/measure.ts";
+import type { Blob, Finding, Measure } from "../measure.ts";
 
 /** What the bytes of a blob are. `absent`: not in this repository (partial clone); `large`: over the limit, not read. */
 export const blobKind = { text: 0, binary: 1, large: 2, pointer: 3, absent: 4 } as const;

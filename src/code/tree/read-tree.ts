@@ -1,7 +1,7 @@
 import { counted, matcher, type Part } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
-import type { Measure } from "../measures/measure.ts";
+import type { Measure } from "../measure.ts";
 import type { Tree } from "../types.ts";
 import { assemble, type MeasuredEntry } from "./assemble.ts";
 import { filesOf, type TreeColumns } from "./columns.ts";

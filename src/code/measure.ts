@@ -1,5 +1,5 @@
 import type { Path } from "#base";
-import type { Language } from "../language/languages.ts";
+import type { Language } from "./language/languages.ts";
 
 /** The bytes of one blob, what it is called, and readings of it that several measures share. */
 export interface Blob {
@@ -15,6 +15,8 @@ export interface Blob {
 export interface Finding {
   readonly figures: readonly number[];
   readonly words: readonly string[];
+  /** Set when another run might find more (an add-on was missing): not kept. */
+  readonly passing?: true;
 }
 
 /** The figures known of a blob, each found by one measure. */
