@@ -1,6 +1,6 @@
-import { exitCode } from "#base";
+import { exitCode, printable } from "#base";
 import type { View } from "#views";
-import type { Asked, Workspace } from "#workspace";
+import type { Asked, Shown, Workspace } from "#workspace";
 import type { Invocation } from "./command.ts";
 import { formatOf, namesWanted, printed } from "./output/format.ts";
 import { problemText } from "./output/problems.ts";
@@ -22,22 +22,40 @@ export interface Presenting<M> {
   readonly asked: Asked;
   /** Print a first screen over the newest year, and redraw it when all is in. */
   readonly early?: boolean;
-  /** Exit code that this answer stands for. */
-  readonly exit?: (model: M) => number;
 }
 
-/** Asks a view and prints its answer: the whole of most commands. */
-export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, exit }: Presenting<M>): Promise<number> {
+/** Asks a view and prints its answer: the whole of most commands. Gives 3 when what it rests on cannot be read. */
+export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false }: Presenting<M>): Promise<number> {
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
   const progress = progressFor(invocation);
   const screen = redrawable(terminal);
   const question = workspace.question({ ...asked, people: namesWanted(invocation) });
-  const onPartial = early && format === "text" && terminal.rows > 0
-    ? { onPartial: (first: { readonly model: M }) => { progress.clear(); screen.draw(printed(view, first.model, [], format, terminal)); } }
-    : {};
-  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, ...onPartial }).finally(progress.clear);
+  const drawFirst = (first: Shown<M>): void => {
+    progress.clear();
+    screen.draw(printed(view, first.model, [], format, terminal));
+  };
+  const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
+  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, onPartial }).finally(progress.clear);
   screen.finish(printed(view, shown.model, shown.problems, format, terminal));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
-  return exit?.(shown.model) ?? exitCode.fine;
+  return answered(invocation, shown);
+}
+
+function answered({ terminal }: Invocation, { missing }: Shown<unknown>): number {
+  for (const { what, reason, hint } of missing) terminal.say(`fairlead: cannot read ${printable(what)}: ${printable(reason)}\n  ${printable(hint)}\n`);
+  return missing.length === 0 ? exitCode.fine : exitCode.cannotTell;
+}
+
+/** Asks a view about several repositories. Gives 3 when one of them cannot be read. */
+export async function presentEstate<M>(invocation: Invocation, view: View<M>, folders: readonly string[]): Promise<number> {
+  const { showEstate } = await import("#workspace");
+  const { terminal, signal } = invocation;
+  const format = formatOf(invocation);
+  const progress = progressFor(invocation);
+  const options = { at: invocation.text("at"), store: !invocation.flag("no-store"), onProgress: progress.report, signal };
+  const shown = await showEstate(view, folders, options).finally(progress.clear);
+  terminal.out(printed(view, shown.model, shown.problems, format, terminal));
+  if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
+  return answered(invocation, shown);
 }

@@ -1,2 +1,4 @@
 export { openWorkspace } from "./open.ts";
-export type { Asked, ChangeSet, GatherOptions, Progress, Shown, ShowOptions, Workspace, WorkspaceOptions } from "./types.ts";
+export { configSchema } from "./config/schema.ts";
+export { showEstate } from "./estate.ts";
+export type { Asked, ChangeSet, GatherOptions, Missing, Progress, Shown, ShowOptions, Subject, Workspace, WorkspaceOptions } from "./types.ts";

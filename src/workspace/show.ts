@@ -3,15 +3,20 @@ import type { GitRepository } from "#git";
 import type { History } from "#history";
 import { analyses, type PartName, type Picture } from "#picture";
 import { rules } from "#signals";
+import type { Store } from "#store";
 import type { Question, View } from "#views";
+import { readSurroundings } from "./around.ts";
 import { readHelpers } from "./helpers.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
-import type { Shown, ShowOptions } from "./types.ts";
+import type { Missing, Shown, ShowOptions } from "./types.ts";
 
 /** What every view of one workspace is shown from. */
 export interface Stage {
   readonly git: GitRepository;
+  readonly store: () => Promise<Store>;
   readonly gatherer: Gatherer;
+  /** The commit asked at. */
+  readonly at: string;
   readonly problems: readonly Problem[];
   readonly now: Seconds;
 }
@@ -27,8 +32,14 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
 
 async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture): Promise<Shown<M>> {
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
-  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers });
-  return { model, problems: stage.problems };
+  const around = view.around === true ? { around: await readSurroundings(stage.git, await stage.store(), stage.at, stage.problems) } : {};
+  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around });
+  return { model, problems: stage.problems, missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")] };
+}
+
+function missingIn(picture: Picture, name: "history" | "tree", what: string): readonly Missing[] {
+  const part: Part<unknown> | undefined = picture.parts[name];
+  return part?.state === "unavailable" ? [{ what, reason: part.reason, hint: part.hint }] : [];
 }
 
 interface EarlyScreen {

@@ -37,6 +37,16 @@ export interface ShowOptions<M> extends GatherOptions {
 export interface Shown<M> {
   readonly model: M;
   readonly problems: readonly Problem[];
+  /** Of history and tree, what the view needed and could not be had: it then tells little, and the exit code is 3. */
+  readonly missing: readonly Missing[];
+}
+
+/** Something that cannot be read, why, and what would help. */
+export interface Missing {
+  /** "the history", "the files", "../checkout". */
+  readonly what: string;
+  readonly reason: string;
+  readonly hint: string;
 }
 
 /** What a question holds before the window has been laid at a commit. */
@@ -50,6 +60,7 @@ export interface Asked {
   readonly limit?: number | undefined;
   readonly people?: boolean | undefined;
   readonly changed?: readonly string[] | undefined;
+  readonly since?: boolean | undefined;
 }
 
 /** What changed against a base, uncommitted changes included (`why --diff`). */
@@ -64,6 +75,12 @@ export interface ChangeSet {
   readonly gaps: readonly string[];
 }
 
+/** What `why` was asked about. */
+export interface Subject {
+  readonly kind: "finding" | "place";
+  readonly id: string;
+}
+
 /** A repository at a commit, ready to be asked. Parts are gathered on demand and kept for its life. */
 export interface Workspace {
   readonly repository: Repository;
@@ -75,6 +92,8 @@ export interface Workspace {
   readonly gitFolders: { readonly git: string; readonly common: string };
   readonly rules: readonly Rule[];
   readonly analyses: readonly Analysis[];
+  /** What a person named: a finding by its id, else a path or area; a path may be told from where they stand. */
+  readonly subject: (given: string) => Subject;
   /** Lays a question at this commit. Throws `UserError` for a window that cannot be read. */
   readonly question: (asked: Asked) => Question;
   /** Gathers exactly what the view needs, and builds it. */

@@ -29,5 +29,5 @@ export function questionAt(asked: Asked, time: number): Question {
     area: asked.area,
     reference: asked.reference ?? false,
   };
-  return { subject: asked.subject, scope, limit: asked.limit, people: asked.people ?? false, changed: asked.changed ?? [] };
+  return { subject: asked.subject, scope, limit: asked.limit, people: asked.people ?? false, changed: asked.changed ?? [], since: asked.since ?? false };
 }

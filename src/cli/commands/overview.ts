@@ -1,11 +1,12 @@
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
+import { openFor, present, presentEstate } from "../present.ts";
 
 export const overviewCommand: Command = {
   name: "overview",
   task: "See where a repository stands",
   arguments: "[repository…]",
-  summary: "what this is, where it hurts, what needs an answer; several: a table",
-  about: "Reads the history and the files of HEAD; nothing in the repository is touched. The first time it reads everything, later only what is new.",
+  summary: "what this is, where it hurts, what needs an answer",
+  about: "Reads the history and the files of HEAD; nothing in the repository is touched. The first time it reads everything, later only what is new. Of several repositories it prints a table, a line each.",
   options: [],
   examples: [
     { command: "fairlead", does: "The repository you stand in." },
@@ -14,7 +15,19 @@ export const overviewCommand: Command = {
     { command: "fairlead --at v2.0", does: "The same as it stood at a tag." },
   ],
   run: async (invocation) => {
-    const { showOverview } = await import("../overview.ts");
-    return showOverview(invocation);
+    const began = performance.now();
+    const exit = await (invocation.positionals.length > 1 ? several(invocation) : one(invocation));
+    if (!invocation.flag("quiet")) invocation.terminal.say(`Read in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`);
+    return exit;
   },
+};
+
+async function one(invocation: Invocation): Promise<number> {
+  const [workspace, { overview }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+  return present(invocation, workspace, { view: overview, asked: {}, early: true });
+}
+
+const several = async (invocation: Invocation): Promise<number> => {
+  const { estate } = await import("#views");
+  return presentEstate(invocation, estate, invocation.positionals);
 };

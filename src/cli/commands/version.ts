@@ -1,6 +1,7 @@
 import { exitCode } from "#base";
-import { version } from "../../../package.json";
+
 import type { Command } from "../command.ts";
+import { version } from "../version.ts";
 
 export const versionCommand: Command = {
   name: "version",

@@ -24,6 +24,7 @@ export function blockLines(block: Block, sheet: Sheet): Lines {
     case "labelled": return labelled(block, sheet);
     case "paragraph": return wrap(block.text, cells);
     case "note": return wrap(block.text, cells).map(style.quiet);
+    case "note": return wrap(block.text, cells).map(style.quiet);
     case "finding": return finding(block, sheet);
     case "table": return tableLines(block, cells, style);
     case "list": return block.items.flatMap((item) => hang("- ", item, cells));

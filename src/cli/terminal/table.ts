@@ -11,8 +11,8 @@ const gap = 2;
 /** A table within `cells`: paths are shortened in the middle, text is wrapped, figures are never cut. */
 export function tableLines(table: TableBlock, cells: number, style: Style): readonly string[] {
   const widths = columnWidths(table, cells);
-  const head = rowLines(table.columns.map((column) => column.label), table.columns.map((column) => ({ ...column, mono: false })), widths);
-  const body = table.rows.flatMap((row) => rowLines(row, table.columns, widths));
+  const head = linesOf(table.columns, widths, resting(table.columns.map((column, index) => wrap(column.label, widths[index] ?? 0))));
+  const body = table.rows.flatMap((row) => linesOf(table.columns, widths, table.columns.map((column, index) => cellLines(row[index] ?? "", column, widths[index] ?? 0))));
   const more = table.more === undefined ? [] : wrap(table.more, cells);
   return [...head.map(style.quiet), ...body, ...more.map(style.quiet)];
 }
@@ -51,8 +51,13 @@ function widestOf(widths: readonly number[], among: readonly boolean[]): number 
   return best;
 }
 
-function rowLines(row: readonly string[], columns: readonly ColumnOf[], widths: readonly number[]): readonly string[] {
-  const cellsOfRow = columns.map((column, index) => cellLines(row[index] ?? "", column, widths[index] ?? 0));
+/** Labels of several lines stand on the same foot. */
+function resting(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const height = Math.max(...labels.map((lines) => lines.length));
+  return labels.map((lines) => [...Array.from({ length: height - lines.length }, () => ""), ...lines]);
+}
+
+function linesOf(columns: readonly ColumnOf[], widths: readonly number[], cellsOfRow: readonly (readonly string[])[]): readonly string[] {
   const height = Math.max(1, ...cellsOfRow.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns.map((column, index) => pad(cellsOfRow[index]?.[line] ?? "", widths[index] ?? 0, column.align)).join(" ".repeat(gap)).trimEnd());

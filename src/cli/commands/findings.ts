@@ -1,0 +1,25 @@
+import type { Command } from "../command.ts";
+import { openFor, present } from "../present.ts";
+
+export const findingsCommand: Command = {
+  name: "findings",
+  task: "See where a repository stands",
+  arguments: "[repository]",
+  summary: "everything that needs an answer, and what could not be told",
+  options: [
+    { name: "area", value: "<area>", summary: "only what concerns this area" },
+    { name: "path", value: "<path>", summary: "only what concerns this file or folder" },
+    { name: "since", summary: "since when each was there to be seen (replays the past; slower)" },
+    { name: "all", summary: "all of them, not the first 20" },
+  ],
+  examples: [
+    { command: "fairlead findings", does: "The findings in order, and what each rule said." },
+    { command: "fairlead findings --area src/billing --since", does: "Those of one area, with the month they became visible." },
+  ],
+  most: 1,
+  run: async (invocation) => {
+    const [workspace, { findings }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+    const limit = invocation.flag("all") ? undefined : 20;
+    return present(invocation, workspace, { view: findings, asked: { area: invocation.text("area"), path: invocation.text("path"), since: invocation.flag("since"), limit } });
+  },
+};

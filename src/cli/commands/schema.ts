@@ -1,0 +1,34 @@
+import { exitCode, printable, UserError } from "#base";
+import type { Command } from "../command.ts";
+import { nearest } from "../nearest.ts";
+import { jsonText } from "../output/json.ts";
+
+export const schemaCommand: Command = {
+  name: "schema",
+  task: "Set up and look behind",
+  arguments: "[view | config]",
+  summary: "JSON Schema of what --json prints, or of fairlead.yaml",
+  about: "Without a name it lists them. Fields keep their names; a version rises when one changes its meaning or goes.",
+  options: [],
+  examples: [
+    { command: "fairlead schema overview", does: "Of fairlead --json." },
+    { command: "fairlead schema config > fairlead.schema.json", does: "For your editor, of fairlead.yaml." },
+  ],
+  most: 1,
+  run: async ({ positionals: [name], terminal }) => {
+    const { schemaNamed, schemaNames } = await import("../output/schema.ts");
+    if (name === undefined) {
+      terminal.out(schemaNames().map((each) => `${each}\n`).join(""));
+      return exitCode.fine;
+    }
+    const schema = await schemaNamed(name);
+    if (schema === undefined) throw unknown(name, schemaNames());
+    terminal.out(jsonText(schema));
+    return exitCode.fine;
+  },
+};
+
+function unknown(name: string, names: readonly string[]): UserError {
+  const near = nearest(name, names);
+  return new UserError(`there is no schema "${printable(name)}"`, { hint: near === undefined ? `There are: ${names.join(", ")}.` : `Did you mean ${near}?` });
+}

@@ -1,0 +1,36 @@
+import { UserError } from "#base";
+import type { Command, Invocation } from "../command.ts";
+import { openFor, present } from "../present.ts";
+
+export const whyCommand: Command = {
+  name: "why",
+  task: "Before and while you change it",
+  arguments: "<path[:line] | area | finding> or --diff [base]",
+  summary: "why something is as it is: what governs it, what changes with it, who can help",
+  about: "With --diff the same for what you changed since the merge base with a branch (by default the default branch), what is not committed included: what usually changes too, and which areas newly import each other.",
+  options: [{ name: "diff", summary: "ask about what you changed; a base may follow" }],
+  examples: [
+    { command: "fairlead why src/billing/ledger.ts", does: "One file." },
+    { command: "fairlead why src/billing", does: "A folder or an area." },
+    { command: "fairlead why one-person-area:src/billing", does: "A finding, by the id that --json gives." },
+    { command: "fairlead why --diff", does: "What you changed, against the default branch." },
+    { command: "fairlead why --diff v2.0", does: "Against a tag." },
+  ],
+  most: 1,
+  run: (invocation) => (invocation.flag("diff") ? whyChange(invocation) : whySubject(invocation)),
+};
+
+async function whySubject(invocation: Invocation): Promise<number> {
+  const [given] = invocation.positionals;
+  if (given === undefined || given === "") throw new UserError("why what?", { hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff." });
+  const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("#views")]);
+  const subject = await workspace.subject(given);
+  const view = subject.kind === "finding" ? finding : why;
+  return present(invocation, workspace, { view, asked: { subject: subject.id } });
+}
+
+async function whyChange(invocation: Invocation): Promise<number> {
+  const [workspace, { change }] = await Promise.all([openFor(invocation), import("#views")]);
+  const changes = await workspace.changes(invocation.positionals[0]);
+  return present(invocation, workspace, { view: change, asked: { subject: changes.against, changed: changes.paths } });
+}

@@ -1,0 +1,54 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "#base";
+import type { GitRepository } from "#git";
+import type { Store } from "#store";
+import type { StateFolder, Surroundings } from "#views";
+import { version } from "../../package.json";
+
+/** Files at the root of a repository that steer what is read of it. */
+const settings = [
+  { file: "fairlead.yaml", does: "names areas, teams and people; sets options" },
+  { file: ".mailmap", does: "joins the names and mails of one person" },
+  { file: ".git-blame-ignore-revs", does: "names commits that only moved or reformatted" },
+  { file: ".gitattributes", does: "marks generated and vendored files" },
+  { file: "CODEOWNERS", does: "names the team that owns a path" },
+] as const;
+
+const codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"] as const;
+
+/** What stands around the picture, for `doctor` and `privacy`. */
+export async function readSurroundings(git: GitRepository, store: Store, at: string, problems: readonly Problem[]): Promise<Surroundings> {
+  const [gitVersion, found, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(store)]);
+  const isFound = (file: string): boolean => (file === "CODEOWNERS" ? codeOwners.some((path) => found.has(path)) : found.has(file));
+  return {
+    versions: { fairlead: version, git: gitVersion.toString("latin1").trim().replace(/^git version /, ""), node: process.versions.node },
+    state,
+    settings: settings.map((setting) => ({ ...setting, found: isFound(setting.file) })),
+    problems,
+  };
+}
+
+async function filesAt(git: GitRepository, at: string): Promise<ReadonlySet<string>> {
+  const listing = await git.run(["ls-tree", "-z", "--name-only", at, "--", ...settings.map(({ file }) => file), ...codeOwners]);
+  return new Set(listing.toString("latin1").split("\0"));
+}
+
+async function stateOf(store: Store): Promise<StateFolder | undefined> {
+  const { folder, because } = store;
+  if (folder === undefined) return undefined;
+  const files = await readdir(folder).catch(() => []);
+  const sized = await Promise.all(files.map(async (file) => ({ kind: kindOf(file), bytes: (await stat(join(folder, file)).catch(() => undefined))?.size ?? 0 })));
+  const kinds = [...new Set(sized.map(({ kind }) => kind))].sort();
+  return {
+    folder,
+    because,
+    holds: kinds.map((what) => {
+      const members = sized.filter(({ kind }) => kind === what);
+      return { what, files: members.length, bytes: members.reduce((sum, { bytes }) => sum + bytes, 0) };
+    }),
+  };
+}
+
+/** What a file of the state is of: the word its name begins with. */
+const kindOf = (file: string): string => /^([a-z][a-z0-9-]*)-\d+\./.exec(file)?.[1] ?? file;

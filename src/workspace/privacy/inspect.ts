@@ -1,0 +1,76 @@
+import type { NameFinder } from "./name-finder.ts";
+import type { Leak, Output } from "./types.ts";
+
+/** Most people that may be named at once (people.md, rule 2). */
+const most = 3;
+/** Figures that may stand beside a name (people.md, rule 3). */
+const coarse = /\b(?:0|1|2|3\+?)(?![\d.,:%])/g;
+const noName = "names a person, where none may be named";
+const figure = "a figure stands beside a person's name";
+
+/** Looks at one output: for names where none may be, for more than three, for figures beside them. */
+export function inspect(output: Output, finder: NameFinder): readonly Leak[] {
+  if (typeof output.content !== "string") return inBytes(output, output.content, finder);
+  const parsed = parseJson(output.content);
+  return parsed === undefined ? inText(output, output.content, finder) : inJson(output, parsed.value, finder);
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+const leak = ({ kind, what }: Output, where: string, why: string): Leak => ({ kind, what, where, why });
+
+/** Bytes are read as UTF-8 and as Latin-1: whatever stands in them as text is seen by one of the two. */
+function inBytes(output: Output, bytes: Uint8Array, finder: NameFinder): readonly Leak[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = [...finder.find(buffer.toString("latin1")), ...finder.find(buffer.toString("utf8"))];
+  const places = [...new Set(found.map(({ at }) => at))];
+  return places.map((at) => leak(output, `byte ${at}`, noName));
+}
+
+function inText(output: Output, text: string, finder: NameFinder): readonly Leak[] {
+  const named = text.split("\n").flatMap((line, index) => peopleIn(line, finder).map((term) => ({ term, line, where: `line ${index + 1}` })));
+  if (!output.helpers) return named.map(({ where }) => leak(output, where, noName));
+  return [...tooMany(output, named.map(({ term }) => term)), ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure))];
+}
+
+/** People in a line: names and addresses anywhere, and cells (of a table, of CSV) that are a name alone. */
+function peopleIn(line: string, finder: NameFinder): readonly string[] {
+  const cells = line.split(/\s{2,}|[|,;\t"`]/).filter((cell) => cell.trim() !== "" && finder.isPerson(cell));
+  return [...new Set([...finder.find(line).map(({ term }) => term), ...cells.map((cell) => cell.trim())])];
+}
+
+const hasFigure = (text: string): boolean => /\d/.test(text.replace(coarse, ""));
+
+const tooMany = (output: Output, names: readonly string[]): readonly Leak[] =>
+  new Set(names).size > most ? [leak(output, "whole", `names ${new Set(names).size} people; at most ${most} may be named`)] : [];
+
+function inJson(output: Output, root: unknown, finder: NameFinder): readonly Leak[] {
+  const leaks: Leak[] = [];
+  const names: string[] = [];
+  const visit = (value: unknown, where: string): boolean => {
+    if (typeof value === "string") return named(value, where);
+    if (typeof value !== "object" || value === null) return false;
+    const members = Object.entries(value);
+    const direct = members.map(([key, member]) => ({ key, member, person: visit(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`) || named(key, `${where} (a key)`) }));
+    const bound = direct.some(({ member, person }) => person && typeof member === "string") && members.some(([, member]) => typeof member === "number" && ![0, 1, 2, 3].includes(member));
+    if (bound) leaks.push(leak(output, where, figure));
+    return Array.isArray(value) && direct.length > 0 && direct.every(({ person, member }) => person && typeof member === "string");
+  };
+  const named = (text: string, where: string): boolean => {
+    const people = [...finder.find(text).map(({ term }) => term), ...(finder.isPerson(text) ? [text] : [])];
+    if (people.length === 0) return false;
+    names.push(...people);
+    if (!output.helpers) leaks.push(leak(output, where, noName));
+    else if (hasFigure(people.reduce((rest, term) => rest.replaceAll(term, ""), text))) leaks.push(leak(output, where, figure));
+    return true;
+  };
+  visit(root, "$");
+  return [...leaks, ...(output.helpers ? tooMany(output, names) : [])];
+}

@@ -1,0 +1,32 @@
+import { inspect } from "./inspect.ts";
+import { nameFinder } from "./name-finder.ts";
+import { type Identities, type Leak, type Output, outputKinds, type PrivacyProof } from "./types.ts";
+
+/** A walk under way: every output is shown to it once, and none is kept. */
+export interface PrivacyWalk {
+  readonly look: (output: Output) => void;
+  readonly end: () => PrivacyProof;
+}
+
+/** Begins a walk that looks for these people. `vocabulary`: words of the tree, which a name of one word may equal. */
+export function beginWalk(people: Identities, vocabulary: ReadonlySet<string>): PrivacyWalk {
+  const finder = nameFinder(people, vocabulary);
+  const looked = outputKinds.map((kind) => ({ kind, outputs: 0, bytes: 0 }));
+  const leaks: Leak[] = [];
+  return {
+    look: (output) => {
+      leaks.push(...inspect(output, finder));
+      const row = looked.find(({ kind }) => kind === output.kind);
+      if (row === undefined) return;
+      row.outputs += 1;
+      row.bytes += output.content.length;
+    },
+    end: () => ({
+      looked: looked.filter(({ outputs }) => outputs > 0),
+      names: people.names.length,
+      addresses: people.addresses.length,
+      ambiguous: finder.ambiguous,
+      leaks,
+    }),
+  };
+}
