@@ -127,6 +127,8 @@ export interface Rule {
   readonly title: string;
   /** The question it answers. */
   readonly question: string;
+  /** When it speaks, in words that name no number: numbers stand at the options. */
+  readonly fires: string;
   readonly why: string;
   readonly source: string;
   /** What speaks against it. */

@@ -99,6 +99,7 @@ export const changeTogether: Rule = {
   id: "change-together",
   title: "Files that change together, unexplained",
   question: "What has to be changed together, though nothing in the code says so?",
+  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it. Pairs of the same two folders are one finding.",
   why: "Two files far apart that keep changing in the same commits share something that no import and no name shows. Whoever does not know it changes one and forgets the other.",
   source: "Tornhill 2015, code-maat (degree of coupling); Gall and others 1998 (logical coupling); Fisher's exact test for the order",
   against: "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",

@@ -82,6 +82,7 @@ export const coordinationCost: Rule = {
   id: "coordination-cost",
   title: "An area that several teams change",
   question: "Where do teams have to wait for each other?",
+  fires: "People of several teams land changes in one area within the window. It needs teams: in `fairlead.yaml`, or as owners in CODEOWNERS whose people are known.",
   why: "Every change in a place that several teams work in has to be agreed on. It is a cost, sometimes well spent; nobody chose it who does not know of it.",
   source: "Conway 1968; Cataldo and others 2006 (coordination requirements)",
   against: "Shared code may be meant to be shared: a design system, a schema. It says nothing about quality. Teams are only those declared.",

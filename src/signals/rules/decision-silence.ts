@@ -72,6 +72,7 @@ export const decisionSilence: Rule = {
   id: "decision-silence",
   title: "Code lands, no decision is written down",
   question: "Has writing decisions down stopped while the work went on?",
+  fires: "There is a decision log, people keep committing, and no record was added or changed in the window.",
   why: "A team that once wrote its decisions down, and stopped, has not stopped deciding. In 19 public repositories with records 13 had a silence of a year or more while code kept landing.",
   source: "Nygard 2011 (decision records); own survey of 789 records in 19 public repositories",
   against: "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",

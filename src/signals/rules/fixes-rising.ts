@@ -60,6 +60,7 @@ export const fixesRising: Rule = {
   id: "fixes-rising",
   title: "More and more fixes",
   question: "Where does more of the work mend what was there than it used to?",
+  fires: "Enough changes landed in an area in both of the last two years, and the share of fixes among them rose further than chance would have it.",
   why: "A rising share of fixes says that something in the area, or in how it is worked on, has changed for the worse, long before anybody would call it a problem.",
   source: "Two-proportion z-test; fixes as predictor: Ostrand, Weyuker, Bell 2005",
   against: "More fixes may mean more users, a release being hardened, or better words in commits. What calls itself a fix is not always one.",

@@ -109,6 +109,7 @@ export const hotspotWithoutDebt: Rule = {
   id: "hotspot-without-debt",
   title: "A hotspot that no debt covers",
   question: "Which long files take more and more of the work, or keep having to be mended?",
+  fires: "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. Debts are not read yet, so none covers it.",
   why: "A long file that changes often is where understanding costs most and where changes meet. One that takes a growing share of the work, or is mended more than the rest, is a cost somebody should have chosen.",
   source: "Tornhill 2015 (hotspots); Hindle, Godfrey, Holt 2008 (indentation as complexity)",
   against: "Lines of code alone predict defects about as well as any composite score. A central file may change often because it is a list that things are added to, and be none the worse for it.",

@@ -95,6 +95,7 @@ export const knowledgeGoneRule: Rule = {
   id: "knowledge-gone",
   title: "An area without its authors",
   question: "Which parts that are still needed were written by people who are no longer seen here?",
+  fires: "No author of any file of the area (degree of authorship) has made a commit anywhere in the repository for six months, and the area is still changed, or other areas import it.",
   why: "An area that is still changed or relied on, and whose authors make no commits any more, is kept by people who did not write it. The next change there costs more than it seems, and nobody may have noticed.",
   source: "Avelino and others 2016 (degree of authorship, files left without an author)",
   against: "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",

@@ -1,10 +1,9 @@
 import { addMonths, type Seconds } from "#base";
-import { activeFrom, type Area, type AreaActivity, areaActivity, examplePicture, type Picture, value, type Window } from "#picture";
-import { activeBySpan, activePeople, depth } from "../active-people.ts";
+import { activeFrom, type Area, type AreaActivity, areaActivity, activeSeries, examplePicture, type Picture, value, type Window } from "#picture";
+import { activePeople, depth } from "../active-people.ts";
 import { landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
-import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
@@ -42,8 +41,7 @@ const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
 function factsOf(picture: Picture, one: AreaActivity, window: Window): readonly Facts[] {
   const area = value(picture, "areas")?.list[one.area];
   const earlier = areaActivity(picture, { from: addMonths(window.from, -24), to: window.from, name: "the two years before" });
-  const edges = [-30, -24, -18, -12, -6, 0].map((months) => addMonths(window.to, months));
-  const trend = activeBySpan(commitsByArea(picture).get(one.area) ?? [], edges);
+  const trend = (activeSeries(picture, 6)?.depth[one.area] ?? []).flatMap((depthThen) => depthThen ?? []);
   return area === undefined ? [] : [{ area, landed: one.landed, active: one.depth, before: earlier[one.area]?.depth ?? 0, trend }];
 }
 
@@ -99,6 +97,7 @@ export const onePersonArea: Rule = {
   id: "one-person-area",
   title: "An area rests on one person",
   question: "Where would we get stuck if one person were away?",
+  fires: "Enough changes landed in an area of source files in the window, one person had a hand in most of them, and the next in hardly any. Co-authors count as authors; of a landed merge the authors of what it brought in, never who merged.",
   why: "An area that changes often and in which nobody else works stops when that person is ill, on leave or busy elsewhere; whoever reviews there learns from the same person. Truck factor research finds that most projects rest on one or two people, and that people agree with where it points.",
   source: "Avelino and others 2016 (truck factor); Bird and others 2011 (ownership)",
   against: "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",

@@ -89,6 +89,7 @@ export const testsNotMoving: Rule = {
   id: "tests-not-moving",
   title: "Code changes, its tests do not",
   question: "Where does code change without its tests?",
+  fires: "Enough changes of an area's production files landed in a year, and the share of them in which a test moved too fell well below its own year before, or lies well below the middle of the repository.",
   why: "Tests that stop moving with the code stop saying anything about it. The fall comes long before the first problem that a test would have caught.",
   source: "Co-evolution of production and test code: Zaidman and others 2011",
   against: "A refactoring needs no new test, and good tests of behaviour move less than the code. Tests may live in another repository. Any test that moves in the same landed change counts, so in large merges the share is too kind.",
