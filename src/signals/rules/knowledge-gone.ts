@@ -2,7 +2,7 @@ import { addMonths, counted, type Seconds, showCount, showDay, showSpan } from "
 import { type Area, type AreaActivity, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value, yearOf } from "#picture";
 import { activePeople, depth } from "../active-people.ts";
 import { byMonth, landedBetween, recentCommits } from "../changes.ts";
-import { type Dependants, dependants } from "../dependants.ts";
+import { dependants } from "../area-imports.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { commitsByArea } from "../production.ts";
@@ -15,7 +15,7 @@ interface Facts {
   readonly gone: KnowledgeGone;
   /** The year before `at`. */
   readonly activity: AreaActivity;
-  readonly dependants: Dependants;
+  readonly dependants: ReturnType<typeof dependants>;
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
@@ -81,7 +81,7 @@ function draft(picture: Picture, facts: Facts): Draft {
   };
 }
 
-const dependence = (picture: Picture, on: Dependants) =>
+const dependence = (picture: Picture, on: Facts["dependants"]) =>
   evidence(picture, `${counted(on.areas, "other area")} ${on.areas === 1 ? "imports" : "import"} it, in ${counted(on.files, "file")}`, {
     name: "Areas that depend on it", definition: "Other source areas with a file that imports a file of this area.", n: counted(on.files, "file"),
     command: "fairlead analyse imports", from: "imports",
