@@ -5,6 +5,9 @@ import type { Leak, Output } from "./types.ts";
 const most = 3;
 /** Figures that may stand beside a name (people.md, rule 3). */
 const coarse = /\b(?:0|1|2|3\+?)(?![\d.,:%])/g;
+/** Fields that would tell one person from another, be it by a number. */
+const perPerson = /^(author|committer|person|e?mail|login|contributor|developer)(_?(id|name|index|key))?$/i;
+const single = "has a field for single persons";
 const noName = "names a person, where none may be named";
 const figure = "a figure stands beside a person's name";
 
@@ -36,6 +39,8 @@ function inBytes(output: Output, bytes: Uint8Array, finder: NameFinder): readonl
 
 function inText(output: Output, text: string, finder: NameFinder): readonly Leak[] {
   const named = text.split("\n").flatMap((line, index) => peopleIn(line, finder).map((term) => ({ term, line, where: `line ${index + 1}` })));
+  const header = (text.split("\n", 1)[0] ?? "").split(",");
+  if (header.length > 1 && header.some((cell) => perPerson.test(cell))) return [leak(output, "line 1", single)];
   if (!output.helpers) return named.map(({ where }) => leak(output, where, noName));
   return [...tooMany(output, named.map(({ term }) => term)), ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure))];
 }
@@ -59,9 +64,11 @@ function inJson(output: Output, root: unknown, finder: NameFinder): readonly Lea
     if (typeof value !== "object" || value === null) return false;
     const members = Object.entries(value);
     const direct = members.map(([key, member]) => ({ key, member, person: visit(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`) || named(key, `${where} (a key)`) }));
-    const bound = direct.some(({ member, person }) => person && typeof member === "string") && members.some(([, member]) => typeof member === "number" && ![0, 1, 2, 3].includes(member));
-    if (bound) leaks.push(leak(output, where, figure));
-    return Array.isArray(value) && direct.length > 0 && direct.every(({ person, member }) => person && typeof member === "string");
+    const beside = members.some(([, member]) => typeof member === "number" && ![0, 1, 2, 3].includes(member));
+    if (beside && direct.some(({ person }) => person)) leaks.push(leak(output, where, figure));
+    if (!Array.isArray(value)) leaks.push(...members.filter(([key]) => perPerson.test(key)).map(([key]) => leak(output, `${where}.${key}`, single)));
+    // A list of names is, for what stands beside it, as good as a name.
+    return Array.isArray(value) && direct.length > 0 && direct.every(({ person }) => person);
   };
   const named = (text: string, where: string): boolean => {
     const people = [...finder.find(text).map(({ term }) => term), ...(finder.isPerson(text) ? [text] : [])];

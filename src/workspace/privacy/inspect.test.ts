@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { inspect } from "./inspect.ts";
+import { nameFinder, vocabularyOf } from "./name-finder.ts";
+import type { Output } from "./types.ts";
+
+const people = { names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "billing", "J. R. Probe"], addresses: ["ada@example.org", "12+ada@users.example.org"] };
+const finder = nameFinder(people, vocabularyOf(["src/billing/ledger.ts", "harbor/checkout"]));
+
+const leaks = (content: string | Uint8Array, helpers = false): readonly string[] => {
+  const output: Output = { kind: "view", what: "test", content, helpers };
+  return inspect(output, finder).map(({ where, why }) => `${where}: ${why}`);
+};
+
+describe("names are found", () => {
+  it("wherever they stand in a text", () => {
+    for (const text of ["by Ada Example", "(Grace O'Sample)", "Łukasz Próba.", "mail ada@example.org.", "<12+ada@users.example.org>", "J. R. Probe, 12"]) expect(leaks(text)).not.toEqual([]);
+  });
+
+  it("not within other words, and not where only a part of them stands", () => {
+    for (const text of ["Adamant Examples", "Ada Examples", "Grace period", "xada@example.org", "Example Ada", "Ada\nExample"]) expect(leaks(text)).toEqual([]);
+  });
+
+  it("names of one word only as a whole value, and not where the tree is called so", () => {
+    expect(leaks("by the grace of git")).toEqual([]);
+    expect(leaks("path,who\nsrc/a.ts,grace\n")).not.toEqual([]);
+    expect(leaks('{"who":"grace"}')).not.toEqual([]);
+    expect(leaks('{"area":"billing"}')).toEqual([]);
+    expect(finder.ambiguous).toBe(1);
+  });
+
+  it("in bytes, as UTF-8", () => {
+    expect(leaks(Buffer.concat([Buffer.from([0, 255, 1]), Buffer.from("Łukasz Próba"), Buffer.from([0])]))).not.toEqual([]);
+    expect(leaks(Buffer.from([0, 1, 2, 250, 251]))).toEqual([]);
+  });
+
+  it("in keys, in Markdown, in HTML and in CSV", () => {
+    expect(leaks('{"Ada Example": 3}')).not.toEqual([]);
+    expect(leaks("| Ada Example | 3 |")).not.toEqual([]);
+    expect(leaks("<td>Ada Example</td>")).not.toEqual([]);
+    expect(leaks('a,"Ada Example",3')).not.toEqual([]);
+  });
+});
+
+describe("where helpers may be named", () => {
+  it("up to three without a figure are fine", () => {
+    expect(leaks("Can help here: Ada Example, Łukasz Próba", true)).toEqual([]);
+    expect(leaks("2 people, among them Ada Example; 3+ in the year before", true)).toEqual([]);
+    expect(leaks('{"landed": 41, "helpers": {"names": ["Ada Example", "grace"]}}', true)).toEqual([]);
+  });
+
+  it("a figure beside a name is found", () => {
+    expect(leaks("Ada Example 41 changes", true)).toEqual(["line 1: a figure stands beside a person's name"]);
+    expect(leaks("Ada Example 70 %", true)).toEqual(["line 1: a figure stands beside a person's name"]);
+    expect(leaks('{"rows": [{"name": "Ada Example", "share": 0.7}]}', true)).not.toEqual([]);
+    expect(leaks('{"names": ["Ada Example"], "landed": 41}', true)).not.toEqual([]);
+    expect(leaks('["Ada Example", 41]', true)).not.toEqual([]);
+    expect(leaks('{"text": "Ada Example landed 41"}', true)).not.toEqual([]);
+  });
+
+  it("a fourth name is found", () => {
+    expect(leaks("Ada Example, Łukasz Próba, Grace O'Sample, J. R. Probe", true)).toEqual(["whole: names 4 people; at most 3 may be named"]);
+  });
+});
+
+describe("single persons without a name", () => {
+  it("are found by the field that tells them apart", () => {
+    expect(leaks('{"rows":[{"author": 17, "commits": 40}]}')).toEqual(["$.rows[0].author: has a field for single persons"]);
+    expect(leaks("entity,author,added\nsrc/a.ts,1,40\n")).toEqual(["line 1: has a field for single persons"]);
+    expect(leaks("entity,n-revs\nsrc/a.ts,40\n")).toEqual([]);
+  });
+});
