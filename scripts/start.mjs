@@ -14,6 +14,6 @@ const bin = path.join(root, "bin", "fairlead.js");
 const overview = run(process.execPath, [bin, repository, ...rest]);
 if (overview !== 0) process.exit(overview);
 
-const server = spawn(process.execPath, [bin, "web", "--repo", repository, ...rest], { stdio: "inherit" });
+const server = spawn(process.execPath, [bin, "web", repository, ...rest], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));

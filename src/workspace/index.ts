@@ -1,4 +1,7 @@
+export { analyses } from "#picture";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { showEstate } from "./estate.ts";
 export type { Asked, ChangeSet, GatherOptions, Missing, Progress, Shown, ShowOptions, Subject, Workspace, WorkspaceOptions } from "./types.ts";
+export type { PrivacyWalk } from "./privacy/proof.ts";
+export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts";

@@ -56,6 +56,14 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     show: (view, question, how = {}) => showIn(stage, view, question, how),
     gather: (needs, how = {}) => stage.gatherer.picture(needs, how),
     changes: (base) => changesAgainst(git, at.oid, base),
+    privacyWalk: async () => {
+      const { beginPrivacyWalk } = await import("./privacy/begin.ts");
+      return beginPrivacyWalk(stage, repository.name);
+    },
+    lookAtState: async (walk) => {
+      const { lookAtState } = await import("./privacy/begin.ts");
+      return lookAtState(stage, walk);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Part, Problem, Seconds } from "#base";
 import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
 import type { Rule } from "#signals";
 import type { Question, View } from "#views";
+import type { PrivacyWalk } from "./privacy/proof.ts";
 
 /** What was asked on the command line, or by the server, before a repository is known. */
 export interface WorkspaceOptions {
@@ -102,6 +103,10 @@ export interface Workspace {
   readonly gather: (needs: readonly PartName[], options?: GatherOptions) => Promise<Picture>;
   /** What changed since the merge base with `base` (default: upstream, else the default branch, else HEAD). */
   readonly changes: (base: string | undefined) => Promise<ChangeSet>;
+  /** Begins a walk that looks for everybody the history names, in all it is shown (`fairlead privacy --prove`). */
+  readonly privacyWalk: () => Promise<PrivacyWalk>;
+  /** Shows the walk every byte that is kept of this repository. */
+  readonly lookAtState: (walk: PrivacyWalk) => Promise<void>;
 }
 
 export type GatheredPart<T> = Promise<Part<T>>;

@@ -1,0 +1,26 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { value } from "#picture";
+import type { Stage } from "../show.ts";
+import { readIdentities } from "./identities.ts";
+import { vocabularyOf } from "./name-finder.ts";
+import { beginWalk, type PrivacyWalk } from "./proof.ts";
+
+/** Begins the walk over one repository: it looks for everybody whom its history names. */
+export async function beginPrivacyWalk(stage: Stage, repository: string): Promise<PrivacyWalk> {
+  const [people, picture] = await Promise.all([readIdentities(stage.git, stage.at), stage.gatherer.picture(["tree", "areas"], {})]);
+  const paths = (value(picture, "tree")?.files ?? []).map((file) => file.path);
+  const areas = (value(picture, "areas")?.list ?? []).map((area) => area.id);
+  return beginWalk(people, vocabularyOf([repository, ...paths, ...areas]));
+}
+
+/** Shows the walk every byte that is kept of this repository. Files are looked at by name, too. */
+export async function lookAtState(stage: Stage, walk: PrivacyWalk): Promise<void> {
+  const { folder } = await stage.store();
+  if (folder === undefined) return;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const what = join(entry.parentPath, entry.name);
+    walk.look({ kind: "state folder", what, content: entry.name, helpers: false });
+    if (entry.isFile()) walk.look({ kind: "state folder", what, content: await readFile(what), helpers: false });
+  }
+}
