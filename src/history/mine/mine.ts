@@ -1,0 +1,35 @@
+import { type GitRepository, logSettings } from "#git";
+import { wordsFromHex, wordsOf } from "../columns/oid-table.ts";
+import { type Batch, newBatch } from "./batch.ts";
+import { logFormat, logParser } from "./parser.ts";
+
+/** What the one pass over history prints. The bench runs the same command. */
+export const logCommand = ["log", "-z", "--raw", "--no-renames", ...logSettings, `--format=${logFormat}`] as const;
+
+export interface MineOptions {
+  /** Commits to start from. */
+  readonly from: readonly string[];
+  /** Commits that, with all before them, are known. Those that are no longer there are passed over. */
+  readonly known: readonly string[];
+  /** Ids at which a shallow clone was cut. */
+  readonly boundary: ReadonlySet<string>;
+  readonly onCommit?: (batch: Batch, index: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Reads every commit that `from` reaches and `known` does not, newest first. */
+export async function mine(repo: GitRepository, options: MineOptions): Promise<Batch> {
+  const batch = newBatch(wordsOf(repo.objectFormat));
+  const boundary = new Set<number>();
+  for (const oid of options.boundary) {
+    const words = wordsFromHex(oid, batch.width);
+    if (words !== undefined) boundary.add(batch.oids.internWords(words, 0));
+  }
+  const parser = logParser(batch, (oid) => boundary.has(oid), (index) => options.onCommit?.(batch, index));
+  const revisions = [...options.from, ...options.known.map((oid) => `^${oid}`)];
+  const input = Buffer.from(revisions.map((oid) => `${oid}\n`).join(""), "latin1");
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  await repo.stream([...logCommand, "--ignore-missing", "--stdin", "--"], parser.push, { input, spool: true, ...signal });
+  parser.end();
+  return batch;
+}
