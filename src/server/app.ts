@@ -1,5 +1,5 @@
 import { type Document, type Link, readData, readPage } from "#views";
-import { prerender } from "#web";
+import { pageFor, prerender } from "#web";
 import { Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import type { Asset } from "./assets.ts";
@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Hono {
 
 async function answerPage(parts: AppParts, path: string): Promise<Response> {
   const link = readPage(path);
-  if (link === undefined) return new Response("There is no such page.", { status: 404 });
+  if (link === undefined || pageFor(link.kind) === undefined) return new Response("There is no such page.", { status: 404 });
   if (!path.endsWith("/")) return new Response(null, { status: 308, headers: { location: `${path}/` } });
   const answer = await parts.ask(link, patience);
   const html = prerender({
@@ -75,7 +75,7 @@ const starting = { stage: "reading", done: 0, of: 0, unit: "" } as const;
 async function answerData(parts: AppParts, address: string): Promise<Response> {
   const words = address.endsWith(".md");
   const link = readData(words ? address.replace(/md$/, "json") : address);
-  if (link === undefined) return new Response("There is no such page.", { status: 404 });
+  if (link === undefined || pageFor(link.kind) === undefined) return new Response("There is no such page.", { status: 404 });
   if (words) return new Response(parts.markdown(await parts.document(link)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
   const answer = await parts.ask(link, 0);
   const headers = { "content-type": "application/json", "fairlead-stamp": parts.stamp() + answer.state };

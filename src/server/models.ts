@@ -1,5 +1,5 @@
 import { UserError } from "#base";
-import { dataOf, type Document, type Link, viewOf, views } from "#views";
+import { dataOf, type Document, type Link, type View, viewNamed, viewOf } from "#views";
 import type { PageModel, ProgressState } from "#web";
 import type { Asked, Workspace } from "#workspace";
 
@@ -100,10 +100,18 @@ export async function showPage(workspace: Workspace, link: Link, { onProgress, o
   const view = pageViewOf(link);
   const shown = await workspace.show(view, workspace.question(askedOf(link, people)), {
     onProgress,
-    onPartial: onPartial === undefined ? undefined : (part) => onPartial(part.model),
+    onPartial: onPartial === undefined ? undefined : (part) => onPartial(pageModel(part.model)),
   });
-  return shown.model;
+  return pageModel(shown.model);
 }
+
+/** Views that have a page begin as pages do; another one has none. */
+function pageModel(model: unknown): PageModel {
+  if (isPageModel(model)) return model;
+  throw new Error("a view without a sheet has no page");
+}
+
+const isPageModel = (model: unknown): model is PageModel => typeof model === "object" && model !== null && "sheet" in model && "answer" in model;
 
 /** A page in words, to be pasted elsewhere: therefore without names. */
 export async function showDocument(workspace: Workspace, link: Link): Promise<Document> {
@@ -112,8 +120,8 @@ export async function showDocument(workspace: Workspace, link: Link): Promise<Do
 
 const askedOf = (link: Link, people: boolean): Asked => ({ people, ...(link.id === "" ? {} : { subject: link.id }) });
 
-function pageViewOf(link: Link): (typeof views)[number] {
-  const view = views.find(({ name }) => name === viewOf[link.kind]);
+function pageViewOf(link: Link): View<unknown> {
+  const view = viewNamed(viewOf[link.kind]);
   if (view === undefined) throw new UserError(`there is no page for ${link.kind}`, { hint: "open the first page" });
   return view;
 }

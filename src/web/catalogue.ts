@@ -1,9 +1,15 @@
 import type { LinkKind } from "#views";
 import type { Page } from "./page.ts";
+import { areas } from "./pages/areas.tsx";
+import { finding } from "./pages/finding.tsx";
+import { findings } from "./pages/findings.tsx";
+import { knowledge } from "./pages/knowledge.tsx";
+import { map } from "./pages/map.tsx";
 import { now } from "./pages/now.tsx";
+import { area, file } from "./pages/why.tsx";
 
 /** Every page. One file in `pages` and one line here. */
-export const pages: readonly Page[] = [now];
+export const pages: readonly Page[] = [now, findings, map, areas, knowledge, area, file, finding];
 
-/** The page of a kind of link; Now for a kind that has none yet. */
-export const pageFor = (kind: LinkKind): Page => pages.find((page) => page.kind === kind) ?? now;
+/** The page of a kind of link; `undefined` for a kind that has none yet. */
+export const pageFor = (kind: LinkKind): Page | undefined => pages.find((page) => page.kind === kind);

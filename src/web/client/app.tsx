@@ -20,8 +20,10 @@ async function here(link: Link): Promise<Here> {
 
 async function start(): Promise<void> {
   const link = readPage(facts["page"] ?? "") ?? { kind: "now", id: "" };
+  const page = pageFor(link.kind);
+  if (page === undefined) return;
   const [place, first] = await Promise.all([here(link), fetchModel("../".repeat((facts["page"] ?? "").split("/").length - 1) + dataOf(link))]);
-  const app = <Live here={place} page={pageFor(link.kind)} first={first} version={facts["version"] ?? ""} theme={storedTheme()} />;
+  const app = <Live here={place} page={page} first={first} version={facts["version"] ?? ""} theme={storedTheme()} />;
   // HTML of an earlier state is not what this model draws: then it is drawn anew.
   const same = first.stamp === undefined || first.stamp === facts["stamp"];
   if (!same) document.body.replaceChildren();

@@ -3,19 +3,19 @@ import type { PageModel } from "../page.ts";
 import type { ProgressState } from "../parts/progress.tsx";
 
 /** What the address of a model answered. */
-export interface Answer {
+export interface Answer<M extends PageModel = PageModel> {
   /** `undefined` while nothing is read yet, or when it cannot be had. */
-  readonly model: PageModel | undefined;
+  readonly model: M | undefined;
   /** The state of the repository it shows; `undefined` in a static copy, which has only one. */
   readonly stamp: string | undefined;
   readonly progress: ProgressState | undefined;
   readonly failure: string | undefined;
 }
 
-const nothing: Answer = { model: undefined, stamp: undefined, progress: undefined, failure: undefined };
+const nothing = { model: undefined, stamp: undefined, progress: undefined, failure: undefined };
 
 /** Reads a page's model. 202 says that it is still being read: progress and the model itself arrive as events. */
-export async function fetchModel(address: string): Promise<Answer> {
+export async function fetchModel<M extends PageModel = PageModel>(address: string): Promise<Answer<M>> {
   try {
     const response = await fetch(address);
     const stamp = response.headers.get("fairlead-stamp") ?? undefined;

@@ -36,6 +36,7 @@ function follow(here: Here, set: SetAnswer): () => void {
   events.addEventListener("idle", () => set((before) => ({ ...before, progress: undefined })));
   events.addEventListener("model", (event) => {
     if (event.data === dataOf(here.link)) void read();
+    dispatchEvent(new CustomEvent("fairlead-model", { detail: event.data }));
   });
   events.addEventListener("moved", () => void read());
   return () => events.close();

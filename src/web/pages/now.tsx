@@ -1,5 +1,6 @@
 import type { Overview } from "#views";
 import type { Page } from "../page.ts";
+import { Unknowns } from "../parts/cannot-tell.tsx";
 import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FindingItem } from "../parts/finding.tsx";
@@ -18,7 +19,7 @@ export const now: Page<Overview> = {
       <Needs model={model} />
       <div class="w4 side">
         <Changed model={model} />
-        <CannotTell model={model} />
+        <Unknowns rows={model.cannotTell} />
       </div>
       <Beside model={model} />
     </div>
@@ -57,19 +58,6 @@ function Changed({ model }: { readonly model: Overview }) {
           </li>
         ))}
       </ol>
-    </Section>
-  );
-}
-
-function CannotTell({ model }: { readonly model: Overview }) {
-  if (model.cannotTell.length === 0) return null;
-  return (
-    <Section id="cannot" title="Cannot tell" note="asked, and not answered">
-      <ul class="log unknowns">
-        {model.cannotTell.map((row) => (
-          <li key={row.rule}><Shape name="unknown" /><span><Coded text={row.question} /> <span class="soft"><Coded text={`${row.reason} ${row.hint}`} /></span></span></li>
-        ))}
-      </ul>
     </Section>
   );
 }

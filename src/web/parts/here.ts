@@ -7,6 +7,8 @@ export interface Here {
   readonly link: Link;
   /** Address of another page. One that this site leaves out leads to the map, with the file chosen there. */
   readonly to: (link: Link) => string;
+  /** Whether this site holds a page. */
+  readonly has: (link: Link) => boolean;
   /** "../../": from this page to the root of the site. */
   readonly root: string;
   /** A server answers, so that progress and changes arrive; a static copy stands still. */
@@ -16,8 +18,8 @@ export interface Here {
 /** `has` says which pages this site holds: all of them when live. */
 export function hereAt(link: Link, options: { readonly live: boolean; readonly has: (link: Link) => boolean }): Here {
   const to = (target: Link): string =>
-    options.has(target) ? hrefFrom(link, target) : `${hrefFrom(link, { kind: "map", id: "" })}?file=${encodeURIComponent(pageOf(target))}`;
-  return { link, to, root: toRoot(link), live: options.live };
+    options.has(target) ? hrefFrom(link, target) : `${hrefFrom(link, { kind: "map", id: "" })}?file=${pageOf(target).slice("file/".length, -1)}`;
+  return { link, to, has: options.has, root: toRoot(link), live: options.live };
 }
 
 const context = createContext<Here>(hereAt({ kind: "now", id: "" }, { live: false, has: () => true }));

@@ -1,0 +1,19 @@
+import { showCount } from "#base";
+import type { FileMap } from "#views";
+
+export type Tint = FileMap["tints"][number];
+
+/** A file's figure of a tint as it is written on its tile; nothing where it was not measured. */
+export function figureOf(tint: Tint, file: number): string {
+  const value = tint.values[file] ?? -1;
+  if (value < 0) return "";
+  return tint.capped !== null && value >= tint.capped ? `${tint.capped}+` : showCount(value);
+}
+
+/** The same with its unit, and its base where it has one: "12 of 41 fixes". */
+export function figureInWords(model: FileMap, tint: Tint, file: number): string {
+  const figure = figureOf(tint, file);
+  if (figure === "") return `${tint.label} not measured`;
+  const base = model.tints.find((one) => one.id === tint.of);
+  return base === undefined ? `${figure} ${tint.unit}` : `${figure} ${tint.unit} of ${figureOf(base, file)} ${base.unit}`;
+}

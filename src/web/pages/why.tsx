@@ -1,0 +1,105 @@
+import type { Why } from "#views";
+import type { Page } from "../page.ts";
+import { Coded, PathText } from "../parts/coded.tsx";
+import { Empty } from "../parts/empty.tsx";
+import { FindingItem } from "../parts/finding.tsx";
+import { useHere } from "../parts/here.ts";
+import { FactText, WithHow } from "../parts/how.tsx";
+import { Neighbours } from "../parts/neighbours.tsx";
+import { Quarters } from "../parts/quarters.tsx";
+import { Section } from "../parts/section.tsx";
+import { Multiples } from "../parts/series.tsx";
+
+const whyPage = (kind: "area" | "file"): Page<Why> => ({
+  kind,
+  question: "Why is it so?",
+  title: (model) => model.about.name,
+  render: (model) => (
+    <div class="cols">
+      <div class="w8 side">
+        <Findings model={model} />
+        <Over model={model} />
+        <Together model={model} />
+        {model.files !== null && <Neighbours id="files" title="Files that change most" of={model.files} />}
+      </div>
+      <div class="w4 side">
+        <About model={model} />
+        <People model={model} />
+        <Neighbours id="imports" title="Imports" of={model.imports} />
+        <Neighbours id="imported" title="Imported by" of={model.importedBy} />
+        <Run model={model} />
+      </div>
+    </div>
+  ),
+});
+
+/** An area, and a file: the same view, asked of a different part of the tree. */
+export const area = whyPage("area");
+export const file = whyPage("file");
+
+const Findings = ({ model }: { readonly model: Why }) => (
+  <Section id="needs" title="Needs an answer" note={model.findings.length === 0 ? "" : `${model.findings.length} open`}>
+    {model.findings.length === 0
+      ? <Empty of={{ what: "Nothing found here.", why: "Every rule that can tell was asked; the list of findings says which.", next: null }} />
+      : <ol>{model.findings.map((row) => <FindingItem key={row.id} finding={row} />)}</ol>}
+  </Section>
+);
+
+const Over = ({ model }: { readonly model: Why }) => (
+  <Section id="over" title="Over time">
+    <Multiples series={model.series} />
+    <Quarters of={model.history} />
+  </Section>
+);
+
+function Together({ model }: { readonly model: Why }) {
+  const here = useHere();
+  const { rows, note, empty } = model.together;
+  return (
+    <Section id="together" title="Changes together with" note={note}>
+      {empty !== null && <Empty of={empty} />}
+      {rows.length > 0 && (
+        <table class="plainrows">
+          <thead><tr><th scope="col">What</th><th scope="col">How often</th><th scope="col" class="opt">What explains it</th></tr></thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row"><a href={here.to(row.link)}><PathText path={row.name} /></a></th>
+                <td><WithHow how={row.how}>{row.text}</WithHow></td>
+                <td class="opt">{row.explained ?? <span class="soft">nothing found</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function About({ model }: { readonly model: Why }) {
+  const here = useHere();
+  const { about } = model;
+  return (
+    <Section id="about" title="About it" note={about.kind}>
+      <ul class="facts-list">{about.facts.map((fact) => <li key={fact.text}><FactText fact={fact} /></li>)}</ul>
+      {about.area !== null && <p class="prose">Area <a href={here.to(about.area)}><code>{about.area.id}</code></a>{about.because !== null && <>: <Coded text={about.because} /></>}</p>}
+    </Section>
+  );
+}
+
+const People = ({ model: { helpers, owners } }: { readonly model: Why }) => (
+  <Section id="help" title="Who can help" note={helpers.active}>
+    <p class="prose">
+      {helpers.names.length > 0 && <b>{helpers.names.join(", ")}. </b>}
+      <WithHow how={helpers.how}>Active here: {helpers.active}</WithHow>. <Coded text={helpers.text} />
+    </p>
+    <p class="prose"><Coded text={owners.text} />{owners.declared.length > 0 && <>: <code>{owners.declared.join(" ")}</code></>}</p>
+  </Section>
+);
+
+const Run = ({ model }: { readonly model: Why }) =>
+  model.run.length === 0 ? null : (
+    <Section id="run" title="What to run">
+      <dl class="runs">{model.run.map(({ command, does }) => <><dt><code>{command}</code></dt><dd><Coded text={does} /></dd></>)}</dl>
+    </Section>
+  );
