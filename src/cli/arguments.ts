@@ -57,5 +57,5 @@ function checkOption(command: Command, options: readonly Option[], token: Option
 
 function tooMany(command: Command, given: readonly string[]): never {
   const rest = given.slice(command.most).map(printable).join(" ");
-  throw new UserError(`${command.name} does not take "${rest}"`, { hint: `Usage: fairlead ${command.name} ${command.arguments}`.trim() });
+  throw new UserError(`${command.name} does not take "${rest}"`, { hint: `Usage: ${command.usage.map(({ call }) => `fairlead ${command.name} ${call}`.trim()).join(", or ")}.` });
 }

@@ -18,10 +18,8 @@ export interface Command {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly task: Task;
-  /** What stands after the name: "<path | area | finding>". */
-  readonly arguments: string;
-  /** One line, no full stop. */
-  readonly summary: string;
+  /** Ways to call it, the usual one first: what stands after the name, and in one line what that does. */
+  readonly usage: readonly { readonly call: string; readonly does: string }[];
   /** A few sentences more, for its own help. */
   readonly about?: string;
   readonly options: readonly Option[];

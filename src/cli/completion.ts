@@ -13,6 +13,7 @@ export function completionFor(shell: string, commands: readonly Command[]): stri
 
 const names = (commands: readonly Command[]): readonly string[] => commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 const flags = (command: Command): readonly string[] => optionsOf(command).map(({ name }) => `--${name}`);
+const does = ({ usage }: Command): string => usage[0]?.does ?? "";
 const first = (commands: readonly Command[]): readonly string[] => commands.slice(0, 1).flatMap(flags);
 
 const bash = (commands: readonly Command[]): string => `_fairlead() {
@@ -35,7 +36,7 @@ const zsh = (commands: readonly Command[]): string => `#compdef fairlead
 _fairlead() {
   local -a commands options
   commands=(
-${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(":", "\\:")}`)}`).join("\n")}
+${commands.map((command) => `    ${quoted(`${command.name}:${does(command).replaceAll(":", "\\:")}`)}`).join("\n")}
   )
   options=(${first(commands).join(" ")})
   case "\${words[2]}" in
@@ -56,7 +57,7 @@ compdef _fairlead fairlead
 const fish = (commands: readonly Command[]): string =>
   [
     `set -l fairlead_commands ${names(commands).join(" ")}`,
-    ...commands.map(({ name, summary }) => `complete -c fairlead -n "not __fish_seen_subcommand_from $fairlead_commands" -a ${name} -d ${quoted(summary)}`),
+    ...commands.map((command) => `complete -c fairlead -n "not __fish_seen_subcommand_from $fairlead_commands" -a ${command.name} -d ${quoted(does(command))}`),
     ...commands.flatMap((command) => optionsOf(command).map(({ name, short, value, summary }) =>
       `complete -c fairlead -n "__fish_seen_subcommand_from ${names([command]).join(" ")}"${short === undefined ? "" : ` -s ${short}`} -l ${name}${value === undefined ? "" : " -r"} -d ${quoted(summary)}`)),
     "",

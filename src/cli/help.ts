@@ -9,40 +9,44 @@ interface Look {
   readonly style: Style;
 }
 
-/** All commands by task. The default is shown as it is called: without a name. */
+/** All commands by task, a line for each way to call one. */
 export function overallHelp(commands: readonly Command[], look: Look): string {
-  const shown = commands.map((command) => ({ command, call: callOf(command, commands) }));
-  const column = Math.min(34, Math.max(...shown.map(({ call }) => widthOf(call)))) + 2;
+  const shown = commands.flatMap((command) => command.usage.map(({ call, does }) => ({ task: command.task, call: command === commands[0] ? call : `${command.name} ${call}`.trim(), does })));
+  const column = Math.max(...shown.map(({ call }) => widthOf(call))) + 2;
   const groups = tasks.flatMap((task) => {
-    const members = shown.filter(({ command }) => command.task === task);
-    return members.length === 0 ? [] : ["", look.style.strong(task), ...members.flatMap(({ call, command }) => entry(call, command.summary, column, look))];
+    const members = shown.filter((each) => each.task === task);
+    return members.length === 0 ? [] : ["", look.style.strong(task), ...members.flatMap(({ call, does }) => entry(call, does, column, look))];
   });
   return text([
     "Fairlead shows what a repository is, where it hurts, and what to ask next.",
+    "",
+    "Usage: fairlead [command]",
     ...groups,
     "",
-    "Everywhere: --at <rev>  --json  --md  --repo <folder>  --people  --no-store",
+    look.style.strong("Examples"),
+    "  fairlead ../checkout                 the overview of a repository",
+    "  fairlead why src/billing/ledger.ts   before you change a file",
+    "  fairlead findings --md               to take along",
+    "",
+    "Everywhere: --at <rev>  --repo <folder>  --json  --md  --people  --no-store",
     "            --quiet  --no-color",
     "",
     "fairlead help <command> explains one, with examples.",
   ]);
 }
 
-const callOf = (command: Command, commands: readonly Command[]): string =>
-  `fairlead${command === commands[0] ? "" : ` ${command.name}`} ${shortest(command.arguments)}`.trim();
-
-/** In the list of all, arguments that are too long are left to the command's own help. */
-const shortest = (args: string): string => (args.length > 22 ? "…" : args);
+/** The default is called without its name. */
+const callOf = (command: Command, commands: readonly Command[], call: string): string =>
+  `fairlead${command === commands[0] ? "" : ` ${command.name}`} ${call}`.trim();
 
 /** One command: how it is called, what it takes, examples. */
 export function commandHelp(command: Command, commands: readonly Command[], look: Look): string {
-  const name = command === commands[0] ? "fairlead" : `fairlead ${command.name}`;
-  const also = (command.aliases ?? []).length === 0 ? [] : [`Also: ${(command.aliases ?? []).map((alias) => `fairlead ${alias}`).join(", ")}`];
+  const calls = command.usage.map(({ call, does }) => ({ call: callOf(command, commands, call), does }));
+  const column = Math.max(...calls.map(({ call }) => widthOf(call))) + 2;
+  const also = (command.aliases ?? []).map((alias) => `Also: fairlead ${alias}`);
   return text([
-    look.style.strong(`${name} ${command.arguments}`.trim()),
-    "",
-    ...hang("", `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, look.cells),
-    ...(command.about === undefined ? [] : hang("", command.about, look.cells)),
+    ...calls.flatMap(({ call, does }) => entry(call, does, column, look)),
+    ...(command.about === undefined ? [] : ["", ...hang("", command.about, look.cells)]),
     ...also,
     ...optionBlock("Options", command.options, look),
     "",
@@ -55,16 +59,13 @@ export function commandHelp(command: Command, commands: readonly Command[], look
 function optionBlock(title: string, options: readonly Option[], look: Look): readonly string[] {
   if (options.length === 0) return [];
   const named = options.map((option) => ({ option, name: optionName(option) }));
-  const column = Math.min(28, Math.max(...named.map(({ name }) => widthOf(name)))) + 2;
+  const column = Math.max(...named.map(({ name }) => widthOf(name))) + 2;
   return ["", look.style.strong(title), ...named.flatMap(({ option, name }) => entry(name, option.summary, column, look))];
 }
 
 export const optionName = ({ name, short, value }: Option): string =>
   `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
-function entry(name: string, summary: string, column: number, look: Look): readonly string[] {
-  if (widthOf(name) < column) return hang(`  ${pad(name, column)}`, summary, look.cells);
-  return [`  ${name}`, ...hang(`  ${" ".repeat(column)}`, summary, look.cells)];
-}
+const entry = (name: string, does: string, column: number, look: Look): readonly string[] => hang(`  ${pad(name, column)}`, does, look.cells);
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${line.trimEnd()}\n`).join("");

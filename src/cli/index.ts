@@ -1,11 +1,25 @@
-import { overviewCommand } from "./commands/overview.ts";
-import { helpCommand } from "./commands/help.ts";
-import { versionCommand } from "./commands/version.ts";
 import type { Command } from "./command.ts";
+import { analyseCommand } from "./commands/analyse.ts";
+import { areasCommand } from "./commands/areas.ts";
+import { completionCommand } from "./commands/completion.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { exportCommand } from "./commands/export.ts";
+import { findingsCommand } from "./commands/findings.ts";
+import { helpCommand } from "./commands/help.ts";
+import { overviewCommand } from "./commands/overview.ts";
+import { questionsCommand } from "./commands/questions.ts";
+import { refreshCommand } from "./commands/refresh.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { versionCommand } from "./commands/version.ts";
+import { webCommand } from "./commands/web.ts";
+import { whyCommand } from "./commands/why.ts";
 import { run } from "./run.ts";
 
 /** Every command. The first is what `fairlead` alone runs; help shows each task's in this order. */
-export const commands: readonly Command[] = [overviewCommand, helpCommand, versionCommand];
+export const commands: readonly Command[] = [
+  overviewCommand, findingsCommand, areasCommand, questionsCommand, webCommand, whyCommand, analyseCommand, exportCommand,
+  doctorCommand, refreshCommand, schemaCommand, completionCommand, helpCommand, versionCommand,
+];
 
 /** Runs a command line in this process and gives its exit code; never throws. */
 export const main = (argv: readonly string[]): Promise<number> => run(argv, commands, process);

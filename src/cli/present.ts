@@ -22,10 +22,12 @@ export interface Presenting<M> {
   readonly asked: Asked;
   /** Print a first screen over the newest year, and redraw it when all is in. */
   readonly early?: boolean;
+  /** Prints the model in a form of its own (CSV). */
+  readonly print?: (model: M) => string;
 }
 
 /** Asks a view and prints its answer: the whole of most commands. Gives 3 when what it rests on cannot be read. */
-export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false }: Presenting<M>): Promise<number> {
+export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, print }: Presenting<M>): Promise<number> {
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
   const progress = progressFor(invocation);
@@ -37,7 +39,7 @@ export async function present<M>(invocation: Invocation, workspace: Workspace, {
   };
   const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
   const shown = await workspace.show(view, question, { onProgress: progress.report, signal, onPartial }).finally(progress.clear);
-  screen.finish(printed(view, shown.model, shown.problems, format, terminal));
+  screen.finish(print === undefined ? printed(view, shown.model, shown.problems, format, terminal) : print(shown.model));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
   return answered(invocation, shown);
 }

@@ -4,8 +4,7 @@ import { openFor, present } from "../present.ts";
 export const areasCommand: Command = {
   name: "areas",
   task: "See where a repository stands",
-  arguments: "[repository]",
-  summary: "how it is built, and who depends on whom",
+  usage: [{ call: "[repository]", does: "how it is built, and who depends on whom" }],
   about: "An area is a part of the tree: named in fairlead.yaml, a package of a workspace, or a directory. Every statement about risk or people is made of an area.",
   options: [],
   examples: [

@@ -5,8 +5,7 @@ import { completionFor, shells } from "../completion.ts";
 export const completionCommand: Command = {
   name: "completion",
   task: "Set up and look behind",
-  arguments: "<bash | zsh | fish>",
-  summary: "completion of commands and options for your shell",
+  usage: [{ call: "<shell>", does: "completion for bash, zsh or fish" }],
   options: [],
   examples: [
     { command: 'eval "$(fairlead completion bash)"', does: "In ~/.bashrc." },

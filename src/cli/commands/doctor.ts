@@ -4,8 +4,7 @@ import { openFor, present } from "../present.ts";
 export const doctorCommand: Command = {
   name: "doctor",
   task: "Set up and look behind",
-  arguments: "[repository]",
-  summary: "what is read, what is missing, and how to get it",
+  usage: [{ call: "[repository]", does: "what is read, what is missing, how to get it" }],
   options: [],
   examples: [{ command: "fairlead doctor", does: "What each part of the picture rests on, and where state is kept." }],
   most: 1,

@@ -4,8 +4,10 @@ import type { Command } from "../command.ts";
 export const exportCommand: Command = {
   name: "export",
   task: "Show it to others",
-  arguments: "--site <folder> | --parquet <folder>",
-  summary: "the pages as files for any static host, or the tables for any SQL engine",
+  usage: [
+    { call: "--site <folder>", does: "the pages, for any static host" },
+    { call: "--parquet <folder>", does: "the tables, for any SQL engine" },
+  ],
   about: "Neither holds a name of a person unless you add --people, and a row per person never.",
   options: [
     { name: "site", value: "<folder>", summary: "write the pages here" },

@@ -4,8 +4,7 @@ import { openFor, present } from "../present.ts";
 export const findingsCommand: Command = {
   name: "findings",
   task: "See where a repository stands",
-  arguments: "[repository]",
-  summary: "everything that needs an answer, and what could not be told",
+  usage: [{ call: "[repository]", does: "all that needs an answer, and what cannot be told" }],
   options: [
     { name: "area", value: "<area>", summary: "only what concerns this area" },
     { name: "path", value: "<path>", summary: "only what concerns this file or folder" },

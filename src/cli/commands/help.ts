@@ -6,8 +6,7 @@ import { nearest } from "../nearest.ts";
 export const helpCommand: Command = {
   name: "help",
   task: "Set up and look behind",
-  arguments: "[command]",
-  summary: "what each command does, with examples",
+  usage: [{ call: "[command]", does: "explains a command, with examples" }],
   options: [],
   examples: [{ command: "fairlead help why", does: "Explains one command." }],
   most: 1,

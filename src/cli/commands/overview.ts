@@ -4,8 +4,7 @@ import { openFor, present, presentEstate } from "../present.ts";
 export const overviewCommand: Command = {
   name: "overview",
   task: "See where a repository stands",
-  arguments: "[repository…]",
-  summary: "what this is, where it hurts, what needs an answer",
+  usage: [{ call: "[repository…]", does: "what it is, where it hurts, what needs an answer" }],
   about: "Reads the history and the files of HEAD; nothing in the repository is touched. The first time it reads everything, later only what is new. Of several repositories it prints a table, a line each.",
   options: [],
   examples: [

@@ -4,8 +4,7 @@ import { openFor, present } from "../present.ts";
 export const questionsCommand: Command = {
   name: "questions",
   task: "See where a repository stands",
-  arguments: "[repository]",
-  summary: "what to ask next, and whom by role",
+  usage: [{ call: "[repository]", does: "what to ask next, and whom by role" }],
   about: "An interview guide made from the findings. Roles, never names.",
   options: [],
   examples: [{ command: "fairlead questions --md", does: "The guide as Markdown, to take along." }],

@@ -5,8 +5,7 @@ import { openFor, progressFor } from "../present.ts";
 export const refreshCommand: Command = {
   name: "refresh",
   task: "Set up and look behind",
-  arguments: "[repository]",
-  summary: "read now what is new, so that later commands answer at once",
+  usage: [{ call: "[repository]", does: "read now what is new, to answer at once later" }],
   about: "Every command does this by itself; run it in the night, or after a fetch. Line counts are read too, which takes longest.",
   options: [],
   examples: [{ command: "fairlead refresh", does: "Reads what was committed since the last time." }],

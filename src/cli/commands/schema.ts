@@ -6,8 +6,7 @@ import { jsonText } from "../output/json.ts";
 export const schemaCommand: Command = {
   name: "schema",
   task: "Set up and look behind",
-  arguments: "[view | config]",
-  summary: "JSON Schema of what --json prints, or of fairlead.yaml",
+  usage: [{ call: "[view | config]", does: "JSON Schema of --json, or of fairlead.yaml" }],
   about: "Without a name it lists them. Fields keep their names; a version rises when one changes its meaning or goes.",
   options: [],
   examples: [

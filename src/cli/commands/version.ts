@@ -6,8 +6,7 @@ import { version } from "../version.ts";
 export const versionCommand: Command = {
   name: "version",
   task: "Set up and look behind",
-  arguments: "",
-  summary: "which version this is",
+  usage: [{ call: "", does: "which version this is" }],
   options: [],
   examples: [{ command: "fairlead --version", does: "Prints the version and nothing else." }],
   most: 0,

@@ -8,8 +8,7 @@ import { version } from "../version.ts";
 export const webCommand: Command = {
   name: "web",
   task: "See where a repository stands",
-  arguments: "[repository]",
-  summary: "the same in the browser, with a map; served to this machine only",
+  usage: [{ call: "[repository]", does: "the same in a browser, with a map" }],
   about: "Serves on 127.0.0.1 until you press Ctrl-C, and follows the repository as it changes.",
   options: [{ name: "port", value: "<number>", summary: "this port, not any free one" }],
   examples: [{ command: "fairlead web", does: "Prints the address to open." }],

@@ -5,8 +5,10 @@ import { openFor, present } from "../present.ts";
 export const whyCommand: Command = {
   name: "why",
   task: "Before and while you change it",
-  arguments: "<path[:line] | area | finding> or --diff [base]",
-  summary: "why something is as it is: what governs it, what changes with it, who can help",
+  usage: [
+    { call: "<path | area>", does: "what governs it, changes with it, and who can help" },
+    { call: "--diff [base]", does: "the same for what you changed" },
+  ],
   about: "With --diff the same for what you changed since the merge base with a branch (by default the default branch), what is not committed included: what usually changes too, and which areas newly import each other.",
   options: [{ name: "diff", summary: "ask about what you changed; a base may follow" }],
   examples: [

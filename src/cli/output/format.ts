@@ -1,6 +1,5 @@
-import type { Problem } from "#base";
-import { UserError } from "#base";
-import type { View } from "#views";
+import { type Problem, UserError } from "#base";
+import type { Document, View } from "#views";
 import type { Invocation, Terminal } from "../command.ts";
 import { renderMarkdown } from "../markdown/render.ts";
 import { renderTerminal } from "../terminal/render.ts";
@@ -18,8 +17,11 @@ export function formatOf({ flag }: Pick<Invocation, "flag">): Format {
 export const namesWanted = (invocation: Pick<Invocation, "flag">): boolean => formatOf(invocation) === "text" || invocation.flag("people");
 
 /** A view's model as it was asked for. */
-export function printed<M>(view: View<M>, model: M, problems: readonly Problem[], format: Format, terminal: Pick<Terminal, "cells" | "style">): string {
-  if (format === "json") return jsonText({ schema: schemaOf(view.name), problems, ...model });
-  const document = view.document(model);
-  return format === "md" ? renderMarkdown(document) : renderTerminal(document, terminal.cells, terminal.style);
-}
+export const printed = <M>(view: View<M>, model: M, problems: readonly Problem[], format: Format, terminal: Sheet): string =>
+  format === "json" ? jsonText({ schema: schemaOf(view.name), problems, ...model }) : documentText(view.document(model), format, terminal);
+
+type Sheet = Pick<Terminal, "cells" | "style">;
+
+/** A document as Markdown or for the terminal. */
+export const documentText = (document: Document, format: Format, terminal: Sheet): string =>
+  format === "md" ? renderMarkdown(document) : renderTerminal(document, terminal.cells, terminal.style);

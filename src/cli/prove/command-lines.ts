@@ -1,0 +1,69 @@
+import { UserError } from "#base";
+import type { Command } from "../command.ts";
+
+/** What of this repository the walk asks about. */
+export interface Subjects {
+  readonly areas: readonly string[];
+  readonly files: readonly string[];
+  readonly findings: readonly string[];
+  readonly analyses: readonly string[];
+  readonly folder: string;
+  /** A folder that may be written to, and is thrown away. */
+  readonly scratch: string;
+}
+
+/** A command line to run; `helpers` when it may name those who can help. */
+export interface Line {
+  readonly argv: readonly string[];
+  readonly helpers: boolean;
+}
+
+const plain = (...argv: string[]): Line => ({ argv, helpers: false });
+const inEachForm = (...argv: string[]): readonly Line[] => [plain(...argv), plain(...argv, "--json"), plain(...argv, "--md")];
+
+/** `why` names helpers on the terminal of whoever asks; passed on, only with `--people`. */
+const naming = (...argv: string[]): readonly Line[] => [
+  { argv, helpers: true },
+  plain(...argv, "--json"),
+  plain(...argv, "--md"),
+  { argv: [...argv, "--json", "--people"], helpers: true },
+  { argv: [...argv, "--md", "--people"], helpers: true },
+];
+
+/** How each command is walked. A command that is not here is not proved, and that is said. */
+const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> = {
+  overview: ({ folder }) => [...inEachForm(), ...inEachForm("--people"), ...inEachForm(folder, folder)],
+  findings: ({ findings }) => [...inEachForm("findings"), ...inEachForm("findings", "--people"), ...findings.flatMap((id) => inEachForm("findings", id))],
+  areas: () => [...inEachForm("areas"), ...inEachForm("areas", "--people")],
+  questions: () => [...inEachForm("questions"), ...inEachForm("questions", "--people")],
+  why: ({ areas, files }) => [...[...areas, ...files].flatMap((subject) => naming("why", subject)), ...naming("why", "--diff", "HEAD")],
+  analyse: ({ analyses, areas }) => analyses.flatMap((id) => [
+    ...inEachForm("analyse", id),
+    plain("analyse", id, "--format", "csv"),
+    plain("analyse", id, "--window", "all", "--people"),
+    plain("analyse", id, "--reference", "--format", "csv"),
+    ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
+  ]),
+  doctor: () => inEachForm("doctor"),
+  privacy: () => inEachForm("privacy"),
+  refresh: () => [plain("refresh")],
+  schema: () => [plain("schema")],
+  completion: () => ["bash", "zsh", "fish"].map((shell) => plain("completion", shell)),
+  help: () => [plain("help"), plain("why", "--help")],
+  version: () => [plain("version")],
+  web: () => [],
+  export: ({ scratch }) => [
+    plain("export", "--site", `${scratch}/site`),
+    plain("export", "--parquet", `${scratch}/tables`),
+    { argv: ["export", "--site", `${scratch}/site-people`, "--people"], helpers: true },
+  ],
+};
+
+/** Every command line of the walk. Throws when a command has none: what was not looked at is not proved. */
+export function linesFor(commands: readonly Command[], subjects: Subjects): readonly Line[] {
+  return commands.flatMap(({ name }) => {
+    const make = lines[name];
+    if (make === undefined) throw new UserError(`the walk does not know the command ${name}`, { hint: "Say in src/cli/prove/command-lines.ts how it is walked." });
+    return make(subjects);
+  });
+}
