@@ -1,12 +1,12 @@
-import { type Csr, type Path } from "#base";
+import type { Path } from "#base";
 import type { History } from "#history";
+import { changeSets } from "./change-sets.ts";
 import { type Explanation, explain } from "./explained.ts";
 import { treeFileOf } from "./files.ts";
 import { logFisher } from "./fisher.ts";
 import { memo, memoKey } from "./memo.ts";
 import { countPairs, defaultFloors } from "./pair-count.ts";
-import { humanCommits, isBulk, pathsInScope } from "./selection.ts";
-import { collect } from "./touches.ts";
+import { pathsInScope } from "./selection.ts";
 import type { Picture, Scope } from "./types.ts";
 import { value } from "./value.ts";
 import { scopeKey } from "./window.ts";
@@ -40,9 +40,6 @@ export interface Coupling {
 }
 
 const key = memoKey<Coupling | undefined>("coupling");
-/** Commits that touch more files than this say nothing about which belong together (code-maat's default). */
-export const changeSetLimit = 30;
-
 /**
  * Pairs of living files changed in one commit: ≥ 5 shared, ≥ 5 commits on average, ≥ 30 %, commits of ≤ 30 files.
  * Ranked by Fisher's exact test, since pairs of few commits reach 100 % by chance. `undefined` without history.
@@ -54,8 +51,8 @@ export function coupling(picture: Picture, scope: Scope): Coupling | undefined {
 }
 
 function compute(picture: Picture, history: History, scope: Scope): Coupling {
-  const { sets, capped } = changeSets(picture, history, scope);
-  const commits = sets.start.length - 1;
+  const { sets, commit, capped } = changeSets(picture, history, scope.window);
+  const commits = commit.length;
   const counts = new Uint32Array(history.paths.count);
   for (const path of sets.value) counts[path] = (counts[path] ?? 0) + 1;
   const inScope = pathsInScope(picture, history, scope);
@@ -78,30 +75,6 @@ function compute(picture: Picture, history: History, scope: Scope): Coupling {
       };
     });
   return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree), commits, capped };
-}
-
-/** The living files of each commit considered, each once. */
-function changeSets(picture: Picture, history: History, scope: Scope): { readonly sets: Csr; readonly capped: number } {
-  const chosen = humanCommits(picture, history, scope.window);
-  const { start, file } = history.rows;
-  let capped = 0;
-  const considered: number[] = [];
-  chosen.forEach((human, commit) => {
-    if (human === 0) return;
-    const rows = (start[commit + 1] ?? 0) - (start[commit] ?? 0);
-    if (rows > changeSetLimit || isBulk(history, commit)) capped += 1;
-    else if (rows > 0) considered.push(commit);
-  });
-  const last = new Int32Array(history.paths.count).fill(-1);
-  const sets = collect(considered.length, considered.length * changeSetLimit, (set, add) => {
-    const commit = considered[set] ?? 0;
-    for (const living of file.subarray(start[commit] ?? 0, start[commit + 1] ?? 0)) {
-      if (living < 0 || last[living] === set) continue;
-      last[living] = set;
-      add(living);
-    }
-  });
-  return { sets, capped };
 }
 
 /** Pairs that a file is in, most significant first. */

@@ -1,20 +1,63 @@
+import { activePeopleAnalysis } from "./analyses/active-people.ts";
+import { areaCouplingAnalysis } from "./analyses/area-coupling.ts";
+import { cadenceAnalysis } from "./analyses/cadence.ts";
+import { churnAnalysis } from "./analyses/churn.ts";
+import { codeAgeAnalysis } from "./analyses/code-age.ts";
+import { complexityAnalysis } from "./analyses/complexity.ts";
+import { coordinationAnalysis } from "./analyses/coordination.ts";
+import { couplingAnalysis } from "./analyses/coupling.ts";
+import { decisionsAnalysis } from "./analyses/decisions.ts";
+import { fixShareAnalysis } from "./analyses/fix-share.ts";
+import { fragmentationAnalysis } from "./analyses/fragmentation.ts";
+import { hotspotsAnalysis } from "./analyses/hotspots.ts";
+import { knowledgeAnalysis } from "./analyses/knowledge.ts";
+import { knowledgeGoneAnalysis } from "./analyses/knowledge-gone.ts";
+import { minorContributorsAnalysis } from "./analyses/minor-contributors.ts";
+import { ownershipAnalysis } from "./analyses/ownership.ts";
+import { revisionsAnalysis } from "./analyses/revisions.ts";
+import { socAnalysis } from "./analyses/soc.ts";
+import { truckFactorAnalysis } from "./analyses/truck-factor.ts";
+import { truckFactorByAreaAnalysis } from "./analyses/truck-factor-by-area.ts";
+import type { Analysis } from "./types.ts";
+
 export type * from "./types.ts";
 export { type ActiveSeries, activeSeries } from "./active-series.ts";
 export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
+export { type AreaCoupling, areaCoupling, type CoupledAreas } from "./area-coupling.ts";
 export { divideIntoAreas } from "./areas.ts";
+export { type Month, cadence } from "./cadence.ts";
+export { type Churn, churn } from "./churn.ts";
+export { lastChangeOf } from "./code-age.ts";
+export { complexityTrend, type SampledRevision, sampledRevisions, type TrendPoint } from "./complexity-trend.ts";
 export { emptyConfig } from "./config.ts";
+export { type Coordination, coordination } from "./coordination.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
+export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from "./decision-history.ts";
 export { findDecisionLogs } from "./decision-logs.ts";
 export type { ExampleCommit } from "./example-history.ts";
 export type { ExampleFile } from "./example-tree.ts";
 export { type Example, exampleLog, examplePicture } from "./example.ts";
 export type { Explanation } from "./explained.ts";
-export { type FixBasis, fixBasis, fixLanded } from "./fixes.ts";
+export { type FixCount, type FixesByArea, fixesByArea } from "./fixes-by-area.ts";
+export { type FixBasis, fixBasis, fixCommits, fixesByFile, fixLanded } from "./fixes.ts";
+export { helpersOf } from "./helpers.ts";
 export { hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
-export { type KnowledgeGone, knowledgeGone } from "./knowledge-gone.ts";
+export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-gone.ts";
 export { memo, type MemoKey, memoKey } from "./memo.ts";
+export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
 export { peopleSince } from "./people.ts";
 export { revisions } from "./revisions.ts";
+export { liesIn } from "./selection.ts";
 export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts";
 export { value, whyMissing } from "./value.ts";
 export { halfYearOf, scopeKey, wholeTree, windowNamed, windowNames, yearOf } from "./window.ts";
+export { changesWithTests, type WithTests } from "./with-tests.ts";
+
+/** The catalogue `analyses`: everything `fairlead analyse` offers, in the order it is listed. */
+export const analyses: readonly Analysis[] = [
+  hotspotsAnalysis, revisionsAnalysis, churnAnalysis, complexityAnalysis, codeAgeAnalysis, fixShareAnalysis,
+  couplingAnalysis, areaCouplingAnalysis, socAnalysis,
+  activePeopleAnalysis, ownershipAnalysis, fragmentationAnalysis, minorContributorsAnalysis, knowledgeAnalysis, knowledgeGoneAnalysis,
+  truckFactorAnalysis, truckFactorByAreaAnalysis,
+  coordinationAnalysis, cadenceAnalysis, decisionsAnalysis,
+];

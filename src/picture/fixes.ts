@@ -1,0 +1,85 @@
+import { csrRow, showShare } from "#base";
+import { commitFlag, commitKind, type History } from "#history";
+import { changesByFile } from "./files.ts";
+import { memo, memoKey } from "./memo.ts";
+import { creditOf } from "./people.ts";
+import { humanCommits } from "./selection.ts";
+import type { Picture, Window } from "./types.ts";
+import { value } from "./value.ts";
+import { yearOf } from "./window.ts";
+
+/** How this repository tells what is a fix. */
+export interface FixBasis {
+  /** By conventional type, by words, or not at all (fewer than one commit in ten says what it is). */
+  readonly by: "conventional type" | "words" | "cannot tell";
+  /** Commits of people in the year before `at` that say what they are, of all. */
+  readonly classed: number;
+  readonly of: number;
+  /** What counts as a fix here, or why nothing can be told. */
+  readonly words: string;
+}
+
+const basisKey = memoKey<FixBasis>("fix basis");
+const fixKey = memoKey<Uint8Array>("fix commits");
+const landedKey = memoKey<Uint8Array>("fix landed");
+const fileKey = memoKey<Int32Array>("fixes by file");
+
+/**
+ * A repository half of whose commits of a year have a conventional type is told by it; any other by stated words in
+ * the subject. Where fewer than one commit in ten says what it is, nothing is a fix and "cannot tell" is said.
+ */
+export const fixBasis = (picture: Picture): FixBasis => memo(picture, basisKey, () => findBasis(picture));
+
+function findBasis(picture: Picture): FixBasis {
+  const history = value(picture, "history");
+  if (history === undefined) return { by: "cannot tell", classed: 0, of: 0, words: "history was not read" };
+  const counts = { of: 0, typed: 0, classed: 0 };
+  humanCommits(picture, history, yearOf(history.at.time)).forEach((human, commit) => {
+    if (human === 0) return;
+    const kind = history.commits.kind[commit] ?? commitKind.none;
+    counts.of += 1;
+    if (kind !== commitKind.none && kind !== commitKind.fixWords) counts.typed += 1;
+    if (((history.commits.flags[commit] ?? 0) & commitFlag.unclassed) === 0) counts.classed += 1;
+  });
+  const { of, typed, classed } = counts;
+  if (10 * classed < of || of === 0) {
+    return { by: "cannot tell", classed, of, words: `${showShare(classed, of)} of a year's commits say what kind of change they are` };
+  }
+  if (2 * typed >= of) return { by: "conventional type", classed: typed, of, words: "commits whose conventional type is fix" };
+  return { by: "words", classed, of, words: "commits whose subject says that they fix" };
+}
+
+/** 1 for each commit that is a fix. */
+export function fixCommits(picture: Picture, history: History): Uint8Array {
+  return memo(picture, fixKey, () => {
+    const { by } = fixBasis(picture);
+    return Uint8Array.from(history.commits.kind, (kind) =>
+      Number(by !== "cannot tell" && (kind === commitKind.fix || (by === "words" && kind === commitKind.fixWords))));
+  });
+}
+
+/** 1 for each landed change of which at least half the commits by people are fixes. */
+export function fixLanded(picture: Picture, history: History): Uint8Array {
+  return memo(picture, landedKey, () => {
+    const fixes = fixCommits(picture, history);
+    const people = creditOf(picture, history);
+    return Uint8Array.from({ length: history.landed.count }, (_, landed) => {
+      const commits = csrRow(history.landed.commits, landed).filter((commit) => csrRow(people, commit).length > 0);
+      const count = commits.reduce((sum, commit) => sum + (fixes[commit] ?? 0), 0);
+      return Number(commits.length > 0 && 2 * count >= commits.length);
+    });
+  });
+}
+
+/** Fixes of the window that touched each path of history, renames followed; `undefined` where fixes cannot be told. */
+export function fixesByFile(picture: Picture, window: Window): Int32Array | undefined {
+  const history = value(picture, "history");
+  if (history === undefined || fixBasis(picture).by === "cannot tell") return undefined;
+  return memo(picture, fileKey, () => {
+    const changes = changesByFile(picture, history);
+    const fixes = fixCommits(picture, history);
+    const chosen = humanCommits(picture, history, window);
+    return Int32Array.from({ length: history.paths.count }, (_, path) =>
+      csrRow(changes, path).reduce((sum, commit) => sum + (chosen[commit] ?? 0) * (fixes[commit] ?? 0), 0));
+  }, `${window.from} ${window.to}`);
+}
