@@ -1,8 +1,10 @@
+import { areas } from "./catalogue/areas.ts";
 import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
 import { knowledge } from "./catalogue/knowledge.ts";
 import { map } from "./catalogue/map.ts";
 import { overview } from "./catalogue/overview.ts";
+import { why } from "./catalogue/why.ts";
 import type { View } from "./types.ts";
 
 export type * from "./types.ts";
@@ -15,10 +17,10 @@ export type { Knowledge } from "./knowledge/schema.ts";
 export type { FileMap } from "./map/schema.ts";
 export type { Overview } from "./overview/schema.ts";
 export type { Why } from "./why/schema.ts";
-export { finding, findings, knowledge, map, overview };
+export { areas, finding, findings, knowledge, map, overview, why };
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
-export const views: readonly View<unknown>[] = [overview, map, knowledge, findings, finding];
+export const views: readonly View<unknown>[] = [overview, why, map, areas, knowledge, findings, finding];
 
 /** The view of that name; `undefined` when there is none. */
 export const viewNamed = (name: string): View<unknown> | undefined => views.find((view) => view.name === name);

@@ -24,6 +24,7 @@ const cellSchema = (z: Z) =>
   z.strictObject({
     from: z.number(),
     to: z.number(),
+    count: z.number(),
     text: z.string(),
     depth: z.number().describe("Step of the ramp, 1 to 7"),
     words: z.string().describe("The whole in words"),

@@ -18,7 +18,7 @@ export function countedCommits(picture: Picture, history: History): Uint8Array {
 
 /**
  * Landed changes (indexes into `Landed`, oldest first) in which a person changed any of the chosen paths (1 in
- * `chosen`, by index into `Paths` at `at`, renames followed); all of them when `chosen` is left out.
+ * `chosen`, by index into `Paths`; renames followed, a path that is gone stands for itself); all of them when `chosen` is left out.
  */
 export function landedChanges(picture: Picture, history: History, chosen?: Uint8Array): Int32Array {
   const counted = countedCommits(picture, history);
@@ -32,9 +32,12 @@ export function landedChanges(picture: Picture, history: History, chosen?: Uint8
 
 function touches(history: History, commit: number, chosen: Uint8Array | undefined): boolean {
   if (chosen === undefined) return true;
-  const { start, file } = history.rows;
+  const { start, file, path } = history.rows;
   const end = start[commit + 1] ?? 0;
-  for (let row = start[commit] ?? 0; row < end; row++) if (chosen[file[row] ?? -1] === 1) return true;
+  for (let row = start[commit] ?? 0; row < end; row++) {
+    const living = file[row] ?? -1;
+    if (chosen[living >= 0 ? living : (path[row] ?? -1)] === 1) return true;
+  }
   return false;
 }
 

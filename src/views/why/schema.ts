@@ -43,6 +43,8 @@ export const whySchema = (z: Z) =>
     importedBy: neighboursSchema(z),
     history: z.array(z.strictObject({ label: z.string(), changes: z.number(), fixes: z.number().nullable() })).describe("By quarter, oldest first"),
     files: neighboursSchema(z).nullable().describe("The files in it that change most; null for a file"),
+    empty: emptySchema(z).nullable().describe("Why there is nothing to say of it"),
+    near: z.array(linkSchema(z)).describe("Paths it may have meant"),
     run: z.array(z.strictObject({ command: z.string(), does: z.string() })),
   });
 

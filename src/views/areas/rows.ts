@@ -1,0 +1,87 @@
+import { counted, printable, showCount, showShare, showSpan } from "#base";
+import { type Area, areaActivity, fixBasis, halfYearOf, type Picture, value } from "#picture";
+import type { Found } from "#signals";
+import { areaImports } from "../shared/area-imports.ts";
+import { saidOf } from "../shared/area-said.ts";
+import { areaYear } from "../shared/area-year.ts";
+import { howOf } from "../shared/how.ts";
+import type { Figure } from "../shared/model.ts";
+import { peopleText } from "../shared/ramp.ts";
+import type { AreasModel } from "./schema.ts";
+
+type Row = AreasModel["rows"][number];
+
+const unmeasured: Figure = { value: null, text: "not measured", how: null };
+const plain = (value: number, how: Figure["how"] = null): Figure => ({ value, text: showCount(value), how });
+
+/** Source areas first, the most changed on top; then tests, documents, infrastructure. */
+export function areaRows(picture: Picture, found: Found): Row[] {
+  const areas = value(picture, "areas");
+  const rows = (areas?.list ?? []).map((area, index) => rowOf(picture, found, area, index));
+  return rows.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.changes.value ?? -1) - (a.changes.value ?? -1));
+}
+
+const kinds: readonly Row["kind"][] = ["source", "test", "infrastructure", "docs"];
+
+function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
+  const source = area.kind === "source";
+  const imports = areaImports(picture);
+  const activity = areaActivity(picture, halfYearOf(picture.repository.at.time))[index];
+  return {
+    id: area.id,
+    name: printable(area.id),
+    link: { kind: "area", id: area.id },
+    kind: area.kind,
+    because: printable(area.because),
+    files: plain(area.files),
+    lines: linesOf(picture, index),
+    changes: changesOf(picture, index),
+    fixes: fixesOf(picture, index),
+    people: activity === undefined ? "not measured" : source ? peopleText(activity.depth) : "",
+    imports: !source || imports === undefined ? unmeasured : plain(imports.from[index]?.size ?? 0),
+    importedBy: !source || imports === undefined ? unmeasured : plain(imports.to[index]?.size ?? 0),
+    touched: activity === undefined ? "not measured" : activity.lastChange === 0 ? "never by a person" : `${showSpan(activity.lastChange, picture.repository.at.time)} ago`,
+    said: saidOf(found.findings, area.id),
+  };
+}
+
+/** Lines of the area's files that could be read. */
+function linesOf(picture: Picture, index: number): Figure {
+  const tree = value(picture, "tree");
+  const areas = value(picture, "areas");
+  if (tree === undefined || areas === undefined) return unmeasured;
+  let lines = 0;
+  let read = 0;
+  tree.files.forEach((file, at) => {
+    if (areas.ofFile[at] !== index || file.lines < 0) return;
+    lines += file.lines;
+    read += 1;
+  });
+  if (read === 0) return unmeasured;
+  return plain(lines, howOf(picture, { name: "Lines", definition: "Lines of the area's files at this commit.", n: counted(read, "file"), command: "fairlead areas", from: "tree" }));
+}
+
+function changesOf(picture: Picture, index: number): Figure {
+  const history = value(picture, "history");
+  const areas = value(picture, "areas");
+  if (history === undefined || areas === undefined) return unmeasured;
+  const year = areaYear(picture, history, areas);
+  return plain(year.changes[index] ?? 0, howOf(picture, {
+    name: "Changes in a year", definition: "Landed changes by people that touch the area, reformats and vendoring left out.", n: `${showCount(year.changes[index] ?? 0)} of ${counted(year.all, "landed change")}`, command: "fairlead areas",
+  }));
+}
+
+function fixesOf(picture: Picture, index: number): Figure {
+  const history = value(picture, "history");
+  const areas = value(picture, "areas");
+  const basis = fixBasis(picture);
+  if (history === undefined || areas === undefined) return unmeasured;
+  if (basis.by === "cannot tell") return { value: null, text: "cannot tell", how: null };
+  const year = areaYear(picture, history, areas);
+  const fixes = year.fixes[index] ?? 0;
+  const changes = year.changes[index] ?? 0;
+  return {
+    value: fixes, text: changes === 0 ? "" : showShare(fixes, changes),
+    how: howOf(picture, { name: "Share of fixes", definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`, n: `${fixes} of ${counted(changes, "change")}`, command: "fairlead analyse fix-share", confidence: "inferred" }),
+  };
+}

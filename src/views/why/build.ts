@@ -1,0 +1,96 @@
+import { counted, printable, showMonth, showShare, showSpan } from "#base";
+import type { History } from "#history";
+import { type Analysis, fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { type Finding, shellWord } from "#signals";
+import { findingRow } from "../shared/finding-row.ts";
+import { foundIn } from "../shared/found.ts";
+import { headOf } from "../shared/head.ts";
+import { landedBySpan, landedChanges, landedWithin } from "../shared/landed.ts";
+import { wordsOf } from "../shared/blocks.ts";
+import type { ViewInput } from "../types.ts";
+import { aboutOf } from "./about.ts";
+import { filesOf, importsOf, togetherOf } from "./neighbours.ts";
+import { helpersFor, ownersOf } from "./people.ts";
+import type { Why } from "./schema.ts";
+import { peopleBySpan, seriesOf, spans } from "./series.ts";
+import { nearTo, type Subject, subjectOf } from "./subject.ts";
+
+export const whyQuestion = "Why is this so, what hangs together with it, and who can help?";
+
+export function buildWhy(input: ViewInput): Why {
+  const { picture, question } = input;
+  const history = value(picture, "history");
+  const subject = subjectOf(picture, question.subject ?? question.scope.area ?? question.scope.path);
+  const landed = history === undefined ? new Int32Array(0) : landedChanges(picture, history, subject.chosen);
+  const findings = foundIn(input).findings.filter((finding) => concerns(finding, subject));
+  const command = `fairlead why ${shellWord(subject.id)}`;
+  const known = subject.kind !== "unknown";
+  const about = aboutOf(picture, subject);
+  return {
+    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: whyQuestion, answer: answerOf(picture, about, landed, findings), command }),
+    about,
+    findings: findings.map(findingRow),
+    series: history === undefined || !known ? [] : seriesOf(picture, history, subject, landed, command),
+    owners: ownersOf(picture, subject, question.people),
+    helpers: helpersFor(input, history === undefined ? 0 : (peopleBySpan(picture, history, subject, spans(history.at.time, 6, 1))[0] ?? 0)),
+    together: history === undefined ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } } : togetherOf(picture, history, subject),
+    imports: importsOf(picture, subject, "imports"),
+    importedBy: importsOf(picture, subject, "importedBy"),
+    history: history === undefined ? [] : quarters(picture, history, landed),
+    files: filesOf(picture, history, subject),
+    empty: known ? null : unknown(subject.id),
+    near: known ? [] : nearTo(picture, subject.id).map((id) => ({ kind: "file", id })),
+    run: known ? toRun(input.analyses, subject) : [],
+  };
+}
+
+/** A finding concerns a path it names or lies below, or the area asked about. */
+function concerns(finding: Finding, subject: Subject): boolean {
+  if (subject.kind === "unknown") return false;
+  if (subject.kind === "repository") return true;
+  if (subject.kind === "area") return finding.subject.areas.includes(subject.id);
+  return finding.subject.paths.some((path) => path === subject.id || (subject.kind === "folder" && path.startsWith(`${subject.id}/`)));
+}
+
+const unknown = (id: string): Why["empty"] =>
+  id === ""
+    ? { what: "Nothing was named.", why: "Name a path, a folder, an area or a finding.", next: "fairlead areas" }
+    : { what: `\`${printable(id)}\` is not here.`, why: "It is no path of this commit, no area, and history does not remember it.", next: "fairlead areas" };
+
+function answerOf(picture: Picture, about: Why["about"], landed: Int32Array, findings: readonly Finding[]): string {
+  if (about.kind === "unknown") return about.name === "" ? "Nothing was named." : `\`${about.name}\` is neither a path of this commit nor an area.`;
+  const history = value(picture, "history");
+  const is = wordsOf(about.facts);
+  const open = findings.length === 0 ? "No finding is about it." : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} about it.`;
+  return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${history === undefined ? "its history was not read" : pastWords(picture, history, landed)}. ${open}`;
+}
+
+function pastWords(picture: Picture, history: History, landed: Int32Array): string {
+  const year = yearOf(history.at.time);
+  const recent = landedWithin(history, landed, year.from, year.to);
+  const last = history.landed.time[landed.at(-1) ?? -1];
+  if (last === undefined) return "no change by a person is known";
+  if (recent.length === 0) return `unchanged for ${showSpan(last, history.at.time)}`;
+  if (fixBasis(picture).by === "cannot tell") return `${counted(recent.length, "change")} in a year`;
+  const fix = fixLanded(picture, history);
+  return `${counted(recent.length, "change")} in a year, ${showShare(recent.filter((one) => fix[one] === 1).length, recent.length)} fixes`;
+}
+
+const quartersShown = 12;
+
+function quarters(picture: Picture, history: History, landed: Int32Array): Why["history"] {
+  const edges = spans(history.at.time, 3, quartersShown);
+  const fix = fixLanded(picture, history);
+  const blind = fixBasis(picture).by === "cannot tell";
+  const all = landedBySpan(history, landed, edges);
+  const fixes = landedBySpan(history, landed.filter((one) => fix[one] === 1), edges);
+  return all.map((changes, index) => ({ label: `to ${showMonth(edges[index + 1] ?? 0)}`, changes, fixes: blind ? null : (fixes[index] ?? 0) }));
+}
+
+/** Analyses that say more of a path or an area: those that take a scope. */
+function toRun(analyses: readonly Analysis[], subject: Subject): Why["run"] {
+  const wanted = subject.kind === "file" ? ["coupling", "complexity-trend"] : ["hotspots", "coupling", "ownership", "truck-factor"];
+  const scope = subject.kind === "repository" ? "" : ` ${subject.kind === "area" ? "--area" : "--path"} ${shellWord(subject.id)}`;
+  return analyses.filter((analysis) => wanted.includes(analysis.id)).map((analysis) => ({ command: `fairlead analyse ${analysis.id}${scope}`, does: analysis.title }));
+}
+

@@ -1,0 +1,125 @@
+import { addMonths, counted, csrRow, type Seconds, showCount, showShare } from "#base";
+import type { History } from "#history";
+import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { fileYear } from "../shared/file-year.ts";
+import { howOf } from "../shared/how.ts";
+import { countedCommits, landedBySpan, landedWithin } from "../shared/landed.ts";
+import { peopleText } from "../shared/ramp.ts";
+import type { Why } from "./schema.ts";
+import type { Subject } from "./subject.ts";
+
+type Series = Why["series"][number];
+
+/** Edges of spans of so many months that end at `at`, oldest first. */
+export const spans = (at: Seconds, months: number, count: number): Seconds[] =>
+  Array.from({ length: count + 1 }, (_, step) => addMonths(at, (step - count) * months));
+
+/** Small multiples over one subject: changes, fixes, people, complexity. */
+export function seriesOf(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series[] {
+  return [changesSeries(picture, history, landed, command), fixesSeries(picture, history, landed, command), peopleSeries(picture, history, subject, command), ...complexitySeries(picture, subject, command)];
+}
+
+function changesSeries(picture: Picture, history: History, landed: Int32Array, command: string): Series {
+  const values = landedBySpan(history, landed, spans(history.at.time, 1, 24));
+  const year = yearOf(history.at.time);
+  const count = landedWithin(history, landed, year.from, year.to).length;
+  const last = values.at(-1) ?? 0;
+  return {
+    title: "Changes a month",
+    figure: {
+      value: last, text: String(last),
+      how: howOf(picture, { name: "Changes a month", definition: "Landed changes by people that touch it, by month back from this commit; renames followed, reformats left out.", n: `${counted(count, "change")} in 12 months`, command }),
+    },
+    was: `in the last month, ${values[0] ?? 0} two years ago; ${counted(count, "change")} in a year`,
+    spark: { values, label: `changes a month, 24 months; now ${last}`, step: false, zero: true, aim: null },
+    empty: null,
+  };
+}
+
+/** Fewer changes in a quarter than this and its share is left blank. */
+const quarterFloor = 5;
+
+function fixesSeries(picture: Picture, history: History, landed: Int32Array, command: string): Series {
+  const basis = fixBasis(picture);
+  const title = "Share of fixes, by quarter";
+  if (basis.by === "cannot tell") {
+    return { title, figure: { value: null, text: "cannot tell", how: null }, was: "", spark: null, empty: { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null } };
+  }
+  const fix = fixLanded(picture, history);
+  const edges = spans(history.at.time, 3, 8);
+  const all = landedBySpan(history, landed, edges);
+  const fixes = landedBySpan(history, landed.filter((one) => fix[one] === 1), edges);
+  const values = all.map((count, quarter) => (count < quarterFloor ? null : Math.round((100 * (fixes[quarter] ?? 0)) / count)));
+  const year = sum(all.slice(-4));
+  const own = sum(fixes.slice(-4));
+  const whole = fileYear(picture, history);
+  return {
+    title,
+    figure: {
+      value: own, text: year === 0 ? "no change in a year" : showShare(own, year),
+      how: howOf(picture, { name: "Share of fixes", definition: `Of the landed changes of a year, those that are fixes: ${basis.words}.`, n: `${counted(own, "fix", "fixes")} of ${counted(year, "change")}`, command, confidence: "inferred" }),
+    },
+    was: `in a year; ${showShare(whole.allFixes, whole.all)} in the repository`,
+    spark: values.every((one) => one === null) ? null : {
+      values, label: `per cent of changes that are fixes, 8 quarters; dashed, the repository`, step: false, zero: false,
+      aim: whole.all === 0 ? null : Math.round((100 * whole.allFixes) / whole.all),
+    },
+    empty: null,
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+
+function peopleSeries(picture: Picture, history: History, subject: Subject, command: string): Series {
+  const values = peopleBySpan(picture, history, subject, spans(history.at.time, 6, 8));
+  const last = values.at(-1) ?? 0;
+  const definition = subject.kind === "file" ? "People with at least one commit in the file" : "People with at least three commits in it";
+  return {
+    title: "People active, by half-year",
+    figure: { value: last, text: peopleText(last), how: howOf(picture, { name: "Active people", definition: `${definition} in the half-year: 0, 1, 2 or 3+. Never how much.`, n: "8 half-years", command }) },
+    was: `now, ${peopleText(values[3] ?? 0)} two years ago`,
+    spark: { values, label: `people active by half-year, capped at 3; now ${peopleText(last)}`, step: true, zero: true, aim: null },
+    empty: null,
+  };
+}
+
+/** 0, 1, 2 or 3 (for three and more) people in each span. */
+export function peopleBySpan(picture: Picture, history: History, subject: Subject, edges: readonly Seconds[]): number[] {
+  const floor = subject.kind === "file" ? 1 : 3;
+  const human = countedCommits(picture, history);
+  const met = edges.slice(1).map(() => new Map<number, number>());
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    const time = history.commits.time[commit] ?? 0;
+    if (human[commit] !== 1 || time <= (edges[0] ?? 0) || !touchesAny(history, commit, subject.chosen)) continue;
+    const span = met[edges.findIndex((edge) => time <= edge) - 1];
+    for (const person of new Set([history.commits.author[commit] ?? -1, ...csrRow(history.commits.coAuthors, commit)])) {
+      if (person >= 0 && history.people.bot[person] !== 1) span?.set(person, (span.get(person) ?? 0) + 1);
+    }
+  }
+  return met.map((people) => Math.min(3, [...people.values()].filter((commits) => commits >= floor).length));
+}
+
+function touchesAny(history: History, commit: number, chosen: Uint8Array): boolean {
+  const { start, file, path } = history.rows;
+  for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
+    const living = file[row] ?? -1;
+    if (chosen[living >= 0 ? living : (path[row] ?? -1)] === 1) return true;
+  }
+  return false;
+}
+
+/** Of a file: how deep its lines are indented, at this commit. */
+function complexitySeries(picture: Picture, subject: Subject, command: string): Series[] {
+  const file = subject.kind === "file" ? value(picture, "tree")?.files[subject.files[0] ?? -1] : undefined;
+  if (file === undefined || file.indentSum < 0) return [];
+  return [{
+    title: "Complexity, indentation",
+    figure: {
+      value: file.indentSum, text: showCount(file.indentSum),
+      how: howOf(picture, { name: "Complexity", definition: "Sum of leading indentation levels over non-blank lines, at this commit.", n: counted(file.lines, "line"), command, from: "tree", source: "Hindle, Godfrey, Holt, 2008" }),
+    },
+    was: `levels, ${file.indentMax} at most on one line`,
+    spark: null,
+    empty: { what: "Its past is not read here.", why: "It needs the file’s older versions.", next: null },
+  }];
+}

@@ -1,0 +1,61 @@
+import { nameOf, type Path } from "#base";
+import { type Areas, type Picture, value } from "#picture";
+
+/** What `why` was asked about. */
+export interface Subject {
+  readonly kind: "file" | "folder" | "area" | "repository" | "gone" | "unknown";
+  /** A path, or an area's id. */
+  readonly id: string;
+  /** Index into `Areas.list` of the area it is, or lies in; -1 for none. */
+  readonly area: number;
+  /** Files of the tree it stands for. */
+  readonly files: readonly number[];
+  /** 1 for each path of history it stands for, those that are gone included. */
+  readonly chosen: Uint8Array;
+}
+
+/** Finds what is meant: an area by its id, a file or folder of the tree, or a path that history remembers. */
+export function subjectOf(picture: Picture, asked: string | undefined): Subject {
+  const id = (asked ?? "").replace(/^\.\//, "").replace(/\/+$/, "");
+  const areas = value(picture, "areas");
+  const area = areas?.indexOf(id) ?? -1;
+  if (areas !== undefined && area >= 0) return areaSubject(picture, areas, area, id);
+  const tree = value(picture, "tree");
+  const file = tree?.indexOf(id) ?? -1;
+  if (file >= 0) return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: marked(picture, (path) => path === id) };
+  const below = (path: Path): boolean => id === "" || id === "." || path.startsWith(`${id}/`);
+  const files = asked === undefined ? [] : (tree?.files ?? []).flatMap((one, index) => (below(one.path) ? [index] : []));
+  if (files.length > 0) return { kind: id === "" || id === "." ? "repository" : "folder", id, area: areaOfAll(areas, files), files, chosen: marked(picture, below) };
+  const gone = id !== "" && (value(picture, "history")?.paths.indexOf(id) ?? -1) >= 0;
+  return { kind: gone ? "gone" : "unknown", id, area: -1, files: [], chosen: marked(picture, (path) => gone && path === id) };
+}
+
+function areaSubject(picture: Picture, areas: Areas, area: number, id: string): Subject {
+  const files = [...areas.ofFile.keys()].filter((file) => areas.ofFile[file] === area);
+  const chosen = Uint8Array.from({ length: value(picture, "history")?.paths.count ?? 0 }, (_, path) => Number(areas.ofPath[path] === area));
+  return { kind: "area", id, area, files, chosen };
+}
+
+function marked(picture: Picture, lies: (path: Path) => boolean): Uint8Array {
+  const paths = value(picture, "history")?.paths;
+  return Uint8Array.from({ length: paths?.count ?? 0 }, (_, index) => Number(lies(paths?.path(index) ?? "")));
+}
+
+/** The one area that all of a folder's files lie in; -1 when they lie in several. */
+function areaOfAll(areas: Areas | undefined, files: readonly number[]): number {
+  const found = new Set(files.map((file) => areas?.ofFile[file] ?? -1));
+  found.delete(-1);
+  return found.size === 1 ? ([...found][0] ?? -1) : -1;
+}
+
+const mostNear = 5;
+
+/** Paths of the tree that bear the same last name, whatever the case. */
+export function nearTo(picture: Picture, id: string): readonly Path[] {
+  const name = nameOf(id).toLowerCase();
+  if (name === "") return [];
+  const files = value(picture, "tree")?.files ?? [];
+  const same = files.filter((file) => nameOf(file.path).toLowerCase() === name);
+  const alike = same.length > 0 ? same : files.filter((file) => nameOf(file.path).toLowerCase().startsWith(name));
+  return alike.slice(0, mostNear).map((file) => file.path);
+}
