@@ -6,10 +6,19 @@ import { failureOf } from "./failure.ts";
 import { nearest } from "./nearest.ts";
 import { terminalOf } from "./terminal/streams.ts";
 
+/** Where a run writes to. */
+export interface Sink {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly write: (text: string) => unknown;
+  readonly on: (event: "error", listener: (error: NodeJS.ErrnoException) => void) => unknown;
+}
+
 /** What a process lends to a run. */
 export interface Process {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
   readonly env: NodeJS.ProcessEnv;
   readonly on: (event: "SIGINT", listener: () => void) => unknown;
   readonly off: (event: "SIGINT", listener: () => void) => unknown;
