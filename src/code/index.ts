@@ -17,6 +17,7 @@ import { resolveImports } from "./resolve/resolve-imports.ts";
 import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
 import type { Tree } from "./types.ts";
 
+export { languageNamed } from "./language/language-of.ts";
 export { roleOf, type RoleClues, roleReader } from "./roles/role-of.ts";
 export type * from "./types.ts";
 export { resolveImports };
@@ -31,4 +32,4 @@ export const measures: readonly Measure[] = [
  * The tree at a commit: every file with its role, language and measures. Reads git's object store alone, never the
  * work tree; blobs measured before come from the store. Blobs that are not here (partial clone) are said, not fetched.
  */
-export const readTree = (git: GitRepository, store: Store | undefined, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
+export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
