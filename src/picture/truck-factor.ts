@@ -55,31 +55,38 @@ function compute(picture: Picture, history: History, tree: Tree, scope: Scope): 
     const role = tree.files[file]?.role;
     if (role !== undefined && known.has(role) && inScope?.[path] !== 0) chosen.push(path);
   });
-  return takeAway(chosen.map((path) => csrRow(authors, path)), history.people.count, () => 0);
+  const { order: _, ...found } = takeAway(chosen.map((path) => csrRow(authors, path)), history.people.count, () => 0);
+  return found;
 }
 
 /**
  * The greedy removal. `authorsOf` holds the authors of each file; of two people with as many files the one with the
- * greater `effort` goes first, then the one met first.
+ * greater `effort` goes first, then the one met first. `order` holds who went when, for proofs alone.
  */
-export function takeAway(authorsOf: readonly ArrayLike<number>[], people: number, effort: (person: number) => number): TruckFactor {
+export function takeAway(
+  authorsOf: readonly ArrayLike<number>[],
+  people: number,
+  effort: (person: number) => number,
+): TruckFactor & { readonly order: readonly number[] } {
   const filesOf = filesByAuthor(authorsOf, people);
   const held = Uint32Array.from({ length: people }, (_, person) => csrRow(filesOf, person).length);
   const left = Uint32Array.from(authorsOf, (authors) => authors.length);
   const authored = left.reduce((count, authors) => (authors > 0 ? count + 1 : count), 0);
   const steps: TruckStep[] = [];
+  const order: number[] = [];
   const away = new Uint8Array(people);
   let filesLeft = authored;
   while (filesLeft > 0 && Math.fround(filesLeft / authorsOf.length) >= 0.5) {
     const next = mostFiles(held, away, effort);
     away[next] = 1;
+    order.push(next);
     for (const file of csrRow(filesOf, next)) {
       left[file] = (left[file] ?? 0) - 1;
       if (left[file] === 0) filesLeft -= 1;
     }
     steps.push({ step: steps.length + 1, filesLeft, coverage: filesLeft / authorsOf.length });
   }
-  return { factor: steps.length, files: authorsOf.length, authored, authors: held.filter((files) => files > 0).length, steps };
+  return { factor: steps.length, files: authorsOf.length, authored, authors: held.filter((files) => files > 0).length, steps, order };
 }
 
 function filesByAuthor(authorsOf: readonly ArrayLike<number>[], people: number): Csr {

@@ -1,11 +1,19 @@
 import { counted } from "#base";
-import { countColumn, rounded, shareColumn } from "../columns.ts";
-import { cannotTell, missing, table } from "../table.ts";
+import { countColumn, numberColumn, rounded, shareColumn } from "../columns.ts";
+import { referenceFiles } from "../reference-files.ts";
+import { referenceTruckFactor } from "../reference-truck-factor.ts";
+import { liesIn } from "../selection.ts";
+import { cannotTell, missing, noted, table } from "../table.ts";
 import { truckFactor } from "../truck-factor.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
+import { value } from "../value.ts";
 
 const columns = [
   countColumn("step", "people away"), countColumn("files-left", "files with an author left"), shareColumn("coverage", "of all files"),
+];
+
+const referenceColumns = [
+  countColumn("step", "people away"), countColumn("files-left", "files with an author left"), numberColumn("coverage", "per cent of all files"),
 ];
 
 export const truckFactorAnalysis: Analysis = {
@@ -19,10 +27,10 @@ export const truckFactorAnalysis: Analysis = {
   needs: ["history", "tree", "areas"],
   defaultWindow: "all",
   reference: { needs: ["history", "tree"] },
-  run,
+  run: (picture, scope) => (scope.reference ? reference(picture, scope) : ours(picture, scope)),
 };
 
-function run(picture: Picture, scope: Scope): Table {
+function ours(picture: Picture, scope: Scope): Table {
   const found = truckFactor(picture, scope);
   if (found === undefined) return cannotTell(picture, scope, truckFactorAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
   const start = found.files === 0 ? [] : [[0, found.authored, rounded(found.authored / found.files)]];
@@ -34,3 +42,24 @@ function run(picture: Picture, scope: Scope): Table {
   });
 }
 
+
+function reference(picture: Picture, scope: Scope): Table {
+  const history = value(picture, "history");
+  const tree = value(picture, "tree");
+  if (history === undefined || tree === undefined) {
+    return cannotTell(picture, scope, truckFactorAnalysis, referenceColumns, missing(picture, ["history", "tree"]) ?? "nothing was read");
+  }
+  const areas = value(picture, "areas");
+  const files = referenceFiles(tree).filter(({ path }) =>
+    (scope.path === undefined || liesIn(path, scope.path)) && (scope.area === undefined || areas?.list[areas.ofFile[tree.indexOf(path)] ?? -1]?.id === scope.area));
+  const found = referenceTruckFactor(history, files.map(({ path }) => path));
+  return table(picture, scope, truckFactorAnalysis, {
+    columns: referenceColumns, confidence: "inferred",
+    rows: found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, Math.round(10_000 * Math.fround(coverage)) / 100]),
+    n: `${counted(found.files, "file")} by Linguist's filter`,
+    notes: [
+      `Truck factor: ${found.factor}.`,
+      ...noted(found.pruned, "person", "more was taken away and pruned: author of under 10 % of the first one's files. The last row is after that, as the tool prints it"),
+    ],
+  });
+}
