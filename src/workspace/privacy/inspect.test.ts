@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { inspect } from "./inspect.ts";
 import { nameFinder, vocabularyOf } from "./name-finder.ts";
+import { beginWalk } from "./proof.ts";
 import type { Output } from "./types.ts";
 
 const people = { names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "billing", "J. R. Probe"], addresses: ["ada@example.org", "12+ada@users.example.org"] };
@@ -59,6 +61,32 @@ describe("where helpers may be named", () => {
 
   it("a fourth name is found", () => {
     expect(leaks("Ada Example, Łukasz Próba, Grace O'Sample, J. R. Probe", true)).toEqual(["whole: names 4 people; at most 3 may be named"]);
+  });
+});
+
+describe("pages", () => {
+  const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;
+
+  it("are read as what stands beside each other", () => {
+    expect(leaks(page("<p>Can help: <b>Ada Example</b></p><p>41 changes</p>"), true)).toEqual([]);
+    expect(leaks(page("<tr><td>Ada Example</td><td>41</td></tr>"), true)).not.toEqual([]);
+    expect(leaks(page("<li>Grace O&#39;Sample</li>"))).not.toEqual([]);
+    expect(leaks(page('<a title="Ada Example">x</a>'))).not.toEqual([]);
+  });
+});
+
+describe("hashes of people", () => {
+  const walk = (content: Uint8Array): number => {
+    const started = beginWalk(people, vocabularyOf([]));
+    started.look({ kind: "state folder", what: "segment", content, helpers: false });
+    return started.end().leaks.length;
+  };
+
+  it("are found in what is kept, raw and as text", () => {
+    const raw = createHash("sha256").update("ada@example.org").digest();
+    expect(walk(Buffer.concat([Buffer.alloc(7), raw, Buffer.alloc(5)]))).toBe(1);
+    expect(walk(Buffer.from(`x${createHash("md5").update("ADA Example".toLowerCase()).digest("hex")}`))).toBe(1);
+    expect(walk(createHash("sha256").update("nobody").digest())).toBe(0);
   });
 });
 

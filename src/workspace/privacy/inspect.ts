@@ -37,12 +37,27 @@ function inBytes(output: Output, bytes: Uint8Array, finder: NameFinder): readonl
   return places.map((at) => leak(output, `byte ${at}`, noName));
 }
 
+const isPage = (text: string): boolean => /^\s*<!doctype html/i.test(text);
+
+/** A page as lines: a row of a table, an item, a paragraph each; what stands in one is beside each other. */
+function linesOf(text: string): readonly string[] {
+  if (!isPage(text)) return text.split("\n");
+  const rows = text.replaceAll("\n", " ").replace(/<\/?(?:tr|li|p|h\d|div|section|article|dt|dd|figure|header|footer|nav|main|td|th)\b[^>]*>/gi, (tag) => (/^<\/?t[dh]/i.test(tag) ? " | " : "\n"));
+  return rows.replace(/<[^>]*>/g, " ").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&").split("\n");
+}
+
 function inText(output: Output, text: string, finder: NameFinder): readonly Leak[] {
-  const named = text.split("\n").flatMap((line, index) => peopleIn(line, finder).map((term) => ({ term, line, where: `line ${index + 1}` })));
+  const named = linesOf(text).flatMap((line, index) => peopleIn(line, finder).map((term) => ({ term, line, where: `line ${index + 1}` })));
   const header = (text.split("\n", 1)[0] ?? "").split(",");
   if (header.length > 1 && header.some((cell) => perPerson.test(cell))) return [leak(output, "line 1", single)];
-  if (!output.helpers) return named.map(({ where }) => leak(output, where, noName));
+  if (!output.helpers) return [...named, ...inMarkup(text, finder)].map(({ where }) => leak(output, where, noName));
   return [...tooMany(output, named.map(({ term }) => term)), ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure))];
+}
+
+/** Attributes and comments of a page are no text of it, and are given out all the same. */
+function inMarkup(text: string, finder: NameFinder): readonly { readonly where: string }[] {
+  const tags = isPage(text) ? [...text.matchAll(/<[^>]+>/g)] : [];
+  return tags.filter(([tag]) => finder.find(tag).length > 0).map(({ index }) => ({ where: `character ${index}` }));
 }
 
 /** People in a line: names and addresses anywhere, and cells (of a table, of CSV) that are a name alone. */

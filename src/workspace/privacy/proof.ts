@@ -1,3 +1,4 @@
+import { type HashFinder, hashFinder } from "./hash-finder.ts";
 import { inspect } from "./inspect.ts";
 import { nameFinder } from "./name-finder.ts";
 import { type Identities, type Leak, type Output, outputKinds, type PrivacyProof } from "./types.ts";
@@ -11,11 +12,12 @@ export interface PrivacyWalk {
 /** Begins a walk that looks for these people. `vocabulary`: words of the tree, which a name of one word may equal. */
 export function beginWalk(people: Identities, vocabulary: ReadonlySet<string>): PrivacyWalk {
   const finder = nameFinder(people, vocabulary);
+  const hashes = hashFinder(people);
   const looked = outputKinds.map((kind) => ({ kind, outputs: 0, bytes: 0 }));
   const leaks: Leak[] = [];
   return {
     look: (output) => {
-      leaks.push(...inspect(output, finder));
+      leaks.push(...inspect(output, finder), ...keptHashes(output, hashes));
       const row = looked.find(({ kind }) => kind === output.kind);
       if (row === undefined) return;
       row.outputs += 1;
@@ -29,4 +31,11 @@ export function beginWalk(people: Identities, vocabulary: ReadonlySet<string>): 
       leaks,
     }),
   };
+}
+
+/** What is kept must not hold the hash of a name either: a hash of a known address is the address. */
+function keptHashes({ kind, what, content }: Output, hashes: HashFinder): readonly Leak[] {
+  if (kind !== "state folder" || typeof content === "string") return [];
+  const at = hashes.indexIn(content);
+  return at < 0 ? [] : [{ kind, what, where: `byte ${at}`, why: "holds the hash of a name or an address" }];
 }
