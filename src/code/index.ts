@@ -2,6 +2,7 @@ import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import { content } from "./measures/content.ts";
+import { declarations } from "./measures/declarations.ts";
 import { importsC } from "./measures/imports-c.ts";
 import { importsCsharp } from "./measures/imports-csharp.ts";
 import { importsEcmascript } from "./measures/imports-ecmascript.ts";
@@ -26,6 +27,7 @@ export { resolveImports };
 export const measures: readonly Measure[] = [
   lines, indentation, content, markers,
   importsEcmascript, importsPython, importsGo, importsJvm, importsCsharp, importsRust, importsC,
+  declarations,
 ];
 
 /**

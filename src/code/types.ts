@@ -69,6 +69,11 @@ export interface Tree {
   readonly owners: Owners | undefined;
   /** What was not measured, in words: "3 files over 1 MB", "imports of Ruby are not read". */
   readonly gaps: readonly string[];
+  /**
+   * What a manifest of the tree says, a line each: "npm package @vue/core", "path @/* src/*". Kept with the tree so
+   * that imports can be resolved without reading a blob. Left out in trees built by hand.
+   */
+  readonly declared?: (file: number) => readonly string[];
 }
 
 /** Imports between files of the tree, resolved. Row = importing file, values = imported files (indexes into `Tree.files`). */

@@ -31,3 +31,10 @@ export function between(text: string, open: string, close: string): (at: number)
     return from >= 0 && from < at && (to < 0 || at < to);
   };
 }
+
+/** Whether nothing but blanks stands before a place in its line. Searching for a word and asking this is many times faster than a pattern. */
+export function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 200 && (text[before] === " " || text[before] === "\t")) before--;
+  return before < 0 || text[before] === "\n";
+}

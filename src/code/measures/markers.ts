@@ -1,7 +1,7 @@
 import type { CommentStyle, Language } from "../language/languages.ts";
 import type { Blob, Measure } from "../measure.ts";
 
-const note = /\b(TODO|FIXME|HACK)\b/g;
+const note = /\b(?:TODO|FIXME|HACK)\b/;
 
 /** What opens a comment, by style: a note counts only after one in its line, or in a line that goes on with a comment. */
 const opens: Readonly<Record<CommentStyle, RegExp>> = {
@@ -16,30 +16,30 @@ const opens: Readonly<Record<CommentStyle, RegExp>> = {
 
 /** Told to look away: linters and type checkers of the languages read. */
 const suppressions: Readonly<Record<string, RegExp>> = {
-  ecmascript: /(?:eslint|oxlint|tslint|stylelint)[-:]disable|@ts-(?:ignore|expect-error|nocheck)|biome-ignore|deno-lint-ignore|@flow-ignore|\$Flow(?:FixMe|Ignore)|jshint ignore|jscs:disable|noinspection /g,
-  python: /#\s*(?:noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|flake8:\s*noqa|mypy:\s*ignore|nosec|ruff:\s*noqa|pyre-(?:ignore|fixme)|pytype:\s*disable|noinspection )/g,
-  go: /\/\/\s*(?:nolint|#nosec|lint:(?:file-)?ignore|revive:disable)/g,
-  jvm: /@Suppress(?:Warnings|Lint|FBWarnings)?\s*\(|@file:Suppress\s*\(|CHECKSTYLE[.: ]*OFF|checkstyle:off|\/\/\s*NOSONAR|\/\/\s*NOPMD|\/\/noinspection|scalastyle:off/g,
-  csharp: /#pragma warning disable|\[(?:assembly:\s*)?(?:[\w.]*\.)?SuppressMessage\(|\/\/ ReSharper disable|#nullable disable/g,
-  rust: /#!?\[\s*(?:allow|expect)\s*\(/g,
-  c: /NOLINT|#\s*pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored|#\s*pragma\s+warning\s*\(\s*disable|coverity\[|cppcheck-suppress|lint\s+-e\d|IWYU pragma: keep/g,
-  ruby: /#\s*(?:rubocop:disable|standard:disable|steep:ignore|:reek:)|:nodoc: rubocop/g,
-  php: /phpcs:(?:ignore|disable)|@phpstan-ignore|@psalm-suppress|phpmd|noinspection /g,
-  shell: /#\s*shellcheck\s+disable/g,
-  swift: /swiftlint:disable/g,
+  ecmascript: /(?:eslint|oxlint|tslint|stylelint)[-:]disable|@ts-(?:ignore|expect-error|nocheck)|biome-ignore|deno-lint-ignore|@flow-ignore|\$Flow(?:FixMe|Ignore)|jshint ignore|jscs:disable|noinspection /,
+  python: /#\s*(?:noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|flake8:\s*noqa|mypy:\s*ignore|nosec|ruff:\s*noqa|pyre-(?:ignore|fixme)|pytype:\s*disable|noinspection )/,
+  go: /\/\/\s*(?:nolint|#nosec|lint:(?:file-)?ignore|revive:disable)/,
+  jvm: /@Suppress(?:Warnings|Lint|FBWarnings)?\s*\(|@file:Suppress\s*\(|CHECKSTYLE[.: ]*OFF|checkstyle:off|\/\/\s*NOSONAR|\/\/\s*NOPMD|\/\/noinspection|scalastyle:off/,
+  csharp: /#pragma warning disable|\[(?:assembly:\s*)?(?:[\w.]*\.)?SuppressMessage\(|\/\/ ReSharper disable|#nullable disable/,
+  rust: /#!?\[\s*(?:allow|expect)\s*\(/,
+  c: /NOLINT|#\s*pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored|#\s*pragma\s+warning\s*\(\s*disable|coverity\[|cppcheck-suppress|lint\s+-e\d|IWYU pragma: keep/,
+  ruby: /#\s*(?:rubocop:disable|standard:disable|steep:ignore|:reek:)|:nodoc: rubocop/,
+  php: /phpcs:(?:ignore|disable)|@phpstan-ignore|@psalm-suppress|phpmd|noinspection /,
+  shell: /#\s*shellcheck\s+disable/,
+  swift: /swiftlint:disable/,
 };
 
 /** Tests that are switched off where they stand. A test skipped on a condition is none. */
 const muted: Readonly<Record<string, RegExp>> = {
-  ecmascript: /\b(?:it|test|describe|suite|context|specify)(?:\.\w{1,40}){0,4}\.(?:skip|todo|fixme)\s*\(|(?<![\w.])x(?:it|test|describe|specify|context)\s*\(/g,
-  python: /@(?:pytest\.mark\.(?:skip|xfail)(?!if)|(?:unittest\.)?skip)\b/g,
-  go: /^\tt\.Skip(?:f|Now)?\(/gm,
-  jvm: /@(?:Disabled|Ignore)\b(?!dOn|dIf)/g,
-  csharp: /\[(?:Ignore|Explicit)\b|\bSkip\s*=\s*"/g,
-  rust: /#\[\s*ignore\b/g,
-  ruby: /^[ \t]{0,200}(?:xit|xdescribe|xcontext|xspecify|xscenario|xtest|pending|skip)\b(?!\s*(?:if|unless|=|\.|\())/gm,
-  php: /markTestSkipped\(|markTestIncomplete\(/g,
-  swift: /XCTSkip\b(?!If|Unless)/g,
+  ecmascript: /\b(?:it|test|describe|suite|context|specify)(?:\.\w{1,40}){0,4}\.(?:skip|todo|fixme)\s*\(|(?<![\w.])x(?:it|test|describe|specify|context)\s*\(/,
+  python: /@(?:pytest\.mark\.(?:skip|xfail)(?!if)|(?:unittest\.)?skip)\b/,
+  go: /^\tt\.Skip(?:f|Now)?\(/,
+  jvm: /@(?:Disabled|Ignore)\b(?!dOn|dIf)/,
+  csharp: /\[(?:Ignore|Explicit)\b|\bSkip\s*=\s*"/,
+  rust: /#\[\s*ignore\b/,
+  ruby: /^[ \t]{0,200}(?:xit|xdescribe|xcontext|xspecify|xscenario|xtest|pending|skip)\b(?!\s*(?:if|unless|=|\.|\())/,
+  php: /markTestSkipped\(|markTestIncomplete\(/,
+  swift: /XCTSkip\b(?!If|Unless)/,
 };
 
 const families: Readonly<Record<string, string>> = {
@@ -47,6 +47,15 @@ const families: Readonly<Record<string, string>> = {
   Python: "python", Cython: "python", Go: "go", Java: "jvm", Kotlin: "jvm", Scala: "jvm", Groovy: "jvm", "C#": "csharp", Rust: "rust",
   C: "c", "C++": "c", "Objective-C": "c", "Objective-C++": "c", Cuda: "c", Ruby: "ruby", PHP: "php", Shell: "shell", Swift: "swift",
 };
+
+/** Notes, suppressions and muted tests of a family as one pattern with a group for each: a text is walked once. */
+const patterns = new Map([...new Set([...Object.values(families), ""])].map((family) => [family, patternOf(family)] as const));
+
+function patternOf(family: string): RegExp {
+  const never = /(?!)/;
+  const parts = [note, suppressions[family] ?? never, muted[family] ?? never];
+  return new RegExp(parts.map((part) => `(${part.source})`).join("|"), "gm");
+}
 
 /** Notes a team leaves to itself. */
 export const markers: Measure = {
@@ -57,25 +66,19 @@ export const markers: Measure = {
   figures: ["todo", "fixme", "hack", "suppressions", "mutedTests"],
   words: undefined,
   applies: (language) => language?.kind === "programming" || language?.kind === "markup",
-  measure: (blob) => {
-    const family = families[blob.language?.name ?? ""] ?? "";
-    const notes = countNotes(blob);
-    return { figures: [notes.TODO, notes.FIXME, notes.HACK, count(suppressions[family], blob.text), count(muted[family], blob.text)], words: [] };
-  },
+  measure: (blob) => ({ figures: count(blob), words: [] }),
 };
 
-const count = (pattern: RegExp | undefined, text: string): number => (pattern === undefined ? 0 : (text.match(pattern)?.length ?? 0));
-
-function countNotes({ text, bytes, language }: Blob): { TODO: number; FIXME: number; HACK: number } {
-  const found = { TODO: 0, FIXME: 0, HACK: 0 };
-  if (!bytes.includes("TODO") && !bytes.includes("FIXME") && !bytes.includes("HACK")) return found;
-  const opening = opens[language?.comments ?? "any"];
-  for (const hit of text.matchAll(note)) {
-    const word = hit[1];
-    if (word !== "TODO" && word !== "FIXME" && word !== "HACK") continue;
-    if (inComment(text, hit.index, opening, language)) found[word]++;
+function count({ text, language }: Blob): readonly number[] {
+  const found = { TODO: 0, FIXME: 0, HACK: 0, suppressions: 0, muted: 0 };
+  for (const hit of text.matchAll(patterns.get(families[language?.name ?? ""] ?? "") ?? note)) {
+    const [, word, suppression] = hit;
+    if (word === "TODO" || word === "FIXME" || word === "HACK") {
+      if (inComment(text, hit.index, opens[language?.comments ?? "any"], language)) found[word]++;
+    } else if (suppression === undefined) found.muted++;
+    else found.suppressions++;
   }
-  return found;
+  return [found.TODO, found.FIXME, found.HACK, found.suppressions, found.muted];
 }
 
 /** Lines longer than this before a note are looked at from here on only. */

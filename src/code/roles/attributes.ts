@@ -13,14 +13,12 @@ interface Setting {
   readonly value: boolean | undefined;
 }
 
-/** A hostile file may have a million lines; nobody's own has this many. */
-const mostLines = 5_000;
 const keys: Readonly<Record<string, Key>> = { "linguist-generated": "generated", "linguist-vendored": "vendored", "linguist-documentation": "documentation" };
 
 /** What the `.gitattributes` of a tree declare of a path: deeper files win, then later lines. */
-export function attributeReader(files: readonly { readonly path: Path; readonly text: string }[]): (path: Path) => Declared {
+export function attributeReader(files: readonly { readonly path: Path; readonly lines: readonly string[] }[]): (path: Path) => Declared {
   const shallowFirst = files.toSorted((a, b) => a.path.split("/").length - b.path.split("/").length);
-  const settings = shallowFirst.flatMap((file) => settingsOf(folderOf(file.path), file.text));
+  const settings = shallowFirst.flatMap((file) => settingsOf(folderOf(file.path), file.lines));
   if (settings.length === 0) return () => ({});
   return (path) => {
     const declared: { -readonly [K in Key]?: boolean } = {};
@@ -36,8 +34,8 @@ export function attributeReader(files: readonly { readonly path: Path; readonly 
 const inFolder = (path: Path, folder: Path): boolean => folder === "" || path.startsWith(`${folder}/`);
 const relative = (path: Path, folder: Path): Path => (folder === "" ? path : path.slice(folder.length + 1));
 
-function settingsOf(folder: Path, text: string): readonly Setting[] {
-  return text.split("\n", mostLines).flatMap((line) => {
+function settingsOf(folder: Path, lines: readonly string[]): readonly Setting[] {
+  return lines.flatMap((line) => {
     const [pattern = "", ...words] = line.trim().split(/\s+/);
     if (pattern === "" || pattern.startsWith("#") || !line.includes("linguist-")) return [];
     const matches = gitPattern(pattern, "attributes");

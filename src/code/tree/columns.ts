@@ -8,36 +8,42 @@ export type FigureName = (typeof figureNames)[number];
 /** Roles by the number they are stored as: new ones go to the end. */
 export const roles: readonly Role[] = ["source", "test", "docs", "infrastructure", "generated", "vendored", "lock", "binary", "data", "link", "submodule", "other"];
 
+/** Lists of words, one for each file: UTF-8 with a NUL between two words. */
+export interface WordColumn {
+  /** Words of file `i` are the bytes `start[i] … start[i + 1] - 1`. */
+  readonly start: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** 1 where words were looked for, found or not. */
+  readonly read: Uint8Array;
+}
+
 /** The files of a tree as columns: what is kept in the store, and read back at once. */
 export interface TreeColumns {
   readonly paths: readonly Path[];
   /** Ids of all blobs, one after the other. */
   readonly blobs: string;
-  readonly blobLength: number;
   readonly role: Uint8Array;
   /** Index into `languages`; 0 for none. */
-  readonly language: Uint16Array;
+  readonly language: Uint32Array;
   readonly languages: readonly string[];
   /** One row of `figureNames` per file. */
   readonly figures: Int32Array;
-  /** Imports of file `i` are the words `importStart[i] … importStart[i + 1] - 1`. */
-  readonly importStart: Uint32Array;
-  readonly importWords: readonly string[];
-  /** 1 where the imports of a file were read. */
-  readonly importsRead: Uint8Array;
+  readonly imports: WordColumn;
+  readonly declarations: WordColumn;
 }
 
 /** The files as everybody else sees them. */
 export function filesOf(columns: TreeColumns): readonly CodeFile[] {
-  return columns.paths.map((path, file) => fileOf(columns, path, file));
+  const idLength = columns.paths.length === 0 ? 0 : columns.blobs.length / columns.paths.length;
+  return columns.paths.map((path, file) => fileOf(columns, path, file, idLength));
 }
 
-function fileOf(columns: TreeColumns, path: Path, file: number): CodeFile {
+function fileOf(columns: TreeColumns, path: Path, file: number, idLength: number): CodeFile {
   const at = file * figureNames.length;
   const { figures } = columns;
   return {
     path,
-    blob: columns.blobs.slice(file * columns.blobLength, (file + 1) * columns.blobLength),
+    blob: columns.blobs.slice(file * idLength, (file + 1) * idLength),
     bytes: figures[at] ?? -1,
     role: roles[columns.role[file] ?? 0] ?? "other",
     language: columns.languages[columns.language[file] ?? 0] || undefined,
@@ -45,7 +51,9 @@ function fileOf(columns: TreeColumns, path: Path, file: number): CodeFile {
     indentSum: figures[at + 2] ?? -1,
     indentMax: figures[at + 3] ?? -1,
     markers: markersOf(figures, at + 4),
-    imports: importsOf(columns, file),
+    get imports() {
+      return columns.imports.read[file] === 1 ? wordsAt(columns.imports, file) : undefined;
+    },
   };
 }
 
@@ -54,16 +62,17 @@ const unknownMarkers = { todo: -1, fixme: -1, hack: -1, suppressions: -1, mutedT
 
 /** Most files have none: they share one value. */
 function markersOf(figures: Int32Array, at: number): BlobMeasures["markers"] {
-  const [todo = 0, fixme = 0, hack = 0, suppressions = 0, mutedTests = 0] = figures.subarray(at, at + 5);
+  const todo = figures[at] ?? -1;
   if (todo < 0) return unknownMarkers;
-  return todo + fixme + hack + suppressions + mutedTests === 0 ? noMarkers : { todo, fixme, hack, suppressions, mutedTests };
+  const markers = { todo, fixme: figures[at + 1] ?? 0, hack: figures[at + 2] ?? 0, suppressions: figures[at + 3] ?? 0, mutedTests: figures[at + 4] ?? 0 };
+  return todo + markers.fixme + markers.hack + markers.suppressions + markers.mutedTests === 0 ? noMarkers : markers;
 }
 
 const none: readonly string[] = [];
 
-function importsOf(columns: TreeColumns, file: number): readonly string[] | undefined {
-  if (columns.importsRead[file] !== 1) return undefined;
-  const from = columns.importStart[file] ?? 0;
-  const to = columns.importStart[file + 1] ?? 0;
-  return from === to ? none : columns.importWords.slice(from, to);
+/** The words of one file. */
+export function wordsAt({ start, bytes }: WordColumn, file: number): readonly string[] {
+  const from = start[file] ?? 0;
+  const to = start[file + 1] ?? 0;
+  return to > from ? Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8").split("\0") : none;
 }

@@ -12,23 +12,40 @@ export const largestBlob = 1 << 20;
 /** How far git looks for a NUL to call a file binary. */
 const binaryReach = 8000;
 
+/** A finding as it is kept. Its words are bytes of their own: a word cut from a text would keep the whole text alive. */
+export interface Kept {
+  readonly figures: ArrayLike<number>;
+  /** Words in UTF-8, a NUL between them. */
+  readonly words: Uint8Array;
+}
+
 /** All that is kept of a blob. `findings` has one place for each measure of the catalogue. */
 export interface MeasuredBlob {
   readonly kind: BlobKind;
   /** -1 when it is not here. */
   readonly bytes: number;
-  readonly findings: readonly (Finding | undefined)[];
+  readonly findings: readonly (Kept | undefined)[];
+  /** Something might be found by another run: not to be kept. */
+  readonly passing: boolean;
 }
 
 /** Every measure of one blob at once. */
 export function measureBlob(bytes: Buffer, path: Path, measures: readonly Measure[]): MeasuredBlob {
   const kind = kindOf(bytes);
-  if (kind !== blobKind.text) return { kind, bytes: bytes.length, findings: measures.map(() => undefined) };
+  if (kind !== blobKind.text) return unread(kind, bytes.length);
   const blob = readBlob(bytes, path);
-  return { kind, bytes: bytes.length, findings: measures.map((measure) => (measure.applies(blob.language, path) ? measure.measure(blob) : undefined)) };
+  const found = measures.map((measure) => (measure.applies(blob.language, path) ? measure.measure(blob) : undefined));
+  return { kind, bytes: bytes.length, findings: found.map((finding) => (finding === undefined ? undefined : keep(finding))), passing: found.some((finding) => finding?.passing === true) };
 }
 
-export const unread = (kind: BlobKind, bytes: number, measures: readonly Measure[]): MeasuredBlob => ({ kind, bytes, findings: measures.map(() => undefined) });
+/** A blob of which no more than its size is known. */
+export const unread = (kind: BlobKind, bytes: number): MeasuredBlob => ({ kind, bytes, findings: [], passing: kind === blobKind.absent });
+
+const noBytes = new Uint8Array();
+const keep = (finding: Finding): Kept => ({ figures: finding.figures, words: finding.words.length === 0 ? noBytes : Buffer.from(finding.words.join("\0"), "utf8") });
+
+/** The words of a finding. */
+export const wordsOf = (kept: Kept): readonly string[] => (kept.words.length === 0 ? [] : Buffer.from(kept.words.buffer, kept.words.byteOffset, kept.words.length).toString("utf8").split("\0"));
 
 function kindOf(bytes: Buffer): BlobKind {
   const nul = bytes.indexOf(0);
