@@ -7,6 +7,7 @@ import { exportCommand } from "./commands/export.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { helpCommand } from "./commands/help.ts";
 import { overviewCommand } from "./commands/overview.ts";
+import { privacyCommand } from "./commands/privacy.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -18,7 +19,7 @@ import { run } from "./run.ts";
 /** Every command. The first is what `fairlead` alone runs; help shows each task's in this order. */
 export const commands: readonly Command[] = [
   overviewCommand, findingsCommand, areasCommand, questionsCommand, webCommand, whyCommand, analyseCommand, exportCommand,
-  doctorCommand, refreshCommand, schemaCommand, completionCommand, helpCommand, versionCommand,
+  doctorCommand, privacyCommand, refreshCommand, schemaCommand, completionCommand, helpCommand, versionCommand,
 ];
 
 /** Runs a command line in this process and gives its exit code; never throws. */

@@ -27,8 +27,8 @@ async function whySubject(invocation: Invocation): Promise<number> {
   if (given === undefined || given === "") throw new UserError("why what?", { hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff." });
   const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("#views")]);
   const subject = await workspace.subject(given);
-  const view = subject.kind === "finding" ? finding : why;
-  return present(invocation, workspace, { view, asked: { subject: subject.id } });
+  const asked = { subject: subject.id };
+  return subject.kind === "finding" ? present(invocation, workspace, { view: finding, asked }) : present(invocation, workspace, { view: why, asked });
 }
 
 async function whyChange(invocation: Invocation): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Part } from "#base";
 import type { PartName, PartValues } from "#picture";
+import type { GatherOptions } from "../types.ts";
 import type { Gathering, PartReaders } from "./context.ts";
 
 /** Every part and its reader. The rooms behind them are loaded when the first part that needs them is asked for. */
@@ -24,7 +25,8 @@ export const partReaders: PartReaders = {
     }),
   tree: async ({ git, store, repository, config, options }) => {
     const { readTree } = await import("#code");
-    return readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, onProgress: options.onProgress, signal: options.signal });
+    const onProgress = reportTo(options, "measuring", "files");
+    return readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, signal: options.signal, onProgress });
   },
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
@@ -61,3 +63,9 @@ async function withPart<N extends PartName, T>(gathering: Gathering, name: N, re
   const part: Part<PartValues[N]> = await gathering.part(name);
   return part.state === "unavailable" ? part : read(part.value);
 }
+
+type Report = (progress: { readonly done: number; readonly of: number | undefined }) => void;
+
+/** Passes on how far a room is, in the words of this workspace. */
+const reportTo = ({ onProgress }: GatherOptions, stage: string, unit: string): Report | undefined =>
+  onProgress === undefined ? undefined : ({ done, of }) => onProgress({ stage, done, of: of ?? 0, unit });
