@@ -1,26 +1,40 @@
+import { analysis } from "./catalogue/analysis.ts";
 import { areas } from "./catalogue/areas.ts";
+import { doctor } from "./catalogue/doctor.ts";
+import { estate } from "./catalogue/estate.ts";
 import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
 import { knowledge } from "./catalogue/knowledge.ts";
 import { map } from "./catalogue/map.ts";
 import { overview } from "./catalogue/overview.ts";
+import { privacy } from "./catalogue/privacy.ts";
+import { questions } from "./catalogue/questions.ts";
+import { search } from "./catalogue/search.ts";
 import { why } from "./catalogue/why.ts";
 import type { View } from "./types.ts";
 
 export type * from "./types.ts";
 export { dataOf, hrefFrom, type Link, type LinkKind, linkKinds, pageOf, readData, readPage, toRoot, viewOf } from "./route.ts";
 export type * from "./shared/model.ts";
+export type { AnalysisModel } from "./analysis/schema.ts";
 export type { AreasModel } from "./areas/schema.ts";
+export type { Doctor } from "./doctor/schema.ts";
+export type { Estate } from "./estate/schema.ts";
 export type { FindingModel } from "./finding/schema.ts";
 export type { Findings } from "./findings/schema.ts";
 export type { Knowledge } from "./knowledge/schema.ts";
 export type { FileMap } from "./map/schema.ts";
 export type { Overview } from "./overview/schema.ts";
+export type { Privacy } from "./privacy/schema.ts";
+export type { Questions } from "./questions/schema.ts";
+export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
-export { areas, finding, findings, knowledge, map, overview, why };
+export { analysis, areas, doctor, estate, finding, findings, knowledge, map, overview, privacy, questions, search, why };
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
-export const views: readonly View<unknown>[] = [overview, why, map, areas, knowledge, findings, finding];
+export const views: readonly View<unknown>[] = [
+  overview, estate, why, findings, finding, questions, map, areas, knowledge, analysis, doctor, privacy, search,
+];
 
 /** The view of that name; `undefined` when there is none. */
 export const viewNamed = (name: string): View<unknown> | undefined => views.find((view) => view.name === name);

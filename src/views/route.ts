@@ -2,7 +2,7 @@ import { encodePath, decodePath } from "#base";
 
 /** What a link can lead to. `id` is a path, an area's id, a finding's id; "" for the pages that stand alone. */
 export const linkKinds = [
-  "now", "map", "areas", "knowledge", "findings", "questions", "privacy", "doctor", "area", "file", "finding",
+  "now", "map", "areas", "knowledge", "findings", "questions", "privacy", "doctor", "search", "area", "file", "finding",
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -15,7 +15,7 @@ export interface Link {
 /** The view that answers at each place. `area` and `file` are both asked of `why`. */
 export const viewOf = {
   now: "overview", map: "map", areas: "areas", knowledge: "knowledge", findings: "findings", questions: "questions",
-  privacy: "privacy", doctor: "doctor", area: "why", file: "why", finding: "finding",
+  privacy: "privacy", doctor: "doctor", search: "search", area: "why", file: "why", finding: "finding",
 } as const satisfies Record<LinkKind, string>;
 
 /** Folder of the pages that are about one thing. */

@@ -1,0 +1,16 @@
+import { partsOf, rules } from "#signals";
+import { buildQuestions, questionsQuestion } from "../questions/build.ts";
+import { questionsDocument } from "../questions/document.ts";
+import { type Questions, questionsSchema } from "../questions/schema.ts";
+import type { View } from "../types.ts";
+
+/** An interview guide, made from the findings. */
+export const questions: View<Questions> = {
+  name: "questions",
+  question: questionsQuestion,
+  needs: () => partsOf(rules),
+  names: false,
+  schema: questionsSchema,
+  build: buildQuestions,
+  document: questionsDocument,
+};

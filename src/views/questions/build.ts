@@ -1,0 +1,50 @@
+import { counted, printable } from "#base";
+import { yearOf } from "#picture";
+import type { Finding } from "#signals";
+import { foundIn } from "../shared/found.ts";
+import { headOf } from "../shared/head.ts";
+import type { ViewInput } from "../types.ts";
+import type { Questions } from "./schema.ts";
+
+export const questionsQuestion = "What to ask next, and whom?";
+/** Findings that a conversation of an hour can hold, unless more are asked for. */
+const findingsAsked = 7;
+
+/** What code and history do not hold: the open questions of every first conversation. */
+const always: readonly string[] = [
+  "Which goals is this code meant to serve this year, and where is that written?",
+  "Which decisions would you take differently today, and what would it take?",
+  "What do you not dare to change, and why?",
+  "What woke somebody up lately?",
+];
+
+export function buildQuestions(input: ViewInput): Questions {
+  const { findings, cannotTell } = foundIn(input);
+  const limit = input.question.limit ?? findingsAsked;
+  const asked = findings.filter((finding) => finding.questions.length > 0);
+  const shown = asked.slice(0, limit);
+  const groups = grouped(shown);
+  return {
+    ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
+      question: questionsQuestion, command: "fairlead questions",
+      answer: groups.length === 0 ? "No finding asks for a conversation; these questions no repository can answer." : `${counted(groups.reduce((sum, group) => sum + group.items.length, 0), "question")} from ${counted(shown.length, "finding")}, by whom to ask. Roles, never names.`,
+    }),
+    groups,
+    more: asked.length > shown.length ? `${counted(asked.length - shown.length, "more finding")}: \`fairlead findings\`` : null,
+    listen: [...always],
+    empty: groups.length > 0 ? null : { what: "No finding asks for a conversation.", why: cannotTell.length > 0 ? `${counted(new Set(cannotTell.map((one) => one.rule)).size, "rule")} could not look.` : "Every rule was asked and found nothing.", next: "fairlead findings" },
+  };
+}
+
+/** By whom to ask, in the order in which the findings call for them; the same question only once. */
+function grouped(findings: readonly Finding[]): Questions["groups"] {
+  const groups = new Map<string, Map<string, Questions["groups"][number]["items"][number]>>();
+  for (const finding of findings) {
+    for (const { whom, ask } of finding.questions) {
+      const items = groups.get(whom) ?? new Map();
+      groups.set(whom, items);
+      if (!items.has(ask)) items.set(ask, { ask: printable(ask), because: printable(finding.statement), severity: finding.severity, link: { kind: "finding", id: finding.id } });
+    }
+  }
+  return [...groups].map(([whom, items]) => ({ whom, items: [...items.values()] }));
+}
