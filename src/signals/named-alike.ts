@@ -6,11 +6,16 @@ const words = (path: Path): readonly string[] =>
 
 /**
  * Whether the name of one file says that it belongs to the other: all words of the shorter stand in the longer
- * ("order.rb", "orders_controller.rb"). Names of one short word, such as "index", say nothing.
+ * ("order.rb", "orders_controller.rb"). So does a file that bears
+ * the name of the folder the other lies in. Names of one short word, such as "index", say nothing.
  */
 export function namedAlike(a: Path, b: Path): boolean {
+  if (isHeadOf(a, b) || isHeadOf(b, a)) return true;
   const [short = [], long = []] = [words(a), words(b)].toSorted((one, other) => one.length - other.length);
   return short.join("").length >= 4 && !idle.has(short.join("")) && short.every((word) => long.includes(word));
 }
+
+/** "store.rb" is the head of what lies in "store/": its path without the extension is a folder above the other. */
+const isHeadOf = (head: Path, other: Path): boolean => other.startsWith(`${head.replace(/\.[^./]*$/, "")}/`);
 
 const idle = new Set(["index", "main", "init", "type", "util", "mod", "constant", "config"]);

@@ -35,3 +35,9 @@ export function byQuarter(commits: readonly Commit[], at: Seconds, isPart: (land
     return landed.length === 0 ? 0 : landed.filter(isPart).length / landed.length;
   });
 }
+
+/** How far a share lies above one that is known, in standard errors of the known one. 0 when there is nothing to compare. */
+export function zAbove(part: number, whole: number, known: number): number {
+  const error = Math.sqrt((known * (1 - known)) / Math.max(1, whole));
+  return whole === 0 || error === 0 ? 0 : (part / whole - known) / error;
+}

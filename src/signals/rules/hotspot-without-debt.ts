@@ -7,7 +7,7 @@ import { type Fixes, fixesOf } from "../fixes.ts";
 import { commitsByFile, type ProductionFile, productionFiles } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { pathSubject } from "../subjects.ts";
-import { type TwoYears, twoYears } from "../two-years.ts";
+import { type TwoYears, twoYears, zAbove, zOf } from "../two-years.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
 /** A hotspot, and its landed changes in the year before `at` and the year before that. */
@@ -36,10 +36,12 @@ function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all
   const at = picture.repository.at.time;
   const commits = commitsByFile(picture).get(one.path) ?? [];
   const own = twoYears(commits, at, fixes.isFix);
+  const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
+  const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
   return {
     one, revisions: own.whole, before: own.wholeBefore, fixes: own.part,
-    grows: own.wholeBefore > 0 && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole,
-    breaks: fixes.cannotTell === undefined && own.part >= option("fixes") && own.part * all.whole >= option("fix-share") * all.part * own.whole,
+    grows: own.wholeBefore > 0 && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole && zOf(share) >= option("z"),
+    breaks: fixes.cannotTell === undefined && own.part >= option("fixes") && own.part >= option("fix-share") * fixShare * own.whole && zAbove(own.part, own.whole, fixShare) >= option("z"),
     trend: byMonth(commits, at, 24),
   };
 }
@@ -125,11 +127,13 @@ export const hotspotWithoutDebt: Rule = {
     { id: "growth", default: 1.25, minimum: 1, maximum: 100, meaning: "its share of all changes, as a multiple of the year before" },
     { id: "fixes", default: 5, minimum: 1, maximum: 1000, meaning: "least fixes in a year" },
     { id: "fix-share", default: 1.5, minimum: 1, maximum: 100, meaning: "its share of fixes, as a multiple of the repository's" },
+    { id: "z", default: 1.5, minimum: 0, maximum: 10, meaning: "least distance of either share from what it is held against, in standard errors: below it chance would do" },
   ],
   replay: true,
   find,
   examples: [
-    { given: "800 lines, 20 of 64 changes in a year, against 10 of 50 the year before", picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: ["src/ledger.ts"] },
+    { given: "800 lines, 26 of 70 changes in a year, against 10 of 50 the year before", picture: seen(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")), found: ["src/ledger.ts"] },
+    { given: "20 of 64 against 10 of 50: within chance", picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: [] },
     { given: "the same share as the year before", picture: seen(rest, on(20, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: [] },
     { given: "a steady share, and 6 of 20 are fixes where 10 of 64 are in the repository", picture: seen(rest, on(20, 20, "src/ledger.ts"), on(14, 8, "src/ledger.ts"), on(6, 8, "src/ledger.ts", "fix: it")), found: ["src/ledger.ts"] },
     { given: "a growing share, but only 9 changes", picture: seen(on(10, 20, "src/other.ts"), on(9, 8, "src/other.ts"), on(2, 20, "src/ledger.ts"), on(9, 8, "src/ledger.ts")), found: [] },

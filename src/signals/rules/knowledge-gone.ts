@@ -1,7 +1,7 @@
 import { addMonths, counted, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type Area, type AreaActivity, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value, yearOf } from "#picture";
+import { type Area, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value } from "#picture";
 import { activePeople, depth } from "../active-people.ts";
-import { byMonth, landedBetween, recentCommits } from "../changes.ts";
+import { byMonth, changesIn, landedBetween, recentCommits } from "../changes.ts";
 import { dependants } from "../area-imports.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
@@ -13,8 +13,11 @@ import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts
 interface Facts {
   readonly area: Area;
   readonly gone: KnowledgeGone;
-  /** The year before `at`. */
-  readonly activity: AreaActivity;
+  /** Landed changes of its code in the year before `at`. */
+  readonly landed: number;
+  /** People active there in six months: 3 standing for more. */
+  readonly active: number;
+  readonly trend: readonly number[];
   readonly dependants: ReturnType<typeof dependants>;
 }
 
@@ -23,12 +26,16 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const people = activePeople(landedBetween(recentCommits(picture), addMonths(at, -6), at));
   if (people < option("people")) return { findings: [], cannotTell: quiet(people, option("people")) };
   const list = value(picture, "areas")?.list ?? [];
-  const activity = areaActivity(picture, yearOf(at));
+  const byArea = commitsByArea(picture);
   const facts = knowledgeGone(picture).flatMap((gone): readonly Facts[] => {
-    const [area, active] = [list[gone.area], activity[gone.area]];
-    return area === undefined || active === undefined ? [] : [{ area, gone, activity: active, dependants: dependants(picture, gone.area) }];
+    const area = list[gone.area];
+    if (area === undefined || !isGone(area, gone, option)) return [];
+    const commits = byArea.get(gone.area) ?? [];
+    const landed = changesIn(landedBetween(commits, addMonths(at, -12), at));
+    const active = activePeople(landedBetween(commits, addMonths(at, -6), at));
+    return [{ area, gone, landed, active, trend: byMonth(commits, at, 24), dependants: dependants(picture, gone.area) }];
   });
-  return { findings: facts.filter((one) => isGone(one, option) && isNeeded(one, option)).map((one) => draft(picture, one)) };
+  return { findings: facts.filter((one) => isNeeded(one, option)).map((one) => draft(picture, one)) };
 }
 
 const quiet = (people: number, least: number): { readonly reason: string; readonly hint: string } => ({
@@ -36,21 +43,19 @@ const quiet = (people: number, least: number): { readonly reason: string; readon
   hint: "fairlead analyse cadence",
 });
 
-const isGone = ({ area, gone }: Facts, option: RuleOptions): boolean =>
+const isGone = (area: Area, gone: KnowledgeGone, option: RuleOptions): boolean =>
   area.kind === "source" && gone.files >= option("files") && gone.gone >= option("part") * gone.files;
 
-const isNeeded = ({ activity, dependants: on }: Facts, option: RuleOptions): boolean =>
-  activity.landed >= option("changes") || on.areas >= option("dependants");
+const isNeeded = ({ landed, dependants: on }: Facts, option: RuleOptions): boolean => landed >= option("changes") || on.areas >= option("dependants");
 
-const severityOf = ({ activity, gone, dependants: on }: Facts): Severity =>
-  gone.gone === gone.files && activity.landed >= 12 ? "high" : activity.landed >= 12 || on.areas >= 3 ? "medium" : "low";
+const severityOf = ({ landed, gone, dependants: on }: Facts): Severity =>
+  gone.gone === gone.files && landed >= 12 ? "high" : landed >= 12 || on.areas >= 3 ? "medium" : "low";
 
 function draft(picture: Picture, facts: Facts): Draft {
-  const { area, gone, activity, dependants: on } = facts;
+  const { area, gone, landed, active, trend, dependants: on } = facts;
   const at = picture.repository.at.time;
   const whole = gone.gone === gone.files;
   const command = `fairlead why ${shellWord(area.id)}`;
-  const trend = byMonth(commitsByArea(picture).get(gone.area) ?? [], at, 24);
   return {
     subject: areaSubject(area),
     severity: severityOf(facts),
@@ -62,8 +67,8 @@ function draft(picture: Picture, facts: Facts): Draft {
         name: "Knowledge gone", definition: "Source and test files of the area whose every author, by degree of authorship, has made no commit anywhere in the repository for six months.",
         n: counted(gone.files, "file"), command: `fairlead analyse knowledge-gone`, confidence: "inferred", source: "Avelino and others 2016 (degree of authorship)",
       }),
-      evidence(picture, `${changes(activity.landed)} landed there in a year${activity.depth === 0 ? "" : `; people active there now: ${depth(activity.depth)}`}`, {
-        name: "Changes of an area", definition: `Landed changes that touch ${area.id}; bots, reformats and vendoring left out.`, n: changes(activity.landed), command,
+      evidence(picture, `${changes(landed)} of its code landed in a year; people active there now: ${depth(active)}`, {
+        name: "Changes of an area", definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats, vendoring and version numbers left out.`, n: changes(landed), command,
       }),
       ...(on.areas === 0 ? [] : [dependence(picture, on)]),
     ],
@@ -87,7 +92,7 @@ const dependence = (picture: Picture, on: Facts["dependants"]) =>
     command: "fairlead analyse imports", from: "imports",
   });
 
-const old = (count: number, from: number, who: string): Series => repeated(count, from, { who, files: ["billing/a.ts", "billing/b.ts", "billing/c.ts"] });
+const old = (count: number, from: number, who: string): Series => repeated(count, from, { who, files: ["a", "b", "c", "d", "e"].map((name) => `billing/${name}.ts`) });
 
 const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
 
@@ -107,7 +112,7 @@ export const knowledgeGoneRule: Rule = {
   shownBy: "knowledge-gone",
   options: [
     { id: "part", default: 1, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
-    { id: "files", default: 3, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
+    { id: "files", default: 5, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
     { id: "changes", default: 3, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
     { id: "dependants", default: 2, minimum: 1, maximum: 100, meaning: "other areas importing it that make it still depended on" },
     { id: "people", default: 3, minimum: 1, maximum: 100, meaning: "active people the repository must have; below it the repository is quiet, not the area" },
@@ -115,7 +120,7 @@ export const knowledgeGoneRule: Rule = {
   replay: true,
   find,
   examples: [
-    { given: "three files by one author whose last commit is 8 months old, changed three times since by others", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
+    { given: "five files by one author whose last commit is 8 months old, changed three times since by others", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
     { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
     { given: "nobody changes it, nothing imports it", picture: seen(old(6, 20, "Al")), found: [] },
     {

@@ -1,9 +1,10 @@
 import { addMonths, type Seconds } from "#base";
-import { activeFrom, type Area, type AreaActivity, areaActivity, activeSeries, examplePicture, type Picture, value, type Window } from "#picture";
-import { activePeople, depth } from "../active-people.ts";
-import { landedBetween, recentCommits } from "../changes.ts";
+import { activeFrom, type Area, examplePicture, type Picture, value, type Window } from "#picture";
+import { activeByHalfYear, activePeople, depth, type Spread, spreadOf } from "../active-people.ts";
+import { type Commit, landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
+import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
@@ -24,9 +25,9 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const window = { from: addMonths(at, -option("months")), to: at, name: `${option("months")} months` };
   const people = activePeople(landedBetween(recentCommits(picture), window.from, at));
   if (people < option("people")) return fewPeople(people, option);
-  const list = value(picture, "areas")?.list ?? [];
-  const resting = areaActivity(picture, window).filter((one) => list[one.area]?.kind === "source" && restsOnOne(one, option));
-  return { findings: resting.flatMap((one) => factsOf(picture, one, window)).map((one) => draft(picture, option, one)) };
+  const byArea = commitsByArea(picture);
+  const facts = (value(picture, "areas")?.list ?? []).flatMap((area, index) => (area.kind === "source" ? factsOf(area, byArea.get(index) ?? [], window, option) : []));
+  return { findings: facts.map((one) => draft(picture, option, one)) };
 }
 
 function fewPeople(people: number, option: RuleOptions): RuleResult {
@@ -35,14 +36,15 @@ function fewPeople(people: number, option: RuleOptions): RuleResult {
   return { findings: [], cannotTell: { reason, hint: "fairlead analyse active-people" } };
 }
 
-const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
-  one.landed >= option("changes") && one.firstShare >= option("first") && one.secondShare <= option("second");
+const restsOnOne = (spread: Spread, option: RuleOptions): boolean =>
+  spread.landed >= option("changes") && spread.first >= option("first") && spread.second <= option("second");
 
-function factsOf(picture: Picture, one: AreaActivity, window: Window): readonly Facts[] {
-  const area = value(picture, "areas")?.list[one.area];
-  const earlier = areaActivity(picture, { from: addMonths(window.from, -24), to: window.from, name: "the two years before" });
-  const trend = (activeSeries(picture, 6)?.depth[one.area] ?? []).flatMap((depthThen) => depthThen ?? []);
-  return area === undefined ? [] : [{ area, landed: one.landed, active: one.depth, before: earlier[one.area]?.depth ?? 0, trend }];
+function factsOf(area: Area, commits: readonly Commit[], window: Window, option: RuleOptions): readonly Facts[] {
+  const inWindow = landedBetween(commits, window.from, window.to);
+  const spread = spreadOf(inWindow);
+  if (!restsOnOne(spread, option)) return [];
+  const before = activePeople(landedBetween(commits, addMonths(window.from, -24), window.from));
+  return [{ area, landed: spread.landed, active: activePeople(inWindow), before, trend: activeByHalfYear(commits, window.to) }];
 }
 
 function severityOf(option: RuleOptions, facts: Facts): Severity {
@@ -62,7 +64,7 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
     evidence: [
       evidence(picture, `${changes(landed)} landed there in ${months}, nearly all from one person`, {
         name: "Changes of an area",
-        definition: `Landed changes that touch ${area.id}; bots, reformats and vendoring left out.`,
+        definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats, vendoring and version numbers left out.`,
         n: changes(landed), command,
       }),
       evidence(picture, `Active people there: ${depth(active)}`, {
