@@ -4,7 +4,6 @@ export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";
 export type { ExportTable, TableColumn } from "./tables/table.ts";
 export { showEstate } from "./estate.ts";
-export type { Identities } from "./identities.ts";
 export type { Asked, ChangeSet, GatherOptions, Missing, Progress, Shown, ShowOptions, Subject, Workspace, WorkspaceOptions } from "./types.ts";
 export type { PrivacyWalk } from "./privacy/proof.ts";
 export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts";

@@ -7,7 +7,6 @@ import { readSurroundings } from "./around.ts";
 import { changesAgainst } from "./changes/change-set.ts";
 import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
-import { readIdentities } from "./identities.ts";
 import { parseIgnoredRevs } from "./ignored-revs.ts";
 import { nameFromFolder, nameFromOrigin } from "./name.ts";
 import { fromCommit, fromWorkTree, type OwnFile, ownFiles } from "./own-files.ts";
@@ -58,7 +57,6 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     show: (view, question, how = {}) => showIn(stage, view, question, how),
     gather: (needs, how = {}) => stage.gatherer.picture(needs, how),
     around: async () => readSurroundings(git, await store(), at.oid, stage.problems),
-    identities: (signal) => readIdentities(git, at.oid, signal),
     changes: (base) => changesAgainst(git, at.oid, base),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");

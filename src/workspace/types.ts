@@ -2,7 +2,6 @@ import type { Part, Problem, Seconds } from "#base";
 import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
 import type { Rule } from "#signals";
 import type { Question, Surroundings, View } from "#views";
-import type { Identities } from "./identities.ts";
 import type { PrivacyWalk } from "./privacy/proof.ts";
 
 /** What was asked on the command line, or by the server, before a repository is known. */
@@ -104,8 +103,6 @@ export interface Workspace {
   readonly gather: (needs: readonly PartName[], options?: GatherOptions) => Promise<Picture>;
   /** Versions, state folder, and the files that steer the reading. */
   readonly around: () => Promise<Surroundings>;
-  /** Everyone the history names: for the proof of `privacy --prove` alone. */
-  readonly identities: (signal?: AbortSignal) => Promise<Identities>;
   /** What changed since the merge base with `base` (default: upstream, else the default branch, else HEAD). */
   readonly changes: (base: string | undefined) => Promise<ChangeSet>;
   /** Begins a walk that looks for everybody the history names, in all it is shown (`fairlead privacy --prove`). */

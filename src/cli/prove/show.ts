@@ -56,7 +56,7 @@ const verdict = (leaks: number): string =>
 /** What this walk could not see, so that it is not taken for more than it is. */
 function limitsOf(ambiguous: number, refused: readonly string[]): readonly string[] {
   return [
-    ...(ambiguous === 0 ? [] : [`${counted(ambiguous, "name")} of one word also ${ambiguous === 1 ? "stands" : "stand"} in paths of the tree, and cannot be told from them.`]),
+    ...(ambiguous === 0 ? [] : [`${counted(ambiguous, "name")} also ${ambiguous === 1 ? "stands" : "stand"} in paths of the repository, and cannot be told from them.`]),
     ...(refused.length === 0 ? [] : [`${counted(refused.length, "command")} had no answer here (looked at all the same): ${refused.slice(0, 3).join("; ")}${refused.length > 3 ? "; …" : ""}.`]),
   ];
 }

@@ -8,6 +8,7 @@ import { captured } from "./captured.ts";
 import { type Line, linesFor, type Subjects } from "./command-lines.ts";
 import { lookAtServer } from "./server-answers.ts";
 import { tableText } from "./table-text.ts";
+import { lookAtViews } from "./view-answers.ts";
 
 /** Areas and files that the walk asks about one by one; the exported pages hold many more. */
 const most = 12;
@@ -18,7 +19,7 @@ export interface Walked {
   readonly refused: readonly string[];
 }
 
-/** Runs every command in every form, serves and exports every page, and looks at what comes out and what is kept. */
+/** Asks every view, runs every command in every form, serves and exports every page, and looks at what comes out and what is kept. */
 export async function walkAll(invocation: Invocation, workspace: Workspace, onProgress: (done: number, of: number) => void): Promise<Walked> {
   const walk = await workspace.privacyWalk();
   const scratch = await mkdtemp(join(tmpdir(), "fairlead-privacy-"));
@@ -30,6 +31,7 @@ export async function walkAll(invocation: Invocation, workspace: Workspace, onPr
       onProgress(index, lines.length);
       if (!(await lookAtCommand(invocation, line, walk.look))) refused.push(`fairlead ${line.argv.join(" ")}`);
     }
+    await lookAtViews(workspace, subjects, walk.look);
     await lookAtServer(workspace, subjects, walk.look);
     await lookAtFiles(scratch, walk.look);
     await workspace.lookAtState(walk);

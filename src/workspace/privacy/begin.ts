@@ -8,10 +8,11 @@ import { beginWalk, type PrivacyWalk } from "./proof.ts";
 
 /** Begins the walk over one repository: it looks for everybody whom its history names. */
 export async function beginPrivacyWalk(stage: Stage, repository: string): Promise<PrivacyWalk> {
-  const [people, picture] = await Promise.all([readIdentities(stage.git, stage.at), stage.gatherer.picture(["tree", "areas"], {})]);
+  const [people, picture] = await Promise.all([readIdentities(stage.git, stage.at), stage.gatherer.picture(["tree", "history"], {})]);
   const paths = (value(picture, "tree")?.files ?? []).map((file) => file.path);
-  const areas = (value(picture, "areas")?.list ?? []).map((area) => area.id);
-  return beginWalk(people, vocabularyOf([repository, ...paths, ...areas]));
+  const past = value(picture, "history")?.paths;
+  const before = Array.from({ length: past?.count ?? 0 }, (_, index) => past?.path(index) ?? "");
+  return beginWalk(people, vocabularyOf([repository, stage.git.branch ?? "", ...paths, ...before]));
 }
 
 /** Shows the walk every byte that is kept of this repository. Files are looked at by name, too. */

@@ -17,23 +17,28 @@ export interface NameFinder {
 
 const word = /[\p{L}\p{N}_.@+'’-]+/gu;
 
-/**
- * A name of one word may be any word ("Grace", "build"): it counts only as a whole value, and not where the tree, its areas
- * or the repository are called so. `vocabulary` are these.
- */
-export function nameFinder(people: Identities, vocabulary: ReadonlySet<string>): NameFinder {
-  const several = people.names.filter((name) => /\s/.test(name));
-  const single = people.names.filter((name) => !/\s/.test(name));
+/** What the repository calls its own things: a name that stands there tells nothing where it is found. */
+export interface Vocabulary {
+  /** Paths, now and before, and the repository's name, a line each. */
+  readonly text: string;
+  /** The words in them, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A name of one word may be any word ("Grace", "build"): it counts only as a whole value. */
+export function nameFinder(people: Identities, own: Vocabulary): NameFinder {
+  const isOwn = (name: string): boolean => (/\s|@/.test(name) ? own.text.includes(name) : own.words.has(name.toLowerCase()));
+  const wanted = [...people.names, ...people.addresses].filter((name) => !isOwn(name));
   const byFirst = new Map<string, string[]>();
-  for (const term of [...several, ...people.addresses]) {
+  for (const term of wanted.filter((name) => /\s|@/.test(name))) {
     const first = firstWord(term);
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
   }
-  const whole = new Set([...several, ...people.addresses, ...single.filter((name) => !vocabulary.has(name.toLowerCase()))]);
+  const whole = new Set(wanted);
   return {
     find: (text) => [...text.matchAll(word)].flatMap((match) => hitAt(text, match, byFirst)),
     isPerson: (value) => whole.has(value.trim()),
-    ambiguous: single.filter((name) => vocabulary.has(name.toLowerCase())).length,
+    ambiguous: people.names.length + people.addresses.length - wanted.length,
   };
 }
 
@@ -53,12 +58,10 @@ function startsAt(text: string, term: string, from: number): boolean {
   return start >= 0 && text.startsWith(term, start) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
-/** Words that are no people's here: segments of paths, names of areas, the repository's own name. */
-export function vocabularyOf(words: Iterable<string>): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const text of words) {
-    out.add(text.toLowerCase());
-    for (const part of text.split(/[/._\-\s]+/)) if (part !== "") out.add(part.toLowerCase());
-  }
-  return out;
+/** The vocabulary of these paths and names. */
+export function vocabularyOf(own: Iterable<string>): Vocabulary {
+  const lines = [...own];
+  const words = new Set<string>();
+  for (const text of lines) for (const part of text.split(/[/._\-\s]+/)) if (part !== "") words.add(part.toLowerCase());
+  return { text: lines.join("\n"), words };
 }

@@ -1,6 +1,6 @@
 import { type HashFinder, hashFinder } from "./hash-finder.ts";
 import { inspect } from "./inspect.ts";
-import { nameFinder } from "./name-finder.ts";
+import { nameFinder, type Vocabulary } from "./name-finder.ts";
 import { type Identities, type Leak, type Output, outputKinds, type PrivacyProof } from "./types.ts";
 
 /** A walk under way: every output is shown to it once, and none is kept. */
@@ -9,9 +9,9 @@ export interface PrivacyWalk {
   readonly end: () => PrivacyProof;
 }
 
-/** Begins a walk that looks for these people. `vocabulary`: words of the tree, which a name of one word may equal. */
-export function beginWalk(people: Identities, vocabulary: ReadonlySet<string>): PrivacyWalk {
-  const finder = nameFinder(people, vocabulary);
+/** Begins a walk that looks for these people. `own`: what the repository calls its own things, which may be a name by chance. */
+export function beginWalk(people: Identities, own: Vocabulary): PrivacyWalk {
+  const finder = nameFinder(people, own);
   const hashes = hashFinder(people);
   const looked = outputKinds.map((kind) => ({ kind, outputs: 0, bytes: 0 }));
   const leaks: Leak[] = [];

@@ -32,7 +32,7 @@ export interface PrivacyProof {
   readonly looked: readonly { readonly kind: OutputKind; readonly outputs: number; readonly bytes: number }[];
   readonly names: number;
   readonly addresses: number;
-  /** Names of one word that also stand in paths of the tree: these are looked for as whole values only. */
+  /** Names that also stand in paths of the repository, and so cannot be looked for. */
   readonly ambiguous: number;
   readonly leaks: readonly Leak[];
 }
