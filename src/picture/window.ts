@@ -1,28 +1,19 @@
 import { addMonths, daySeconds, type Seconds } from "#base";
 import type { Scope, Window } from "./types.ts";
 
-const lengths: Readonly<Record<string, (at: Seconds) => Seconds>> = {
-  "90 days": (at) => at - 90 * daySeconds,
-  "6 months": (at) => addMonths(at, -6),
-  "1 year": (at) => addMonths(at, -12),
-  "18 months": (at) => addMonths(at, -18),
-  "2 years": (at) => addMonths(at, -24),
-  all: () => Number.NEGATIVE_INFINITY,
-};
-
-/** Windows by name, as `--window` takes them. */
-export const windowNames: readonly string[] = Object.keys(lengths);
+/** Windows by name, as `--window` offers them. */
+export const windowNames: readonly string[] = ["90 days", "6 months", "1 year", "18 months", "2 years", "all"];
 
 /**
  * A stretch of time that ends at `at`: one of the names above, or any "N days", "N months", "N years".
  * `undefined` for anything else.
  */
 export function windowNamed(name: string, at: Seconds): Window | undefined {
-  const from = lengths[name]?.(at) ?? anyLength(name, at);
+  const from = name === "all" ? Number.NEGATIVE_INFINITY : startOf(name, at);
   return from === undefined ? undefined : { from, to: at, name };
 }
 
-function anyLength(name: string, at: Seconds): Seconds | undefined {
+function startOf(name: string, at: Seconds): Seconds | undefined {
   const [, digits = "", unit = ""] = /^([1-9]\d{0,3}) (day|month|year)s?$/.exec(name) ?? [];
   const count = Number(digits);
   if (unit === "") return undefined;

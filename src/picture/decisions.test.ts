@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { decisionHistory } from "./decision-history.ts";
+import { findDecisionLogs } from "./decision-logs.ts";
+import { exampleLog, examplePicture } from "./example.ts";
+import { value } from "./value.ts";
+
+const logsOf = (...paths: readonly string[]) => {
+  const tree = value(examplePicture({ commits: [], files: Object.fromEntries(paths.map((path) => [path, { role: "docs" as const }])) }), "tree");
+  return tree === undefined ? [] : findDecisionLogs(tree).map((log) => [log.folder, log.records.map((record) => [record.number, record.title])]);
+};
+
+describe("decision logs by folder and file names", () => {
+  it("reads the usual folders, and no template, index or README", () => {
+    expect(logsOf("docs/adr/0001-use-git.md", "docs/adr/0002-no-orm.md", "docs/adr/README.md", "docs/adr/template.md", "docs/adr/adr-template.md")).toEqual([
+      ["docs/adr", [[1, "use git"], [2, "no orm"]]],
+    ]);
+  });
+
+  it("reads dates, prefixes and a record in a folder of its own", () => {
+    expect(logsOf("doc/architecture/decisions/2024-01-02-use-git.md")).toEqual([["doc/architecture/decisions", [[undefined, "use git"]]]]);
+    expect(logsOf("packages/a/docs/adrs/ADR-012-queues.md")).toEqual([["packages/a/docs/adrs", [[12, "queues"]]]]);
+    expect(logsOf("rfcs/0003-sagas/README.md")).toEqual([["rfcs", [[3, "sagas"]]]]);
+  });
+
+  it("reads plain names where a folder of decisions has no numbers", () => {
+    expect(logsOf("docs/decisions/use-git.md", "docs/decisions/index.md")).toEqual([["docs/decisions", [[undefined, "use git"]]]]);
+  });
+
+  it("reads any folder most of whose texts are named adr", () => {
+    expect(logsOf("notes/adr-001-a.md", "notes/adr-002-b.md", "notes/adr-003-c.md", "notes/other.md").map(([folder]) => folder)).toEqual(["notes"]);
+  });
+
+  it("takes neither a blog nor a numbered tutorial for one", () => {
+    expect(logsOf("blog/2024-01-02-hello.md", "blog/2024-02-02-again.md", "blog/2024-03-02-more.md", "docs/guide/01-start.md", "docs/guide/02-next.md", "docs/guide/03-end.md")).toEqual([]);
+  });
+});
+
+describe("decisions in history", () => {
+  const other = (count: number, day: string) => Array.from({ length: count }, () => ({ day, who: "Al", files: ["src/a.ts"] }));
+
+  it("finds the silences, with the commits that landed in them", () => {
+    const picture = examplePicture({
+      commits: [{ day: "2024-01-01", who: "Al", files: ["docs/adr/1.md"] }, ...other(7, "2024-02-01"), { day: "2025-01-01", who: "Bo", files: ["docs/adr/2.md"] }, ...other(3, "2025-03-01")],
+      at: "2025-04-01",
+      decisions: [exampleLog(["docs/adr/1.md", "docs/adr/2.md"])],
+    });
+    const [log] = decisionHistory(picture) ?? [];
+    expect(log?.events.map((event) => event.kind)).toEqual(["new", "new"]);
+    expect(log?.longest).toMatchObject({ days: 366, commits: 8 });
+    expect(log?.now).toMatchObject({ days: 89, commits: 3 });
+  });
+
+  it("withholds who wrote most in a group of fewer than five, and says it of five", () => {
+    const writers = ["Al", "Al", "Bo", "Cy", "Di", "Ed"];
+    const log = exampleLog(writers.map((_, index) => `docs/adr/${index}.md`));
+    const commits = writers.map((who, index) => ({ day: "2024-01-01", who, files: [`docs/adr/${index}.md`] }));
+    expect(decisionHistory(examplePicture({ commits, decisions: [log] }))?.[0]).toMatchObject({ writers: 5, firstShare: 2 / 6 });
+    expect(decisionHistory(examplePicture({ commits: commits.slice(0, 5), decisions: [log] }))?.[0]).toMatchObject({ writers: 4, firstShare: undefined });
+  });
+});
