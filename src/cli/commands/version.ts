@@ -8,7 +8,7 @@ export const versionCommand: Command = {
   task: "Set up and look behind",
   usage: [{ call: "", does: "which version this is" }],
   options: [],
-  examples: [{ command: "fairlead --version", does: "Prints the version and nothing else." }],
+  examples: [{ command: "fairlead version", does: "Prints it and nothing else; so does fairlead --version." }],
   most: 0,
   run: async ({ terminal }) => {
     terminal.out(`${version}\n`);

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block, Document } from "#views";
+import { renderTerminal } from "./render.ts";
+import { plainStyle } from "./style.ts";
+import { widthOf } from "./width.ts";
+
+const shown = (blocks: readonly Block[], cells = 80): string => renderTerminal({ blocks }, cells, plainStyle);
+
+const overview: Document = {
+  blocks: [
+    { kind: "title", text: "harbor/checkout", facts: "4f2a91c  6,519 files, 12,840 commits, 9 years" },
+    { kind: "labelled", label: "DIRECTION", lines: ["15 decisions, 2 open; newest 318 days and 276 commits ago", "2 goals, 6 principles"] },
+    { kind: "labelled", label: "REALITY", lines: ["9 areas active, 2 rest on one person; truck factor 4", "37 technology choices, 1 written down"] },
+    { kind: "heading", text: "NEEDS AN ANSWER", note: "4 of 13" },
+    { kind: "finding", severity: "high", statement: "`src/billing/ledger.ts` is a hotspot that no debt covers", facts: ["41 changes in a year (12 fixes), 1,912 lines"], command: "fairlead why src/billing/ledger.ts" },
+    { kind: "finding", severity: "medium", statement: "`src/payments` rests on one person", facts: ["26 changes in 6 months"], command: "fairlead why src/payments" },
+    { kind: "next", commands: ["fairlead web", "fairlead why <path>", "fairlead findings"] },
+  ],
+};
+
+describe("a document on a terminal", () => {
+  it("looks as the design drew it", () => {
+    expect(renderTerminal(overview, 80, plainStyle)).toBe(`harbor/checkout  4f2a91c  6,519 files, 12,840 commits, 9 years
+
+DIRECTION  15 decisions, 2 open; newest 318 days and 276 commits ago
+           2 goals, 6 principles
+REALITY    9 areas active, 2 rest on one person; truck factor 4
+           37 technology choices, 1 written down
+
+NEEDS AN ANSWER  4 of 13
+ high    src/billing/ledger.ts is a hotspot that no debt covers
+         41 changes in a year (12 fixes), 1,912 lines
+         > fairlead why src/billing/ledger.ts
+ medium  src/payments rests on one person
+         26 changes in 6 months
+         > fairlead why src/payments
+
+Next  fairlead web | fairlead why <path> | fairlead findings
+`);
+  });
+
+  it("never breaks a command, so that it can be copied", () => {
+    const command = `fairlead why ${"long/".repeat(30)}file.ts`;
+    expect(shown([{ kind: "command", text: command }])).toContain(`> ${command}\n`);
+  });
+
+  it("sets figures at the end of their column and shortens paths in the middle", () => {
+    const path = `src/${"deep/".repeat(20)}ledger.ts`;
+    const lines = shown([{
+      kind: "table",
+      columns: [{ label: "File", align: "start", mono: true }, { label: "changes", align: "end" }],
+      rows: [[path, "41"], ["src/a.ts", "1,204"]],
+    }]).split("\n");
+    expect(lines[1]).toMatch(/^src\/.*….*ledger\.ts +41$/);
+    expect(lines[1]?.length).toBe(lines[2]?.length);
+  });
+
+  it("shows escapes and direction marks of a repository as text", () => {
+    const out = shown([{ kind: "paragraph", text: "a\u001b[2Jb\u202ec\nd" }]);
+    expect(out).toBe("a\\x1b[2Jb\\u202ec\\nd\n");
+  });
+
+  it("keeps within its width whatever the words are", () => {
+    const text = fc.string({ maxLength: 200, unit: "grapheme" });
+    fc.assert(fc.property(text, text, fc.integer({ min: 40, max: 120 }), (a, b, cells) => {
+      const blocks: readonly Block[] = [
+        { kind: "title", text: a, facts: b },
+        { kind: "labelled", label: "LABEL", lines: [a, b] },
+        { kind: "finding", severity: "low", statement: a, facts: [b] },
+        { kind: "list", items: [a, b] },
+        { kind: "empty", what: a, why: b },
+        { kind: "table", columns: [{ label: "one", align: "start" }, { label: "two", align: "start", mono: true }], rows: [[a, b]] },
+      ];
+      for (const line of shown(blocks, cells).split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(cells);
+    }));
+  });
+});
