@@ -1,2 +1,5 @@
+export { readNames } from "./people/names.ts";
+export { referenceAuthors } from "./people/reference.ts";
+export { type HistoryProgress, readHistory, type ReadHistoryOptions } from "./read-history.ts";
 export type * from "./types.ts";
 export { changeType, commitFlag, commitKind } from "./types.ts";

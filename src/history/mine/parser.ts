@@ -24,8 +24,8 @@ export interface LogParser {
  */
 export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, onCommit: (index: number) => void): LogParser {
   const hexLength = batch.width * 8;
-  // ":100644 100644 <id> <id> M" and a NUL
-  const rowHead = 17 + 2 * hexLength;
+  // Up to the NUL that follows ":100644 100644 <id> <id> M".
+  const rowHead = 18 + 2 * hexLength;
   let buffer = Buffer.alloc(0);
   let skipRows = false;
 
@@ -43,7 +43,7 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
     return to + 1;
   };
 
-  const commit = (bytes: Uint8Array, at: number, end: number): void => {
+  const commit = (bytes: Buffer, at: number, end: number): void => {
     const index = batch.commit.length();
     const oid = batch.oids.internHex(bytes, at);
     skipRows = isBoundary(oid);
@@ -59,7 +59,7 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
     const message = bytes.indexOf(newline, mail) + 1;
     if (message === 0 || message > end) throw new Error("git log printed a commit that cannot be read");
     batch.author.push(internPerson(batch, bytes, name, mail - 1, mail, message - 1, index, 0));
-    const { kind, flags } = classify(Buffer.from(bytes.buffer, bytes.byteOffset + message, subjectEnd(bytes, message, end) - message).latin1Slice());
+    const { kind, flags } = classify(bytes.toString("latin1", message, subjectEnd(bytes, message, end)));
     batch.kind.push(kind);
     batch.marks.push(flags | (parents > 1 ? commitFlag.merge : 0) | (skipRows ? boundaryMark : 0));
     batch.creditStart.push(batch.credit.length());
@@ -71,7 +71,7 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
     onCommit(index);
   };
 
-  const parse = (bytes: Uint8Array): number => {
+  const parse = (bytes: Buffer): number => {
     const end = bytes.length;
     for (let at = 0; ; ) {
       if (at < end && bytes[at] === newline) at += 1;
@@ -91,7 +91,7 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
 
   return {
     push: (bytes) => {
-      const whole = buffer.length === 0 ? bytes : Buffer.concat([buffer, bytes]);
+      const whole = buffer.length === 0 ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) : Buffer.concat([buffer, bytes]);
       // What is left is copied: the bytes pushed are only lent.
       buffer = Buffer.from(whole.subarray(parse(whole)));
     },

@@ -1,0 +1,82 @@
+import { csrRow } from "#base";
+import { hexOf } from "../columns/oid-table.ts";
+import { boundaryMark } from "../mine/batch.ts";
+import type { Partition } from "../people/identity.ts";
+import { type AliasPlace, aliasPlaces } from "../people/read-aliases.ts";
+import type { Stock } from "../stock/stock.ts";
+import type { History } from "../types.ts";
+import { rowBlobs } from "./blobs.ts";
+import { markBulk } from "./bulk.ts";
+import type { Gathered } from "./gather.ts";
+import { landedOf } from "./landed.ts";
+import { pathsOf } from "./paths.ts";
+import { personColumns } from "./persons.ts";
+import type { Sequence } from "./sequence.ts";
+
+/** What a history is put together from. */
+export interface Pieces {
+  readonly stock: Stock;
+  readonly sequence: Sequence;
+  readonly columns: Gathered;
+  readonly partition: Partition;
+  readonly file: Int32Array;
+  readonly ignoredRevs: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+/** What the readers of names and lines need besides the history itself. It is not part of what others see. */
+export interface Origin {
+  readonly stock: Stock;
+  readonly columns: Gathered;
+  readonly places: (person: number) => readonly AliasPlace[];
+}
+
+const origins = new WeakMap<History, Origin>();
+
+/** Where a history that this room put together comes from; `undefined` for any other. */
+export const originOf = (history: History): Origin | undefined => origins.get(history);
+export const rememberOrigin = (history: History, origin: Origin): void => void origins.set(history, origin);
+
+/** Puts the columns together as a history. */
+export function historyFrom(at: string, pieces: Pieces): History {
+  const { stock, sequence, columns } = pieces;
+  const { landed, ofCommit } = landedOf(sequence.parents, columns.time, columns.marks);
+  const persons = personColumns(columns, pieces.partition);
+  const flags = columns.marks.map((marks, commit) => (marks & ~boundaryMark) | (persons.flags[commit] ?? 0));
+  markBulk(columns, flags, pieces.ignoredRevs);
+  let known: readonly AliasPlace[] | undefined;
+  const places = (person: number): readonly AliasPlace[] => {
+    known ??= aliasPlaces(stock);
+    return Array.from(csrRow(persons.aliases, person)).flatMap((alias) => known?.[alias] ?? []);
+  };
+  const history: History = {
+    at: { oid: at, time: sequence.until },
+    commits: {
+      count: columns.count,
+      oid: (commit) => hexOf(columns.oids, columns.width, commit),
+      time: columns.time,
+      flags,
+      kind: columns.kind,
+      author: persons.author,
+      coAuthors: persons.coAuthors,
+      reviewers: persons.reviewers,
+      parents: sequence.parents,
+      landed: ofCommit,
+    },
+    rows: {
+      count: columns.rowPath.length,
+      start: columns.rowStart,
+      path: columns.rowPath,
+      file: pieces.file,
+      change: columns.rowChange,
+      blobs: rowBlobs(stock, columns.rowFrom),
+    },
+    paths: pathsOf(columns.pathStart, columns.pathBytes),
+    people: persons.people,
+    landed,
+    gaps: pieces.gaps,
+    sample: (person) => places(person).map(({ oid }) => oid),
+  };
+  rememberOrigin(history, { stock, columns, places });
+  return history;
+}

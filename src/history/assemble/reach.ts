@@ -1,0 +1,113 @@
+import type { Csr } from "#base";
+import { oidTable, wordsFromHex } from "../columns/oid-table.ts";
+import { boundaryMark } from "../mine/batch.ts";
+import type { Stock } from "../stock/stock.ts";
+
+/** Commits that a tip reaches, as numbers of the stock, with their parents; or what must be read first. */
+export interface Reached {
+  /** Numbers of the stock, in no particular order; a "node" is an index into this. */
+  readonly commit: Int32Array;
+  readonly parents: Csr;
+  /** Nodes at which a shallow clone was cut: their parents are left out, and so must be their rows. */
+  readonly cut: readonly number[];
+  /** Ids of commits that are reached and not kept, or kept from a time when they were the boundary. */
+  readonly wanted: readonly string[];
+}
+
+/** Follows parents from the tip through the stock. `boundary` holds the ids at which the clone is cut today. */
+export function reach(stock: Stock, tip: string, boundary: ReadonlySet<string>): Reached {
+  const { width } = stock;
+  const ids = oidTable(width);
+  const total = stock.commitBase.at(-1) ?? 0;
+  const idOf = new Int32Array(total);
+  stock.pieces.forEach((piece, at) => {
+    const base = stock.commitBase[at] ?? 0;
+    for (let i = 0; i < piece.count; i++) idOf[base + i] = ids.internWords(piece.oids, i);
+  });
+  const holder = holders(stock, idOf, ids.count());
+  const outside = stock.pieces.map((piece) => Int32Array.from({ length: piece.outside.length / width }, (_, i) => ids.internWords(piece.outside, i)));
+  const isCut = new Set<number>();
+  for (const oid of boundary) {
+    const words = wordsFromHex(oid, width);
+    if (words !== undefined) isCut.add(ids.findWords(words, 0));
+  }
+  const tipWords = wordsFromHex(tip, width);
+  const tipId = tipWords === undefined ? -1 : ids.findWords(tipWords, 0);
+  return walk({ stock, idOf, holder, outside, isCut }, tipId, tip, ids.words());
+}
+
+interface Ways {
+  readonly stock: Stock;
+  /** Id of each commit of the stock. */
+  readonly idOf: Int32Array;
+  /** The commit of the stock that stands for an id; -1 for none. */
+  readonly holder: Int32Array;
+  readonly outside: readonly Int32Array[];
+  readonly isCut: ReadonlySet<number>;
+}
+
+/** Of a commit that is kept twice, the one that was not read at a shallow boundary stands for it, else the first. */
+function holders(stock: Stock, idOf: Int32Array, ids: number): Int32Array {
+  const holder = new Int32Array(ids).fill(-1);
+  stock.pieces.forEach((piece, at) => {
+    const base = stock.commitBase[at] ?? 0;
+    for (let i = 0; i < piece.count; i++) {
+      const id = idOf[base + i] ?? 0;
+      if ((holder[id] ?? -1) < 0 || (isWhole(piece.marks[i]) && !isWhole(markOf(stock, holder[id] ?? 0)))) holder[id] = base + i;
+    }
+  });
+  return holder;
+}
+
+const isWhole = (marks: number | undefined): boolean => ((marks ?? 0) & boundaryMark) === 0;
+
+function markOf(stock: Stock, commit: number): number {
+  const at = stock.commitBase.findLastIndex((base) => base <= commit);
+  return stock.pieces[at]?.marks[commit - (stock.commitBase[at] ?? 0)] ?? 0;
+}
+
+function walk(ways: Ways, tipId: number, tip: string, words: Uint32Array): Reached {
+  const { stock, holder, isCut } = ways;
+  const first = tipId < 0 ? -1 : (holder[tipId] ?? -1);
+  if (first < 0) return { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] };
+  const node = new Int32Array(stock.commitBase.at(-1) ?? 0).fill(-1);
+  const commit: number[] = [first];
+  const start = [0];
+  const value: number[] = [];
+  const cut: number[] = [];
+  const wanted = new Set<number>();
+  node[first] = 0;
+  const base = stock.commitBase;
+  for (let at = 0, piece = 0; at < commit.length; at++) {
+    const here = commit[at] ?? 0;
+    if (here < (base[piece] ?? 0) || here >= (base[piece + 1] ?? 0)) piece = pieceAt(base, here);
+    const { parents, marks } = stock.pieces[piece] ?? nothing;
+    const local = here - (base[piece] ?? 0);
+    const id = ways.idOf[here] ?? 0;
+    if (isCut.has(id)) cut.push(at);
+    else if (!isWhole(marks[local])) wanted.add(id);
+    else {
+      for (let i = parents.start[local] ?? 0; i < (parents.start[local + 1] ?? 0); i++) {
+        const parent = parents.value[i] ?? 0;
+        const parentId = parent < 0 ? (ways.outside[piece]?.[-1 - parent] ?? 0) : (ways.idOf[(base[piece] ?? 0) + parent] ?? 0);
+        const next = holder[parentId] ?? -1;
+        if (next < 0) wanted.add(parentId);
+        else {
+          if ((node[next] ?? -1) < 0) node[next] = commit.push(next) - 1;
+          value.push(node[next] ?? 0);
+        }
+      }
+    }
+    start.push(value.length);
+  }
+  const hex = (id: number): string => Array.from(words.subarray(id * stock.width, (id + 1) * stock.width), (word) => word.toString(16).padStart(8, "0")).join("");
+  return { commit: Int32Array.from(commit), parents: { start: Uint32Array.from(start), value: Int32Array.from(value) }, cut, wanted: [...wanted].map(hex) };
+}
+
+const nothing = { parents: { start: new Uint32Array(1), value: new Int32Array(0) }, marks: new Uint8Array(0) };
+
+function pieceAt(base: readonly number[], commit: number): number {
+  let piece = 0;
+  while (commit >= (base[piece + 1] ?? Number.POSITIVE_INFINITY)) piece++;
+  return piece;
+}

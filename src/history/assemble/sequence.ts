@@ -1,0 +1,55 @@
+import type { Csr } from "#base";
+import type { Stock } from "../stock/stock.ts";
+import { orderOf } from "./order.ts";
+import type { Reached } from "./reach.ts";
+
+/** The commits of a history in their order. */
+export interface Sequence {
+  /** Commit of the stock at each place. */
+  readonly commit: Int32Array;
+  /** Parents as places. */
+  readonly parents: Csr;
+  /** Places whose rows do not count (shallow boundary), ascending. */
+  readonly cut: Int32Array;
+  /** Committer time of the tip. */
+  readonly until: number;
+}
+
+/** Brings what was reached into the order of history. */
+export function sequenceOf(stock: Stock, reached: Reached): Sequence {
+  const { commit, parents } = reached;
+  const { time, firstWord } = keysOf(stock, commit);
+  const until = time[0] ?? 0;
+  const order = orderOf(parents, time.map((seconds) => Math.min(seconds, until)), firstWord);
+  const place = new Int32Array(commit.length).fill(-1);
+  order.forEach((node, at) => (place[node] = at));
+  const start = new Uint32Array(order.length + 1);
+  const value = new Int32Array(parents.value.length);
+  let length = 0;
+  order.forEach((node, at) => {
+    for (let i = parents.start[node] ?? 0; i < (parents.start[node + 1] ?? 0); i++) value[length++] = place[parents.value[i] ?? 0] ?? 0;
+    start[at + 1] = length;
+  });
+  return {
+    commit: order.map((node) => commit[node] ?? 0),
+    parents: { start, value: value.subarray(0, length) },
+    cut: Int32Array.from(reached.cut, (node) => place[node] ?? 0).sort(),
+    until,
+  };
+}
+
+function keysOf(stock: Stock, commit: Int32Array): { readonly time: Uint32Array; readonly firstWord: Uint32Array } {
+  const time = new Uint32Array(commit.length);
+  const firstWord = new Uint32Array(commit.length);
+  const base = stock.commitBase;
+  let piece = 0;
+  for (let node = 0; node < commit.length; node++) {
+    const here = commit[node] ?? 0;
+    while (here < (base[piece] ?? 0)) piece--;
+    while (here >= (base[piece + 1] ?? Number.POSITIVE_INFINITY)) piece++;
+    const local = here - (base[piece] ?? 0);
+    time[node] = stock.pieces[piece]?.time[local] ?? 0;
+    firstWord[node] = stock.pieces[piece]?.oids[local * stock.width] ?? 0;
+  }
+  return { time, firstWord };
+}

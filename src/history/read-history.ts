@@ -1,0 +1,84 @@
+import type { Part } from "#base";
+import type { GitRepository } from "#git";
+import type { Store } from "#store";
+import { alivePaths } from "./assemble/alive.ts";
+import { rowBlobs } from "./assemble/blobs.ts";
+import { type Gathered, gather } from "./assemble/gather.ts";
+import { historyFrom } from "./assemble/history.ts";
+import { lineageOf } from "./assemble/lineage.ts";
+import { type Reached, reach } from "./assemble/reach.ts";
+import { sequenceOf } from "./assemble/sequence.ts";
+import { keepView, loadView, type View, viewKey } from "./assemble/view.ts";
+import { wordsOf } from "./columns/oid-table.ts";
+import { mine } from "./mine/mine.ts";
+import type { IdentityConfig } from "./people/identity.ts";
+import { readPartition } from "./people/people.ts";
+import { shallowBoundary } from "./shallow.ts";
+import { contentOf } from "./stock/content.ts";
+import { commitsKind } from "./stock/layout.ts";
+import { loadStock, type Stock } from "./stock/stock.ts";
+import type { History } from "./types.ts";
+
+/** A stage of long work. `of` is 0 when the end is not known. */
+export interface HistoryProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly of: number;
+  readonly unit: string;
+}
+
+export interface ReadHistoryOptions extends IdentityConfig {
+  /** Id of the commit to ask at. */
+  readonly at: string;
+  /** Ids listed in `.git-blame-ignore-revs`. */
+  readonly ignoredRevs: readonly string[];
+  readonly onProgress?: ((progress: HistoryProgress) => void) | undefined;
+  /** Called once with the newest year, while a history that is not kept yet is still being read. */
+  readonly onWindow?: ((history: Part<History>) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Reads the history that a commit reaches: what is kept is loaded, what is new is read from git, once. */
+export async function readHistory(repo: GitRepository, store: Store, options: ReadHistoryOptions): Promise<Part<History>> {
+  const boundary = await shallowBoundary(repo);
+  let stock = await loadStock(store, wordsOf(repo.objectFormat));
+  let view = await loadView(store, stock, viewKey(stock, options.at, boundary));
+  if (view === undefined) {
+    const found = await complete(repo, store, stock, boundary, options);
+    stock = found.stock;
+    view = await viewOf(repo, stock, found.reached, options);
+    await keepView(store, stock, viewKey(stock, options.at, boundary), view);
+  }
+  const partition = await readPartition(repo, store, stock, options.at, options);
+  const gaps = view.sequence.cut.length === 0 ? [] : ["this is a shallow clone: history ends where it was cut, and what the last commits there changed is not known"];
+  const history = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps });
+  const coverage = { read: history.commits.count, of: history.commits.count, unit: "commits" };
+  return gaps.length === 0 ? { state: "ready", value: history, coverage } : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
+}
+
+const mostRounds = 4;
+
+/** Reads what is missing until everything the tip reaches is kept. */
+async function complete(
+  repo: GitRepository, store: Store, first: Stock, boundary: ReadonlySet<string>, options: ReadHistoryOptions,
+): Promise<{ readonly stock: Stock; readonly reached: Reached }> {
+  let stock = first;
+  let reached = reach(stock, options.at, boundary);
+  for (let round = 0; reached.wanted.length > 0 && round < mostRounds; round++) {
+    const known = reached.commit.length === 0 ? stock.pieces.map(({ segment }) => String(segment.meta["tip"])) : [];
+    const batch = await mine(repo, { from: reached.wanted, known, boundary, signal: options.signal });
+    if (batch.commit.length() === 0) break;
+    const content = contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 });
+    await store.add(commitsKind, content);
+    stock = await loadStock(store, stock.width);
+    reached = reach(stock, options.at, boundary);
+  }
+  return { stock, reached };
+}
+
+async function viewOf(repo: GitRepository, stock: Stock, reached: Reached, options: ReadHistoryOptions): Promise<View> {
+  const sequence = sequenceOf(stock, reached);
+  const columns: Gathered = gather(stock, sequence);
+  const alive = await alivePaths(repo, options.at, columns, options.signal);
+  return { sequence, file: lineageOf(columns, rowBlobs(stock, columns.rowFrom)(), alive) };
+}
