@@ -77,7 +77,7 @@ function inJson(output: Output, root: unknown, finder: NameFinder): readonly Lea
   const visit = (value: unknown, where: string): boolean => {
     if (typeof value === "string") return named(value, where);
     if (typeof value !== "object" || value === null) return false;
-    const members = Object.entries(value);
+    const members: readonly (readonly [string, unknown])[] = Object.entries(value);
     const direct = members.map(([key, member]) => ({ key, member, person: visit(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`) || named(key, `${where} (a key)`) }));
     const beside = members.some(([, member]) => typeof member === "number" && ![0, 1, 2, 3].includes(member));
     if (beside && direct.some(({ person }) => person)) leaks.push(leak(output, where, figure));
