@@ -11,7 +11,7 @@ export const partReaders: PartReaders = {
     return readHistory(git, await gathering.store(), {
       at: repository.at.oid,
       bots: config.bots,
-      people: config.people === "never" ? {} : config.people,
+      people: config.people,
       ignoredRevs: repository.ignoredRevs,
       onProgress: options.onProgress,
       onWindow,
