@@ -1,5 +1,6 @@
 import { analysis } from "./catalogue/analysis.ts";
 import { areas } from "./catalogue/areas.ts";
+import { change } from "./catalogue/change.ts";
 import { doctor } from "./catalogue/doctor.ts";
 import { estate } from "./catalogue/estate.ts";
 import { finding } from "./catalogue/finding.ts";
@@ -18,6 +19,7 @@ export { dataOf, hrefFrom, type Link, type LinkKind, linkKinds, pageOf, readData
 export type * from "./shared/model.ts";
 export type { AnalysisModel } from "./analysis/schema.ts";
 export type { AreasModel } from "./areas/schema.ts";
+export type { Change } from "./change/schema.ts";
 export type { Doctor } from "./doctor/schema.ts";
 export type { Estate } from "./estate/schema.ts";
 export type { FindingModel } from "./finding/schema.ts";
@@ -29,11 +31,11 @@ export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
-export { analysis, areas, doctor, estate, finding, findings, knowledge, map, overview, privacy, questions, search, why };
+export { analysis, areas, change, doctor, estate, finding, findings, knowledge, map, overview, privacy, questions, search, why };
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
 export const views: readonly View<unknown>[] = [
-  overview, estate, why, findings, finding, questions, map, areas, knowledge, analysis, doctor, privacy, search,
+  overview, estate, why, change, findings, finding, questions, map, areas, knowledge, analysis, doctor, privacy, search,
 ];
 
 /** The view of that name; `undefined` when there is none. */

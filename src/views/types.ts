@@ -54,6 +54,22 @@ export type Member =
   | { readonly asked: string; readonly picture: Picture }
   | { readonly asked: string; readonly problem: string; readonly hint: string };
 
+/** An import between two files of the repository, by path: who imports, what is imported. */
+export interface ImportEdge {
+  readonly from: Path;
+  readonly to: Path;
+}
+
+/** What a change is, for `change`: gathered by `workspace`; the paths changed stand in the question. */
+export interface ChangeFacts {
+  /** How the base was named: "main". */
+  readonly against: string;
+  /** What could not be looked at, in words. */
+  readonly gaps: readonly string[];
+  /** Imports of the changed files as they were at the base, and as they are now. */
+  readonly imports: Part<{ readonly before: readonly ImportEdge[]; readonly after: readonly ImportEdge[] }>;
+}
+
 export interface ViewInput {
   readonly picture: Picture;
   readonly question: Question;
@@ -64,6 +80,8 @@ export interface ViewInput {
   readonly helpers?: Part<Helpers>;
   /** Present for views that declare `around: true`. */
   readonly around?: Surroundings;
+  /** Present for views that declare `change: true`. */
+  readonly change?: ChangeFacts;
   /** Present for `estate` only. */
   readonly members?: readonly Member[];
 }
@@ -82,6 +100,8 @@ export interface View<M> {
   readonly names: boolean;
   /** Whether it reads what stands around the picture (`ViewInput.around`). */
   readonly around?: boolean;
+  /** Whether it reads what was changed (`ViewInput.change`). */
+  readonly change?: boolean;
   readonly schema: (z: Z) => zod.ZodType;
   readonly build: (input: ViewInput) => M;
   /** The model in words: what the terminal and `--md` print. */
