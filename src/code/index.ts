@@ -14,14 +14,21 @@ import { indentation } from "./measures/indentation.ts";
 import { lines } from "./measures/lines.ts";
 import { markers } from "./measures/markers.ts";
 import type { Measure } from "./measure.ts";
-import { resolveImports } from "./resolve/resolve-imports.ts";
+import { c } from "./resolve/c.ts";
+import { csharp } from "./resolve/csharp.ts";
+import { ecmascript } from "./resolve/ecmascript.ts";
+import { go } from "./resolve/go.ts";
+import { jvm } from "./resolve/jvm.ts";
+import { python } from "./resolve/python.ts";
+import { resolveWith } from "./resolve/resolve-imports.ts";
+import type { Resolver } from "./resolve/resolver.ts";
+import { rust } from "./resolve/rust.ts";
 import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
-import type { Tree } from "./types.ts";
+import type { ImportGraph, Tree } from "./types.ts";
 
 export { languageNamed } from "./language/language-of.ts";
 export { roleOf, type RoleClues, roleReader } from "./roles/role-of.ts";
 export type * from "./types.ts";
-export { resolveImports };
 
 /** The catalogue `measures`: everything that is measured of a blob. */
 export const measures: readonly Measure[] = [
@@ -35,3 +42,12 @@ export const measures: readonly Measure[] = [
  * work tree; blobs measured before come from the store. Blobs that are not here (partial clone) are said, not fetched.
  */
 export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
+
+/** How imports lead to files, a value for each family of languages. */
+export const resolvers: readonly Resolver[] = [ecmascript, python, go, jvm, csharp, rust, c];
+
+/**
+ * Which file of the tree imports which. What leads out of the tree (a library, the system) is left out; languages that
+ * are not read are named, so that an absent edge is never taken for independence.
+ */
+export const resolveImports = (tree: Tree): ImportGraph => resolveWith(resolvers, tree);
