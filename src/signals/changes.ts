@@ -14,6 +14,8 @@ export interface Commit {
   readonly files: readonly number[];
   /** Areas it touched. */
   readonly areas: readonly number[];
+  /** It touched more than thirty files: a sweep over the tree, which says little about any one of them. */
+  readonly sweeps: boolean;
 }
 
 const key = memoKey<readonly Commit[]>("signals: recent commits");
@@ -37,6 +39,9 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
   }
   return out;
 }
+
+/** Files above which a commit is a sweep: code-maat's bound for a change set. */
+const sweepFrom = 30;
 
 const leftOut = commitFlag.merge | commitFlag.bulk;
 
@@ -62,7 +67,7 @@ function read(history: History, areaOfPath: Int32Array | undefined, commit: numb
     const area = areaOfPath?.[lives >= 0 ? lives : (path[row] ?? 0)] ?? -1;
     if (area >= 0) areas.add(area);
   }
-  return { commit, landed, time, people: peopleOf(history, commit), files: [...files], areas: [...areas] };
+  return { commit, landed, time, people: peopleOf(history, commit), files: [...files], areas: [...areas], sweeps: (start[commit + 1] ?? 0) - (start[commit] ?? 0) > sweepFrom };
 }
 
 /** Those that landed after `from` and not after `to`. */

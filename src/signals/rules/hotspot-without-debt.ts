@@ -1,6 +1,6 @@
 import { counted, type Seconds, showCount, showShare } from "#base";
 import { examplePicture, hotspots, type Picture, wholeTree, yearOf } from "#picture";
-import { byMonth, recentCommits } from "../changes.ts";
+import { byMonth, type Commit, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
@@ -24,7 +24,7 @@ interface Facts {
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const at = picture.repository.at.time;
   const fixes = fixesOf(picture);
-  const all = twoYears(recentCommits(picture), at, fixes.isFix);
+  const all = twoYears(recentCommits(picture).filter(isNarrow), at, fixes.isFix);
   const files = productionFiles(picture);
   const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => files.get(file.historyPath) ?? []);
   const facts = hot.map((one) => factsOf(picture, option, one, all, fixes));
@@ -32,9 +32,12 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   return fixes.cannotTell === undefined ? { findings } : { findings, cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` } };
 }
 
+/** A sweep over the tree, such as a renamed module, makes every file it touches look busy. */
+const isNarrow = (commit: Commit): boolean => !commit.sweeps;
+
 function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all: TwoYears, fixes: Fixes): Facts {
   const at = picture.repository.at.time;
-  const commits = commitsByFile(picture).get(one.path) ?? [];
+  const commits = (commitsByFile(picture).get(one.path) ?? []).filter(isNarrow);
   const own = twoYears(commits, at, fixes.isFix);
   const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
   const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
@@ -78,7 +81,7 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
   const command = `fairlead why ${shellWord(file.path)}`;
   const parts = [
     evidence(picture, `${changes(facts.revisions)} in a year, ${counted(file.lines, "line")}`, {
-      name: "Changes in a year", definition: "Landed changes that touch the file; bots, reformats and vendoring left out.",
+      name: "Changes in a year", definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
       n: `${showCount(facts.revisions)} of ${changes(all.whole)}`, command, source: "Tornhill 2015 (hotspots)",
     }),
   ];
@@ -89,7 +92,7 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
 
 const growth = (picture: Picture, facts: Facts, all: TwoYears, command: string): Evidence =>
   evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before`, {
-    name: "Share of the repository's changes", definition: "Landed changes that touch the file, of all landed changes, in the last year and in the year before.",
+    name: "Share of the repository's changes", definition: "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before.",
     n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`, command,
   });
 

@@ -46,10 +46,14 @@ const quiet = (people: number, least: number): { readonly reason: string; readon
 const isGone = (area: Area, gone: KnowledgeGone, option: RuleOptions): boolean =>
   area.kind === "source" && gone.files >= option("files") && gone.gone >= option("part") * gone.files;
 
-const isNeeded = ({ landed, dependants: on }: Facts, option: RuleOptions): boolean => landed >= option("changes") || on.areas >= option("dependants");
+/** Still changed or relied on, and nobody has taken it over: with every author silent one active person is not enough yet. */
+const isNeeded = ({ landed, active, gone, dependants: on }: Facts, option: RuleOptions): boolean =>
+  active <= (gone.gone === gone.files ? 1 : 0) && (landed >= option("changes") || on.areas >= option("dependants"));
 
-const severityOf = ({ landed, gone, dependants: on }: Facts): Severity =>
-  gone.gone === gone.files && landed >= 12 ? "high" : landed >= 12 || on.areas >= 3 ? "medium" : "low";
+function severityOf({ landed, gone, active, dependants: on }: Facts): Severity {
+  if (gone.gone === gone.files && active === 0 && landed >= 12) return "high";
+  return landed >= 6 || on.areas >= 3 ? "medium" : "low";
+}
 
 function draft(picture: Picture, facts: Facts): Draft {
   const { area, gone, landed, active, trend, dependants: on } = facts;
@@ -100,18 +104,18 @@ export const knowledgeGoneRule: Rule = {
   id: "knowledge-gone",
   title: "An area without its authors",
   question: "Which parts that are still needed were written by people who are no longer seen here?",
-  fires: "No author of any file of the area (degree of authorship) has made a commit anywhere in the repository for six months, and the area is still changed, or other areas import it.",
+  fires: "For most files of the area no author (degree of authorship) has made a commit anywhere in the repository for six months; the area is still changed, or other areas import it; and nobody is active in it (one person may be, where it holds for every file).",
   why: "An area that is still changed or relied on, and whose authors make no commits any more, is kept by people who did not write it. The next change there costs more than it seems, and nobody may have noticed.",
   source: "Avelino and others 2016 (degree of authorship, files left without an author)",
   against: "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",
-  severityGiven: "High when it holds for every file and 12 changes landed in a year; medium when 12 landed or three other areas import it; else low.",
+  severityGiven: "High when it holds for every file, nobody is active there and 12 changes landed in a year; medium when 6 landed or three other areas import it; else low.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: ["imports"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "knowledge-gone",
   options: [
-    { id: "part", default: 1, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
+    { id: "part", default: 0.67, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
     { id: "files", default: 5, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
     { id: "changes", default: 3, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
     { id: "dependants", default: 2, minimum: 1, maximum: 100, meaning: "other areas importing it that make it still depended on" },
@@ -121,6 +125,7 @@ export const knowledgeGoneRule: Rule = {
   find,
   examples: [
     { given: "five files by one author whose last commit is 8 months old, changed three times since by others", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
+    { given: "the same, and two people work there now", picture: seen(old(6, 20, "Al"), ...["Bo", "Cy"].map((who) => repeated(3, 4, { who, files: ["billing/a.ts"] }))), found: [] },
     { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
     { given: "nobody changes it, nothing imports it", picture: seen(old(6, 20, "Al")), found: [] },
     {
