@@ -1,4 +1,4 @@
-import { type Document, type Link, readData, readPage } from "#views";
+import { type Document, readPage } from "#views";
 import { pageFor, prerender } from "#web";
 import { Hono } from "hono";
 import { setCookie } from "hono/cookie";
@@ -8,6 +8,7 @@ import type { Listeners } from "./events.ts";
 import { onlyEntered, onlyFromHere, onlyReading, withHeaders } from "./guard.ts";
 import type { Answer } from "./models.ts";
 import type { Session } from "./session.ts";
+import { type Source, sourceAt, sourceOf } from "./source.ts";
 
 /** What the routes are answered from. */
 export interface AppParts {
@@ -18,8 +19,8 @@ export interface AppParts {
   readonly version: string;
   /** Names the state of the repository that is shown. */
   readonly stamp: () => string;
-  readonly ask: (link: Link, patience: number) => Promise<Answer>;
-  readonly document: (link: Link) => Promise<Document>;
+  readonly ask: (source: Source, patience: number) => Promise<Answer>;
+  readonly document: (source: Source) => Promise<Document>;
   readonly markdown: (document: Document) => string;
 }
 
@@ -54,15 +55,16 @@ export function createApp(parts: AppParts): Hono {
 
 async function answerPage(parts: AppParts, path: string): Promise<Response> {
   const link = readPage(path);
-  if (link === undefined || pageFor(link.kind) === undefined) return new Response("There is no such page.", { status: 404 });
+  const source = link === undefined ? undefined : sourceOf(link);
+  if (link === undefined || source === undefined) return new Response("There is no such page.", { status: 404 });
   if (!path.endsWith("/")) return new Response(null, { status: 308, headers: { location: `${path}/` } });
-  const answer = await parts.ask(link, patience);
+  const answer = await parts.ask(source, patience);
   const html = prerender({
     link,
     version: parts.version,
     stamp: parts.stamp() + answer.state,
     live: true,
-    has: () => true,
+    has: (to) => pageFor(to.kind) !== undefined,
     model: "model" in answer ? answer.model : undefined,
     progress: answer.state === "reading" ? answer.progress ?? starting : undefined,
     failure: answer.state === "failed" ? answer.message : undefined,
@@ -74,10 +76,10 @@ const starting = { stage: "reading", done: 0, of: 0, unit: "" } as const;
 
 async function answerData(parts: AppParts, address: string): Promise<Response> {
   const words = address.endsWith(".md");
-  const link = readData(words ? address.replace(/md$/, "json") : address);
-  if (link === undefined || pageFor(link.kind) === undefined) return new Response("There is no such page.", { status: 404 });
-  if (words) return new Response(parts.markdown(await parts.document(link)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
-  const answer = await parts.ask(link, 0);
+  const source = sourceAt(words ? address.replace(/md$/, "json") : address);
+  if (source === undefined) return new Response("There is no such page.", { status: 404 });
+  if (words) return new Response(parts.markdown(await parts.document(source)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
+  const answer = await parts.ask(source, 0);
   const headers = { "content-type": "application/json", "fairlead-stamp": parts.stamp() + answer.state };
   if (answer.state === "failed") return new Response(answer.message, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
   if (answer.state === "reading") return new Response(JSON.stringify(answer.progress ?? starting), { status: 202, headers });

@@ -2,12 +2,12 @@ import type { MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Session } from "./session.ts";
 
-/** Headers of every answer: nothing from elsewhere, nothing in a frame, nothing kept. */
+/** Headers of every answer: nothing from elsewhere, nothing in a frame, nothing kept. (`no-referrer` would take `Origin` from our own pages.) */
 const headers = {
   "content-security-policy": "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-  "referrer-policy": "no-referrer",
+  "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=()",

@@ -1,7 +1,8 @@
 import { UserError } from "#base";
-import { dataOf, type Document, type Link, type View, viewNamed, viewOf } from "#views";
+import type { Document } from "#views";
 import type { PageModel, ProgressState } from "#web";
-import type { Asked, Workspace } from "#workspace";
+import type { Workspace } from "#workspace";
+import type { Source } from "./source.ts";
 
 /** A model as far as it is read. `body` is its JSON, written once. */
 export type Answer =
@@ -40,30 +41,30 @@ export class Models {
   }
 
   /** What is known by now, waiting at most `patience` milliseconds for the first of it. */
-  async ask(link: Link, patience: number): Promise<Answer> {
-    const entry = this.#entryOf(link);
+  async ask(source: Source, patience: number): Promise<Answer> {
+    const entry = this.#entryOf(source);
     if (entry.answer.state === "reading") await Promise.race([entry.settled, delay(patience)]);
     return entry.answer.state === "reading" ? { state: "reading", progress: this.#progress } : entry.answer;
   }
 
-  #entryOf(link: Link): Entry {
-    const address = dataOf(link);
+  #entryOf(source: Source): Entry {
+    const { address } = source;
     const known = this.#entries.get(address);
     if (known !== undefined) this.#entries.delete(address); // asked again: goes to the end of the line
-    const entry = known ?? this.#read(link, address);
+    const entry = known ?? this.#read(source);
     this.#entries.set(address, entry);
     const oldest = this.#entries.keys().next().value;
     if (this.#entries.size > most && oldest !== undefined) this.#entries.delete(oldest);
     return entry;
   }
 
-  #read(link: Link, address: string): Entry {
+  #read(source: Source): Entry {
     const tell = (answer: Answer): void => {
       entry.answer = answer;
-      this.#events.onModel(address);
+      this.#events.onModel(source.address);
     };
     this.#running += 1;
-    const whole = showPage(this.#workspace, link, {
+    const whole = showPage(this.#workspace, source, {
       onProgress: (progress) => this.#report(progress),
       onPartial: (model) => tell({ state: "partial", model, body: JSON.stringify(model) }),
     });
@@ -96,9 +97,8 @@ interface PageOptions {
 }
 
 /** The model of one page. Its names stay on this machine, so they are shown unless told otherwise. */
-export async function showPage(workspace: Workspace, link: Link, { onProgress, onPartial, people = true }: PageOptions = {}): Promise<PageModel> {
-  const view = pageViewOf(link);
-  const shown = await workspace.show(view, workspace.question(askedOf(link, people)), {
+export async function showPage(workspace: Workspace, { view, subject }: Source, { onProgress, onPartial, people = true }: PageOptions = {}): Promise<PageModel> {
+  const shown = await workspace.show(view, workspace.question({ people, ...(subject === "" ? {} : { subject }) }), {
     onProgress,
     onPartial: onPartial === undefined ? undefined : (part) => onPartial(pageModel(part.model)),
   });
@@ -114,16 +114,8 @@ function pageModel(model: unknown): PageModel {
 const isPageModel = (model: unknown): model is PageModel => typeof model === "object" && model !== null && "sheet" in model && "answer" in model;
 
 /** A page in words, to be pasted elsewhere: therefore without names. */
-export async function showDocument(workspace: Workspace, link: Link): Promise<Document> {
-  return pageViewOf(link).document(await showPage(workspace, link, { people: false }));
-}
-
-const askedOf = (link: Link, people: boolean): Asked => ({ people, ...(link.id === "" ? {} : { subject: link.id }) });
-
-function pageViewOf(link: Link): View<unknown> {
-  const view = viewNamed(viewOf[link.kind]);
-  if (view === undefined) throw new UserError(`there is no page for ${link.kind}`, { hint: "open the first page" });
-  return view;
+export async function showDocument(workspace: Workspace, source: Source): Promise<Document> {
+  return source.view.document(await showPage(workspace, source, { people: false }));
 }
 
 const delay = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });

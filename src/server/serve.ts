@@ -29,8 +29,8 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
     markdown: options.markdown,
     port: () => port,
     stamp: () => workspace.repository.at.oid,
-    ask: (link, patience) => models.ask(link, patience),
-    document: (link) => showDocument(workspace, link),
+    ask: (source, patience) => models.ask(source, patience),
+    document: (source) => showDocument(workspace, source),
   });
   const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port: options.port ?? 0 });
   port = await listening(server);

@@ -12,10 +12,10 @@ const facts = document.documentElement.dataset;
 
 async function here(link: Link): Promise<Here> {
   const live = facts["live"] !== undefined;
-  const bare = hereAt(link, { live, has: () => true });
+  const bare = hereAt(link, { live, has: (to) => pageFor(to.kind) !== undefined });
   if (live) return bare;
   const site = await fetchSite(bare.root);
-  return hereAt(link, { live, has: (to) => site.holds(to) });
+  return hereAt(link, { live, has: (to) => site.holds(to), notes: site.notes });
 }
 
 async function start(): Promise<void> {

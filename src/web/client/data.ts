@@ -32,10 +32,15 @@ async function failureText(response: Response): Promise<string> {
   return `Cannot read this page: the server answered ${response.status}.`;
 }
 
-/** Which pages of files a static copy holds. */
-export async function fetchSite(root: string): Promise<{ readonly holds: (link: Link) => boolean }> {
+/** What a static copy says of itself. */
+export interface Site {
+  readonly holds: (link: Link) => boolean;
+  readonly notes: readonly string[];
+}
+
+export async function fetchSite(root: string): Promise<Site> {
   const response = await fetch(`${root}data/site.json`);
-  const site: { readonly files: readonly string[] } = await response.json();
+  const site: { readonly files: readonly string[]; readonly notes: readonly string[] } = await response.json();
   const files = new Set(site.files);
-  return { holds: (link) => link.kind !== "file" || files.has(pageOf(link)) };
+  return { holds: (link) => link.kind !== "file" || files.has(pageOf(link)), notes: site.notes };
 }

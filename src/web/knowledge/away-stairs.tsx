@@ -24,7 +24,7 @@ export function AwayStairs({ model }: { readonly model: Knowledge }) {
             <Factor factor={stairs.factor} steps={stairs.steps} />
             <text class="end" x="100%" y={bottom - height / 2 - 5}>half of the files</text>
           </svg>
-          <figcaption class="note"><WithHow how={stairs.how}>People away</WithHow>, {stairs.caption}</figcaption>
+          <figcaption class="note">{stairs.caption} <WithHow how={stairs.how}>How is this computed?</WithHow></figcaption>
         </figure>
       )}
       {teams !== null && <div class="teams"><Empty of={teams} /></div>}

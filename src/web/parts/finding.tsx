@@ -13,8 +13,8 @@ export function FindingItem({ finding }: { readonly finding: FindingRow }) {
       <div>
         <h3><Statement finding={finding} /></h3>
         <p class="facts">
-          {finding.facts.map((fact) => <span key={fact.text}><FactText fact={fact} /> </span>)}
-          {finding.since}
+          {finding.facts.map((fact) => <span key={fact.text}><FactText fact={{ ...fact, text: sentence(fact.text) }} /> </span>)}
+          {finding.since !== null && <Coded text={sentence(finding.since)} />}
         </p>
       </div>
       {finding.trend !== null && (
@@ -25,13 +25,16 @@ export function FindingItem({ finding }: { readonly finding: FindingRow }) {
   );
 }
 
+/** A fact stands as a sentence of its own. */
+const sentence = (text: string): string => (/[.?!:]$/.test(text) ? text : `${text}.`);
+
 /** The statement; what it is about, where it is written as code, leads to its page, else the whole does. */
 function Statement({ finding }: { readonly finding: FindingRow }) {
   const here = useHere();
   const parts = pieces(finding.statement);
   const subject = finding.subject;
   const linked = subject === null ? -1 : parts.findIndex((part) => part.code && part.text === subject.id);
-  if (subject === null || linked < 0) return <a href={here.to(finding.link)} class="plain"><Coded text={finding.statement} /></a>;
+  if (subject === null || linked < 0) return <a href={here.to(finding.link)} class="quiet"><Coded text={finding.statement} /></a>;
   return (
     <>
       <Coded text={join(parts.slice(0, linked))} />

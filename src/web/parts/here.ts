@@ -13,13 +13,21 @@ export interface Here {
   readonly root: string;
   /** A server answers, so that progress and changes arrive; a static copy stands still. */
   readonly live: boolean;
+  /** Sentences about a copy, for its foot. */
+  readonly notes: readonly string[];
+}
+
+interface HereOptions {
+  readonly live: boolean;
+  readonly has: (link: Link) => boolean;
+  readonly notes?: readonly string[];
 }
 
 /** `has` says which pages this site holds: all of them when live. */
-export function hereAt(link: Link, options: { readonly live: boolean; readonly has: (link: Link) => boolean }): Here {
+export function hereAt(link: Link, options: HereOptions): Here {
   const to = (target: Link): string =>
     options.has(target) ? hrefFrom(link, target) : `${hrefFrom(link, { kind: "map", id: "" })}?file=${pageOf(target).slice("file/".length, -1)}`;
-  return { link, to, has: options.has, root: toRoot(link), live: options.live };
+  return { link, to, has: options.has, root: toRoot(link), live: options.live, notes: options.notes ?? [] };
 }
 
 const context = createContext<Here>(hereAt({ kind: "now", id: "" }, { live: false, has: () => true }));
