@@ -41,6 +41,8 @@ const settings = [
   // Figures of `--numstat` must not depend on attributes or thresholds of a machine.
   "core.attributesFile=/dev/null",
   "core.bigFileThreshold=512m",
+  // GIT_GRAFT_FILE points nowhere on purpose; git would remark on it.
+  "advice.graftFileDeprecated=false",
 ] as const;
 
 /** What stands before the command of every git. */
