@@ -27,6 +27,10 @@ const withoutNotes = (text: string): string => text.replace(/\/\/[^\n]*/g, "").r
 
 /** `a::{b, c::{d, self}}` as the paths it stands for. The depth is bounded by the length read. */
 function* flatten(use: string): Generator<string> {
+  for (const path of pathsIn(use)) if (/^[\w:]+$/.test(path)) yield path;
+}
+
+function* pathsIn(use: string): Generator<string> {
   const prefixes: string[] = [""];
   let word = "";
   const path = (): string => `${prefixes.at(-1) ?? ""}${word.trim().replace(/ as \w+$/, "")}`.replace(/::(?:self|\*)$/, "").replace(/^::/, "");

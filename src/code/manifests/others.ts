@@ -1,12 +1,13 @@
 import { stringsIn, tomlSettings } from "./toml.ts";
 
-/** `Cargo.toml`: the crate, where its library starts, and the members of a workspace. */
+/** `Cargo.toml`: the crate, where its library and its other targets start, and the members of a workspace. */
 export function* cargoDeclarations(text: string): Generator<string> {
   yield "cargo";
   for (const { section, key, value } of tomlSettings(text)) {
     const [first] = stringsIn(value);
     if (section === "package" && key === "name" && first !== undefined) yield `name ${first}`;
     if (section === "lib" && (key === "path" || key === "name") && first !== undefined) yield `${key === "path" ? "lib" : "crate"} ${first}`;
+    if (/^(?:bin|test|bench|example)$/.test(section) && key === "path" && first !== undefined) yield `target ${first}`;
     if (section === "workspace" && key === "members") for (const member of stringsIn(value)) yield `workspace ${member}`;
   }
 }

@@ -5,11 +5,12 @@ import { joinPath, upwards } from "./paths.ts";
 import type { Resolver } from "./resolver.ts";
 
 interface Crate {
-  readonly folder: Path;
   /** Name as used in code. */
   readonly name: string;
   /** The file its library starts in. */
   readonly lib: Path;
+  /** The files its other targets start in, where the manifest names them. */
+  readonly targets: readonly Path[];
 }
 
 /** By `mod` lines and module paths: `crate::a::b` is a/b.rs or a/b/mod.rs below the crate's source, other crates by name. */
@@ -17,11 +18,11 @@ export const rust: Resolver = {
   languages: ["Rust"],
   open: (tree) => {
     const crates = cratesOf(tree);
-    const byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
+    const targets = targetFolders(crates);
     const byName = new Map(crates.map((crate) => [crate.name, crate]));
     return (file, word) => {
       const path = tree.files[file]?.path ?? "";
-      const index = word.startsWith("mod ") ? childModule(tree, path, word) : used(tree, path, word, byFolder, byName);
+      const index = word.startsWith("mod ") ? childModule(tree, path, word) : used(tree, path, word, targets, byName);
       return index < 0 || index === file ? [] : [index];
     };
   },
@@ -34,7 +35,8 @@ function cratesOf(tree: Tree): readonly Crate[] {
     const folder = folderOf(file.path);
     const name = valuesOf(words, "crate")[0] ?? valuesOf(words, "name")[0];
     const lib = joinPath(folder, valuesOf(words, "lib")[0] ?? "src/lib.rs");
-    return name === undefined || lib === undefined ? [] : [{ folder, name: name.replaceAll("-", "_"), lib }];
+    const targets = valuesOf(words, "target").flatMap((target) => joinPath(folder, target) ?? []);
+    return name === undefined || lib === undefined ? [] : [{ name: name.replaceAll("-", "_"), lib, targets }];
   });
 }
 
@@ -59,10 +61,12 @@ function moduleFile(tree: Tree, folder: Path, name: string): number {
 
 const indexOf = (tree: Tree, path: Path | undefined): number => (path === undefined ? -1 : tree.indexOf(path));
 
-function used(tree: Tree, path: Path, word: string, byFolder: ReadonlyMap<Path, Crate>, byName: ReadonlyMap<string, Crate>): number {
+function used(tree: Tree, path: Path, word: string, targets: ReadonlyMap<Path, Path>, byName: ReadonlyMap<string, Crate>): number {
   const [first = "", ...rest] = word.split("::");
-  const own = crateRoot(path, byFolder);
-  if (first === "crate") return own === undefined ? -1 : walk(tree, own.folder, own.file === undefined ? -1 : tree.indexOf(own.file), rest);
+  if (first === "crate") {
+    const own = crateRoot(tree, path, targets);
+    return own === undefined ? -1 : walk(tree, own.folder, own.file, rest);
+  }
   if (first === "self") return walk(tree, childFolder(path), -1, rest);
   if (first === "super") return above(tree, path, rest);
   const other = byName.get(first);
@@ -70,15 +74,24 @@ function used(tree: Tree, path: Path, word: string, byFolder: ReadonlyMap<Path, 
   return walk(tree, childFolder(path), -1, [first, ...rest]);
 }
 
-/** The source folder of the crate a file belongs to, and the file it starts in. */
-function crateRoot(path: Path, byFolder: ReadonlyMap<Path, Crate>): { folder: Path; file: Path | undefined } | undefined {
+/**
+ * The folder in which the crate of a file starts, and the file it starts in: the nearest above it that holds a
+ * "lib.rs", a "main.rs" or a target the manifest names; a test, an example or a program of its own starts beside itself.
+ */
+function crateRoot(tree: Tree, path: Path, targets: ReadonlyMap<Path, Path>): { folder: Path; file: number } | undefined {
   for (const folder of upwards(folderOf(path))) {
-    const crate = byFolder.get(folder);
-    if (crate === undefined) continue;
-    const bin = /(?:^|\/)(?:src\/bin|tests|examples|benches)\/[^/]+\.rs$/.test(path);
-    return bin ? { folder: folderOf(path), file: undefined } : { folder: folderOf(crate.lib), file: crate.lib };
+    const inFolder = (name: string): number => tree.indexOf(folder === "" ? name : `${folder}/${name}`);
+    const file = [tree.indexOf(targets.get(folder) ?? ""), inFolder("lib.rs"), inFolder("main.rs")].find((found) => found >= 0);
+    if (file !== undefined) return { folder, file };
+    if (/(?:^|\/)(?:src\/bin|tests|examples|benches)$/.test(folder)) return { folder, file: -1 };
+    if (inFolder("Cargo.toml") >= 0) return undefined;
   }
   return undefined;
+}
+
+/** Files in which targets start, by their folder. */
+function targetFolders(crates: readonly Crate[]): ReadonlyMap<Path, Path> {
+  return new Map(crates.flatMap((crate) => [...crate.targets, crate.lib].map((file) => [folderOf(file), file] as const)));
 }
 
 function above(tree: Tree, path: Path, parts: readonly string[]): number {
