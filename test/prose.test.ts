@@ -17,7 +17,7 @@ const folders = ["src", "test", "docs", "scripts", "bin", "bench", "direction", 
 function pathsIn(text: string): readonly string[] {
   const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] ?? "");
   const linked = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? "");
-  const looksLikePath = (word: string): boolean => folders.some((folder) => word.startsWith(`${folder}/`)) || /^[A-Za-z.-]+\.(md|json|ts|mjs)$/.test(word);
+  const looksLikePath = (word: string): boolean => folders.some((folder) => word.startsWith(`${folder}/`)) || /^[A-Za-z.-]+\.(md|json)$/.test(word);
   const wanted = [...quoted.filter(looksLikePath), ...linked.filter((word) => !/^[a-z]+:/.test(word))];
   return [...new Set(wanted)].filter((word) => !made.test(word) && !/[<>{}]|\bx\b|…/.test(word));
 }

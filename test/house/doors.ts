@@ -13,7 +13,8 @@ export const throughTheDoor: HouseRule = ({ rooms, files }) =>
       const { specifier } = found;
       if (specifier.startsWith("#")) return roomImport(rooms.rooms[file.room]?.knows ?? [], Object.keys(rooms.rooms), file, found);
       const to = target(file.path, specifier);
-      if (to === undefined || to.startsWith(`src/${file.room}/`)) return [];
+      // The version that the command prints is the package's own.
+      if (to === undefined || to === "package.json" || to.startsWith(`src/${file.room}/`)) return [];
       const room = to.startsWith("src/") ? to.split("/")[1] : undefined;
       return room === undefined
         ? [breach(file, found, `reaches out of src for "${specifier}"`, "keep what a room needs inside src")]

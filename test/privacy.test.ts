@@ -1,0 +1,55 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { fairlead } from "./support/fairlead.ts";
+import { git, ordinary, put } from "./hostile/make.ts";
+
+const proofSchema = z.looseObject({
+  looked: z.array(z.object({ kind: z.string(), outputs: z.number(), bytes: z.number() })),
+  names: z.number(),
+  addresses: z.number(),
+  leaks: z.array(z.object({ kind: z.string(), what: z.string(), where: z.string(), why: z.string() })),
+  refused: z.array(z.string()),
+});
+
+async function prove(folder: string): Promise<{ readonly code: number | null; readonly proof: z.infer<typeof proofSchema> }> {
+  const ran = await fairlead(["privacy", "--prove", "--json"], { cwd: folder, limit: 240_000 });
+  return { code: ran.code, proof: proofSchema.parse(JSON.parse(ran.stdout)) };
+}
+
+describe("privacy --prove", () => {
+  it("walks every kind of output of a repository, and finds nobody", async () => {
+    const { code, proof } = await prove(ordinary());
+    expect(proof.leaks).toEqual([]);
+    expect(code).toBe(0);
+    expect(proof.names).toBe(3);
+    expect(proof.addresses).toBe(3);
+    const looked = new Map(proof.looked.map(({ kind, outputs }) => [kind, outputs]));
+    for (const kind of ["view", "command", "answer of the server", "page", "export", "message", "state folder"]) expect(looked.get(kind), kind).toBeGreaterThan(0);
+    // The default and only form of some analyses needs what this repository has not; nothing else may be refused.
+    expect(proof.refused.filter((line) => !line.startsWith("fairlead analyse"))).toEqual([]);
+  });
+
+  it("finds a name planted in what is kept", async () => {
+    const folder = ordinary();
+    await fairlead(["."], { cwd: folder });
+    const state = path.join(folder, ".git", "fairlead");
+    expect(readdirSync(state).length).toBeGreaterThan(0);
+    writeFileSync(path.join(state, "planted.segment"), Buffer.concat([Buffer.from([0, 1, 2, 3]), Buffer.from("Grace Sample"), Buffer.from([0])]));
+    const { code, proof } = await prove(folder);
+    expect(code).toBe(3);
+    expect(proof.leaks.map(({ kind }) => kind)).toContain("state folder");
+  });
+
+  it("finds a name planted in what is given out", async () => {
+    const folder = ordinary();
+    put(folder, "fairlead.yaml", 'areas:\n  "Grace Sample": ["src/billing/**"]\n');
+    git(folder, ["add", "-A"]);
+    git(folder, ["commit", "-q", "-m", "an area named for a person"]);
+    const { code, proof } = await prove(folder);
+    expect(code).toBe(3);
+    const kinds = new Set(proof.leaks.map(({ kind }) => kind));
+    for (const kind of ["view", "command", "answer of the server", "page", "export"]) expect(kinds, kind).toContain(kind);
+  });
+});
