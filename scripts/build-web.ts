@@ -11,23 +11,40 @@ const target = ["chrome125", "firefox128", "safari18"];
 /** Importing one of our modules does nothing by itself, so that what a page does not use is left out. Entry points are not resolved here. */
 const ours: Plugin = {
   name: "no side effects",
-  setup({ onResolve, resolve }) {
+  setup: (bundler) => {
     // The views' door leads to the whole house. None of that is used here, and the budget and `noNode` would show it.
-    onResolve({ filter: /^node:|^oxc-parser$/ }, ({ path: name }) => ({ path: name, external: true, sideEffects: false }));
-    onResolve({ filter: /^[#.]|^[a-z@]/ }, async (args) => {
+    bundler.onResolve({ filter: /^node:|^oxc-parser$/ }, ({ path: name }) => ({ path: name, external: true, sideEffects: false }));
+    bundler.onResolve({ filter: /^[#.]|^[a-z@]/ }, async (args) => {
       if (args.pluginData === "asked" || args.kind === "entry-point" || args.kind === "import-rule") return undefined;
-      const { path: found, errors } = await resolve(args.path, { kind: args.kind, importer: args.importer, resolveDir: args.resolveDir, pluginData: "asked" });
+      const { path: found, errors } = await bundler.resolve(args.path, {
+        kind: args.kind,
+        importer: args.importer,
+        resolveDir: args.resolveDir,
+        pluginData: "asked",
+      });
       return { path: found, errors, sideEffects: false };
     });
   },
 };
 
-const common = { absWorkingDir: root, outdir: out, bundle: true, minify: true, legalComments: "none", metafile: true, logLevel: "warning", target } as const;
+const common = {
+  absWorkingDir: root,
+  outdir: out,
+  bundle: true,
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  target,
+} as const;
 
 async function buildScripts(): Promise<Metafile> {
   const modules = await build({
     ...common,
-    entryPoints: [{ in: "src/web/client/app.tsx", out: "app" }, { in: "src/web/map/layout-worker.ts", out: "layout-worker" }],
+    entryPoints: [
+      { in: "src/web/client/app.tsx", out: "app" },
+      { in: "src/web/map/layout-worker.ts", out: "layout-worker" },
+    ],
     format: "esm",
     splitting: true,
     chunkNames: "[name]-[hash]",
@@ -35,7 +52,15 @@ async function buildScripts(): Promise<Metafile> {
     jsxImportSource: "preact",
     plugins: [ours],
   });
-  await build({ ...common, entryPoints: [{ in: "src/web/client/theme.ts", out: "theme" }, { in: "src/web/client/enter.ts", out: "enter" }], format: "iife", plugins: [ours] });
+  await build({
+    ...common,
+    entryPoints: [
+      { in: "src/web/client/theme.ts", out: "theme" },
+      { in: "src/web/client/enter.ts", out: "enter" },
+    ],
+    format: "iife",
+    plugins: [ours],
+  });
   return modules.metafile;
 }
 
@@ -74,7 +99,9 @@ function budgets(meta: Metafile): readonly { readonly what: string; readonly byt
 
 /** What a browser cannot load must not have come along. */
 function noNode({ outputs }: Metafile): void {
-  const foreign = Object.values(outputs).flatMap(({ imports }) => imports.filter(({ external }) => external === true).map(({ path: name }) => name));
+  const foreign = Object.values(outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external === true).map(({ path: name }) => name),
+  );
   if (foreign.length > 0) throw new Error(`the web app would import ${foreign.join(", ")}`);
 }
 

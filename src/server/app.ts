@@ -66,7 +66,7 @@ async function answerPage(parts: AppParts, path: string): Promise<Response> {
     live: true,
     has: (to) => pageFor(to.kind) !== undefined,
     model: "model" in answer ? answer.model : undefined,
-    progress: answer.state === "reading" ? answer.progress ?? starting : undefined,
+    progress: answer.state === "reading" ? (answer.progress ?? starting) : undefined,
     failure: answer.state === "failed" ? answer.message : undefined,
   });
   return new Response(html, { status: answer.state === "failed" ? 500 : 200, headers: { "content-type": "text/html; charset=utf-8" } });
@@ -78,10 +78,12 @@ async function answerData(parts: AppParts, address: string): Promise<Response> {
   const words = address.endsWith(".md");
   const source = sourceAt(words ? address.replace(/md$/, "json") : address);
   if (source === undefined) return new Response("There is no such page.", { status: 404 });
-  if (words) return new Response(parts.markdown(await parts.document(source)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
+  if (words)
+    return new Response(parts.markdown(await parts.document(source)), { headers: { "content-type": "text/markdown; charset=utf-8" } });
   const answer = await parts.ask(source, 0);
   const headers = { "content-type": "application/json", "fairlead-stamp": parts.stamp() + answer.state };
-  if (answer.state === "failed") return new Response(answer.message, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+  if (answer.state === "failed")
+    return new Response(answer.message, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
   if (answer.state === "reading") return new Response(JSON.stringify(answer.progress ?? starting), { status: 202, headers });
   return new Response(answer.body, { headers });
 }

@@ -25,6 +25,10 @@ export async function readAssets(): Promise<ReadonlyMap<string, Asset>> {
   const folder = folders.find((one) => existsSync(path.join(one, "app.js")));
   if (folder === undefined) throw new UserError("the web app is not built", { hint: "run `npm run build` in Fairlead's checkout" });
   const names = (await readdir(folder)).filter((name) => types[path.extname(name)] !== undefined).sort();
-  const read = names.map(async (name): Promise<Asset> => ({ name, type: types[path.extname(name)] ?? "", bytes: Uint8Array.from(await readFile(path.join(folder, name))) }));
+  const read = names.map(async (name): Promise<Asset> => ({
+    name,
+    type: types[path.extname(name)] ?? "",
+    bytes: Uint8Array.from(await readFile(path.join(folder, name))),
+  }));
   return new Map((await Promise.all(read)).map((asset) => [asset.name, asset]));
 }

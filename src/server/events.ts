@@ -37,7 +37,12 @@ export class Listeners {
   }
 
   async closeAll(): Promise<void> {
-    await Promise.all([...this.#open].map((stream) => { stream.abort(); return stream.close(); }));
+    await Promise.all(
+      [...this.#open].map((stream) => {
+        stream.abort();
+        return stream.close();
+      }),
+    );
     this.#open.clear();
   }
 }

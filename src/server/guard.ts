@@ -23,16 +23,19 @@ export const withHeaders: MiddlewareHandler = async (context, next) => {
  * Refuses a request that another site made a browser send: a name that was re-bound to this address (`Host`), or a
  * page of another origin (`Origin`, `Sec-Fetch-Site`). A link from elsewhere may lead here: it finds the door closed.
  */
-export const onlyFromHere = (port: () => number): MiddlewareHandler => async (context, next) => {
-  const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
-  const host = context.req.header("host");
-  const origin = context.req.header("origin");
-  if (host === undefined || !hosts.includes(host)) return context.text("This server answers only to 127.0.0.1.", 421);
-  if (origin !== undefined && origin !== `http://${host}`) return context.text("This server answers only to its own pages.", 403);
-  const site = context.req.header("sec-fetch-site");
-  if (site === "cross-site" && context.req.header("sec-fetch-mode") !== "navigate") return context.text("This server answers only to its own pages.", 403);
-  return next();
-};
+export const onlyFromHere =
+  (port: () => number): MiddlewareHandler =>
+  async (context, next) => {
+    const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
+    const host = context.req.header("host");
+    const origin = context.req.header("origin");
+    if (host === undefined || !hosts.includes(host)) return context.text("This server answers only to 127.0.0.1.", 421);
+    if (origin !== undefined && origin !== `http://${host}`) return context.text("This server answers only to its own pages.", 403);
+    const site = context.req.header("sec-fetch-site");
+    if (site === "cross-site" && context.req.header("sec-fetch-mode") !== "navigate")
+      return context.text("This server answers only to its own pages.", 403);
+    return next();
+  };
 
 /** Only reading, but for the one exchange of the token. */
 export const onlyReading: MiddlewareHandler = async (context, next) => {
@@ -42,5 +45,7 @@ export const onlyReading: MiddlewareHandler = async (context, next) => {
 };
 
 /** Lets in whoever holds the cookie; `otherwise` answers the rest. */
-export const onlyEntered = (session: Session, port: () => number, otherwise: MiddlewareHandler): MiddlewareHandler => async (context, next) =>
-  session.isOpen(getCookie(context, session.cookieName(port()))) ? next() : otherwise(context, next);
+export const onlyEntered =
+  (session: Session, port: () => number, otherwise: MiddlewareHandler): MiddlewareHandler =>
+  async (context, next) =>
+    session.isOpen(getCookie(context, session.cookieName(port()))) ? next() : otherwise(context, next);

@@ -97,7 +97,11 @@ interface PageOptions {
 }
 
 /** The model of one page. Its names stay on this machine, so they are shown unless told otherwise. */
-export async function showPage(workspace: Workspace, { view, subject }: Source, { onProgress, onPartial, people = true }: PageOptions = {}): Promise<PageModel> {
+export async function showPage(
+  workspace: Workspace,
+  { view, subject }: Source,
+  { onProgress, onPartial, people = true }: PageOptions = {},
+): Promise<PageModel> {
   const shown = await workspace.show(view, workspace.question({ people, ...(subject === "" ? {} : { subject }) }), {
     onProgress,
     onPartial: onPartial === undefined ? undefined : (part) => onPartial(pageModel(part.model)),
@@ -111,14 +115,18 @@ function pageModel(model: unknown): PageModel {
   throw new Error("a view without a sheet has no page");
 }
 
-const isPageModel = (model: unknown): model is PageModel => typeof model === "object" && model !== null && "sheet" in model && "answer" in model;
+const isPageModel = (model: unknown): model is PageModel =>
+  typeof model === "object" && model !== null && "sheet" in model && "answer" in model;
 
 /** A page in words, to be pasted elsewhere: therefore without names. */
 export async function showDocument(workspace: Workspace, source: Source): Promise<Document> {
   return source.view.document(await showPage(workspace, source, { people: false }));
 }
 
-const delay = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const messageOf = (error: unknown): string => {
   if (error instanceof UserError) return `${error.message}. ${error.hint}`;

@@ -19,7 +19,9 @@ export function watchRefs(workspace: Workspace, onMoved: () => Promise<void>): (
     busy = true;
     look()
       .catch((error: unknown) => console.error("Looking for changes:", error instanceof Error ? error.message : error))
-      .finally(() => { busy = false; });
+      .finally(() => {
+        busy = false;
+      });
   }, every);
   timer.unref();
   return () => clearInterval(timer);

@@ -14,5 +14,7 @@ export interface Page<M extends PageModel = PageModel> {
   readonly question: string;
   /** First words of the browser's title. */
   title(model: M): string;
+  /** The question as asked of one thing, which it names; the model's own question when left out. */
+  heading?(model: M): string;
   render(model: M): VNode;
 }

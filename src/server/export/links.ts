@@ -13,4 +13,8 @@ export function linksIn(model: unknown): readonly Link[] {
 }
 
 const isLink = (value: object): value is Link =>
-  "kind" in value && "id" in value && typeof value.id === "string" && Object.keys(value).length === 2 && linkKinds.some((kind) => kind === value.kind);
+  "kind" in value &&
+  "id" in value &&
+  typeof value.id === "string" &&
+  Object.keys(value).length === 2 &&
+  linkKinds.some((kind) => kind === value.kind);

@@ -20,14 +20,29 @@ export function Crossing({ matrix }: { readonly matrix: Matrix }) {
             <thead>
               <tr>
                 <th scope="col">Area</th>
-                {order.map((area, index) => <th key={area.link.id} scope="col"><abbr title={area.name}>{index + 1}</abbr></th>)}
+                {order.map((area, index) => (
+                  <th key={area.link.id} scope="col">
+                    <abbr title={area.name}>{index + 1}</abbr>
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>{order.map((area, from) => <Row key={area.link.id} area={area} from={from} size={order.length} cells={cells} />)}</tbody>
+            <tbody>
+              {order.map((area, from) => (
+                <Row key={area.link.id} area={area} from={from} size={order.length} cells={cells} />
+              ))}
+            </tbody>
           </table>
         </div>
       )}
-      <p class="note after">{matrix.more !== null && <><Coded text={matrix.more} /> </>}<WithHow how={matrix.how}>How is this computed?</WithHow></p>
+      <p class="note after">
+        {matrix.more !== null && (
+          <>
+            <Coded text={matrix.more} />{" "}
+          </>
+        )}
+        <WithHow how={matrix.how}>How is this computed?</WithHow>
+      </p>
     </Section>
   );
 }
@@ -43,13 +58,27 @@ function Row({ area, from, size, cells }: RowProps) {
   const here = useHere();
   return (
     <tr>
-      <th scope="row"><span class="at">{from + 1}</span> <a href={here.to(area.link)}>{area.name}</a></th>
+      <th scope="row">
+        <span class="at">{from + 1}</span> <a href={here.to(area.link)}>{area.name}</a>
+      </th>
       {Array.from({ length: size }, (_, to) => {
         const cell = cells.get(`${from} ${to}`);
-        if (from === to) return <td key={to} class="self"><span class="vh">itself</span></td>;
-        return cell === undefined
-          ? <td key={to}><span class="vh">none</span></td>
-          : <td key={to} class={`c${cell.depth}`} title={cell.words}><span aria-hidden="true">{cell.text}</span><span class="vh">{cell.words}</span></td>;
+        if (from === to)
+          return (
+            <td key={to} class="self">
+              <span class="vh">itself</span>
+            </td>
+          );
+        return cell === undefined ? (
+          <td key={to}>
+            <span class="vh">none</span>
+          </td>
+        ) : (
+          <td key={to} class={`c${cell.depth}`} title={cell.words}>
+            <span aria-hidden="true">{cell.text}</span>
+            <span class="vh">{cell.words}</span>
+          </td>
+        );
       })}
     </tr>
   );

@@ -22,7 +22,10 @@ async function start(): Promise<void> {
   const link = readPage(facts["page"] ?? "") ?? { kind: "now", id: "" };
   const page = pageFor(link.kind);
   if (page === undefined) return;
-  const [place, first] = await Promise.all([here(link), fetchModel("../".repeat((facts["page"] ?? "").split("/").length - 1) + dataOf(link))]);
+  const [place, first] = await Promise.all([
+    here(link),
+    fetchModel("../".repeat((facts["page"] ?? "").split("/").length - 1) + dataOf(link)),
+  ]);
   const app = <Live here={place} page={page} first={first} version={facts["version"] ?? ""} theme={storedTheme()} />;
   // HTML of an earlier state is not what this model draws: then it is drawn anew.
   const same = first.stamp === undefined || first.stamp === facts["stamp"];

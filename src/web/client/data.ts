@@ -1,6 +1,7 @@
 import { type Link, pageOf } from "#views";
 import type { PageModel } from "../page.ts";
 import type { ProgressState } from "../parts/progress.tsx";
+import { isModel, isProgress, isSite } from "./shapes.ts";
 
 /** What the address of a model answered. */
 export interface Answer<M extends PageModel = PageModel> {
@@ -19,9 +20,12 @@ export async function fetchModel<M extends PageModel = PageModel>(address: strin
   try {
     const response = await fetch(address);
     const stamp = response.headers.get("fairlead-stamp") ?? undefined;
-    if (response.status === 202) return { ...nothing, stamp, progress: await response.json() };
-    if (response.status === 200) return { ...nothing, stamp, model: await response.json() };
-    return { ...nothing, stamp, failure: await failureText(response) };
+    if (response.status !== 200 && response.status !== 202) return { ...nothing, stamp, failure: await failureText(response) };
+    const body: unknown = await response.json();
+    if (isProgress(body)) return { ...nothing, stamp, progress: body };
+    return isModel<M>(body)
+      ? { ...nothing, stamp, model: body }
+      : { ...nothing, stamp, failure: "What the server answered cannot be read." };
   } catch {
     return { ...nothing, failure: "The server does not answer: `fairlead web` was stopped. Start it again." };
   }
@@ -40,7 +44,8 @@ export interface Site {
 
 export async function fetchSite(root: string): Promise<Site> {
   const response = await fetch(`${root}data/site.json`);
-  const site: { readonly files: readonly string[]; readonly notes: readonly string[] } = await response.json();
+  const site: unknown = await response.json();
+  if (!isSite(site)) return { holds: () => true, notes: [] };
   const files = new Set(site.files);
   return { holds: (link) => link.kind !== "file" || files.has(pageOf(link)), notes: site.notes };
 }

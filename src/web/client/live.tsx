@@ -5,6 +5,7 @@ import type { Here } from "../parts/here.ts";
 import { Frame } from "../shell/frame.tsx";
 import type { Theme } from "../shell/theme.ts";
 import { type Answer, fetchModel } from "./data.ts";
+import { isProgress } from "./shapes.ts";
 
 interface LiveProps {
   readonly here: Here;
@@ -32,11 +33,15 @@ function follow(here: Here, set: SetAnswer): () => void {
     const next = await fetchModel(address);
     set((before) => (next.model === undefined && before.model !== undefined ? { ...before, progress: next.progress } : next));
   };
-  events.addEventListener("progress", (event) => set((before) => ({ ...before, progress: JSON.parse(event.data) })));
+  events.addEventListener("progress", (event) => {
+    const progress: unknown = JSON.parse(String(event.data));
+    if (isProgress(progress)) set((before) => ({ ...before, progress }));
+  });
   events.addEventListener("idle", () => set((before) => ({ ...before, progress: undefined })));
   events.addEventListener("model", (event) => {
-    if (event.data === dataOf(here.link)) void read();
-    dispatchEvent(new CustomEvent("fairlead-model", { detail: event.data }));
+    const changed = String(event.data);
+    if (changed === dataOf(here.link)) void read();
+    dispatchEvent(new CustomEvent("fairlead-model", { detail: changed }));
   });
   events.addEventListener("moved", () => void read());
   return () => events.close();

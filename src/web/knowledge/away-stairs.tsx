@@ -20,14 +20,24 @@ export function AwayStairs({ model }: { readonly model: Knowledge }) {
             <line class="thin" x1="0" x2="100%" y1={bottom} y2={bottom} />
             <line class="ink guess" x1="0" x2="100%" y1={bottom - height / 2} y2={bottom - height / 2} />
             <line class="thin" x1="0" x2="100%" y1={bottom - height} y2={bottom - height} />
-            {stairs.steps.map((step, index) => <Bar key={step.away} step={step} index={index} of={stairs.steps.length} />)}
+            {stairs.steps.map((step, index) => (
+              <Bar key={step.away} step={step} index={index} of={stairs.steps.length} />
+            ))}
             <Factor factor={stairs.factor} steps={stairs.steps} />
-            <text class="end" x="100%" y={bottom - height / 2 - 5}>half of the files</text>
+            <text class="end" x="100%" y={bottom - height / 2 - 5}>
+              half of the files
+            </text>
           </svg>
-          <figcaption class="note">{stairs.caption} <WithHow how={stairs.how}>How is this computed?</WithHow></figcaption>
+          <figcaption class="note">
+            {stairs.caption} <WithHow how={stairs.how}>How is this computed?</WithHow>
+          </figcaption>
         </figure>
       )}
-      {teams !== null && <div class="teams"><Empty of={teams} /></div>}
+      {teams !== null && (
+        <div class="teams">
+          <Empty of={teams} />
+        </div>
+      )}
     </Section>
   );
 }
@@ -40,8 +50,12 @@ function Bar({ step, index, of }: { readonly step: Step; readonly index: number;
   return (
     <>
       <rect class="d3" x={`${(index * width).toFixed(2)}%`} y={bottom - tall} width={`${(width * 0.96).toFixed(2)}%`} height={tall} />
-      <text class="mid strong" x={middle} y={bottom - tall + (inside ? 15 : -4)}>{step.text}</text>
-      <text class="mid" x={middle} y={bottom + 16}>{step.away}</text>
+      <text class="mid strong" x={middle} y={bottom - tall + (inside ? 15 : -4)}>
+        {step.text}
+      </text>
+      <text class="mid" x={middle} y={bottom + 16}>
+        {step.away}
+      </text>
     </>
   );
 }
@@ -55,7 +69,9 @@ function Factor({ factor, steps }: { readonly factor: number | null; readonly st
   return (
     <>
       <line class="ink" x1={`${(x - 0.3).toFixed(2)}%`} x2={`${(x - 0.3).toFixed(2)}%`} y1={bottom - height} y2={bottom} stroke-width="2" />
-      <text class={late ? "strong end" : "strong"} x={`${x.toFixed(2)}%`} dx={late ? "-8" : "6"} y={bottom - height + 12}>truck factor {factor}</text>
+      <text class={late ? "strong end" : "strong"} x={`${x.toFixed(2)}%`} dx={late ? "-8" : "6"} y={bottom - height + 12}>
+        truck factor {factor}
+      </text>
     </>
   );
 }

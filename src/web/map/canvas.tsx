@@ -39,9 +39,18 @@ export function MapCanvas(props: CanvasProps) {
   const at = pointed ?? chosen;
   return (
     <>
-      <svg class="vh probe" aria-hidden="true">{[1, 2, 3, 4, 5, 6, 7].map((depth) => <rect key={depth} class={`d${depth}`} />)}</svg>
+      <svg class="vh probe" aria-hidden="true">
+        {[1, 2, 3, 4, 5, 6, 7].map((depth) => (
+          <rect key={depth} class={`d${depth}`} />
+        ))}
+      </svg>
       <canvas
-        ref={canvas} class="tree" tabIndex={0} role="application" aria-roledescription="treemap" aria-describedby="map-words"
+        ref={canvas}
+        class="tree"
+        tabIndex={0}
+        role="application"
+        aria-roledescription="treemap"
+        aria-describedby="map-words"
         aria-label={`Files as tiles, tinted by ${tint.label}`}
         onPointerMove={(event) => layout !== undefined && setPointed(tileAt(layout, event.offsetX, event.offsetY))}
         onPointerLeave={() => setPointed(undefined)}
@@ -52,14 +61,20 @@ export function MapCanvas(props: CanvasProps) {
         }}
       />
       <p class="note pointed" id="map-words" role="status">
-        {plan !== undefined && layout !== undefined && at !== undefined ? wordsOf(model, tint, plan, layout, at) : "Point at a tile, or move with the arrow keys. Enter opens, Backspace leaves a folder."}
+        {plan !== undefined && layout !== undefined && at !== undefined
+          ? wordsOf(model, tint, plan, layout, at)
+          : "Point at a tile, or move with the arrow keys. Enter opens, Backspace leaves a folder."}
       </p>
     </>
   );
 }
 
 /** The plan once for a model; a layout for every size and folder. */
-function useLayout(model: FileMap, root: number, canvas: { readonly current: HTMLCanvasElement | null }): { readonly plan: Plan | undefined; readonly layout: Layout | undefined } {
+function useLayout(
+  model: FileMap,
+  root: number,
+  canvas: { readonly current: HTMLCanvasElement | null },
+): { readonly plan: Plan | undefined; readonly layout: Layout | undefined } {
   const [plan, setPlan] = useState<Plan>();
   const [layout, setLayout] = useState<Layout>();
   const [worker, setWorker] = useState<LayoutWorker>();

@@ -15,12 +15,24 @@ export function Chosen({ model, file }: { readonly model: FileMap; readonly file
   const mark = model.marks.find((one) => one.file === file);
   return (
     <section class="sec chosen-file" aria-labelledby="sel">
-      <h2 id="sel"><PathText path={filePath(model, file)} /> <span class="note">chosen; the URL holds it</span></h2>
+      <h2 id="sel">
+        <PathText path={filePath(model, file)} /> <span class="note">chosen; the URL holds it</span>
+      </h2>
       <p class="prose">{model.tints.map((tint) => figureInWords(model, tint, file)).join(" · ")}</p>
-      {mark !== undefined && <p class="prose"><Severity of={mark.row.severity} /> <a href={here.to(mark.row.link)}>{mark.row.statement.replaceAll("`", "")}</a></p>}
+      {mark !== undefined && (
+        <p class="prose">
+          <Severity of={mark.row.severity} /> <a href={here.to(mark.row.link)}>{mark.row.statement.replaceAll("`", "")}</a>
+        </p>
+      )}
       {here.has(link) && <History link={link} />}
       <p class="acts page-acts">
-        {here.has(link) ? <a class="btn first" href={here.to(link)}>Why is it so?</a> : <span class="note">This copy holds no page of this file.</span>}
+        {here.has(link) ? (
+          <a class="btn first" href={here.to(link)}>
+            Why is it so?
+          </a>
+        ) : (
+          <span class="note">This copy holds no page of this file.</span>
+        )}
         <code>fairlead why {filePath(model, file)}</code>
       </p>
     </section>

@@ -24,8 +24,7 @@ export function filePath(model: FileMap, file: number): string {
 }
 
 /** A file's true path, for links: not what is shown where that had to be escaped. */
-export const truePath = (model: FileMap, file: number): string =>
-  model.odd.find((one) => one.file === file)?.path ?? filePath(model, file);
+export const truePath = (model: FileMap, file: number): string => model.odd.find((one) => one.file === file)?.path ?? filePath(model, file);
 
 /** The file of a path, as shown or true; `undefined` when the map has none. */
 export function fileOf(model: FileMap, path: string): number | undefined {

@@ -78,7 +78,7 @@ function drawLabels(canvas: CanvasRenderingContext2D, { layout, plan, model, tin
     const joined = (layout.to[tile] ?? 0) - (layout.from[tile] ?? 0) > 1;
     canvas.fillStyle = (depths[tile] ?? 0) >= 6 ? palette.paper : palette.ink;
     const figure = joined ? "" : figureOf(tint, file);
-    const name = joined ? counted((layout.to[tile] ?? 0) - (layout.from[tile] ?? 0), "file") : model.files.name[file] ?? "";
+    const name = joined ? counted((layout.to[tile] ?? 0) - (layout.from[tile] ?? 0), "file") : (model.files.name[file] ?? "");
     if (h >= 34 && w >= 34 && canvas.measureText(name).width <= w - 10) {
       canvas.fillText(name, x + 5, y + 14);
       canvas.fillText(figure, x + 5, y + 28);
@@ -94,7 +94,13 @@ function drawFrames(canvas: CanvasRenderingContext2D, { layout, plan, model }: S
     if (layout.named[at] === 1) {
       canvas.fillStyle = palette.paper;
       canvas.fillRect(x, y, w, stripHeight);
-      drawStrip(canvas, palette, { x, y, w, name: model.folders.name[folder] ?? "", figure: counted((plan.end[folder] ?? 0) - (plan.first[folder] ?? 0), "file") });
+      drawStrip(canvas, palette, {
+        x,
+        y,
+        w,
+        name: model.folders.name[folder] ?? "",
+        figure: counted((plan.end[folder] ?? 0) - (plan.first[folder] ?? 0), "file"),
+      });
     }
     canvas.strokeStyle = outer ? palette.ink : palette.rule;
     canvas.lineWidth = 1;
@@ -102,7 +108,13 @@ function drawFrames(canvas: CanvasRenderingContext2D, { layout, plan, model }: S
   }
 }
 
-interface Strip { readonly x: number; readonly y: number; readonly w: number; readonly name: string; readonly figure: string }
+interface Strip {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly name: string;
+  readonly figure: string;
+}
 
 /** The folder at the left, its figure at the right where both have room; a long name loses its beginning. */
 function drawStrip(canvas: CanvasRenderingContext2D, palette: Palette, { x, y, w, name, figure }: Strip): void {

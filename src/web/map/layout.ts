@@ -19,8 +19,16 @@ export interface Layout {
   readonly depth: Uint8Array;
 }
 
-interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-interface Job extends Rect { readonly folder: number; readonly depth: number }
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+interface Job extends Rect {
+  readonly folder: number;
+  readonly depth: number;
+}
 
 /** Squarified treemap (Bruls, Huizing, van Wijk 2000) of one folder; the lighter rest that would be too small is one tile. */
 export function layoutOf(plan: Plan, root: number, width: number, height: number): Layout {
@@ -51,6 +59,10 @@ class Drawer {
   folder(job: Job): void {
     const { start, first, end } = this.#plan;
     if ((end[job.folder] ?? 0) === (first[job.folder] ?? 0)) return;
+    const [only] = this.#plan.item.subarray(start[job.folder] ?? 0, start[job.folder + 1] ?? 0);
+    const lonely = (start[job.folder + 1] ?? 0) - (start[job.folder] ?? 0) === 1 && only !== undefined && only < this.#plan.folders;
+    // A frame around all there is says nothing: the root's only folder is laid out in its place.
+    if (job.depth === 0 && lonely) return void this.jobs.push({ ...job, folder: only });
     if (Math.min(job.w, job.h) < 2 * smallest) return this.#tile(job, first[job.folder] ?? 0, end[job.folder] ?? 0);
     const inside = job.depth === 0 ? job : this.#frame(job);
     this.#squarify(inside, start[job.folder] ?? 0, start[job.folder + 1] ?? 0, job);
@@ -93,9 +105,10 @@ class Drawer {
     let rest = rect;
     let weight = 0;
     for (let at = from; at < to; at++) weight += this.#weight(at);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const scale = (rest.w * rest.h) / weight;
-      if (Math.min(rest.w, rest.h) < smallest || this.#weight(at) * scale < smallest * smallest) return this.#tile(rest, this.#firstOf(at), this.#plan.end[job.folder] ?? 0);
+      if (Math.min(rest.w, rest.h) < smallest || this.#weight(at) * scale < smallest * smallest)
+        return this.#tile(rest, this.#firstOf(at), this.#plan.end[job.folder] ?? 0);
       const row = this.#row(rest, at, to, scale);
       rest = this.#place(rest, at, row.end, row.weight, row.weight / weight, job.depth + 1);
       weight -= row.weight;
@@ -141,7 +154,7 @@ class Drawer {
 
   #weight(at: number): number {
     const one = this.#plan.item[at] ?? 0;
-    return one < this.#plan.folders ? this.#plan.heavy[one] ?? 0 : this.#plan.weight[one - this.#plan.folders] ?? 0;
+    return one < this.#plan.folders ? (this.#plan.heavy[one] ?? 0) : (this.#plan.weight[one - this.#plan.folders] ?? 0);
   }
 
   /** Where an item begins in `Plan.sequence`. */

@@ -10,11 +10,15 @@ export function RampKey({ tint }: { readonly tint: Tint }) {
         {tint.steps.map((step, index) => (
           <g key={step.depth}>
             <rect class={`d${step.depth}`} x={`${(index * width).toFixed(2)}%`} y="0" width={`${(width - 0.01).toFixed(2)}%`} height="9" />
-            <text x={`${((index + 0.5) * width).toFixed(2)}%`} y="22">{step.text}</text>
+            <text x={`${((index + 0.5) * width).toFixed(2)}%`} y="22">
+              {step.text}
+            </text>
           </g>
         ))}
       </svg>
-      <span><WithHow how={tint.how}>{tint.unit}</WithHow></span>
+      <span>
+        <WithHow how={tint.how}>{tint.unit}</WithHow>
+      </span>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export interface MapState {
 
 /** The map's state, held by the URL: choosing replaces it, zooming adds to the browser's history. */
 export function useMapState(model: FileMap): readonly [MapState, (change: Partial<MapState>) => void] {
-  const first: MapState = { tint: "changes", root: 0, file: model.order[0] };
+  const first: MapState = { tint: "changes", root: 0, file: model.marks[0]?.file ?? model.order[0] };
   const [state, setState] = useState(first);
   useEffect(() => {
     const read = (): void => setState(readState(model, location.search, first));

@@ -34,30 +34,58 @@ export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
   const marks = useMemo(() => new Map(model.marks.map((mark) => [mark.file, mark.row])), [model]);
   const by = (id: string): void => setSort((before) => ({ id, down: before.id === id ? !before.down : true }));
   return (
-    <Section id="tab" title="The same, as a table" note={`${showCount(Math.min(shown, rows.length))} of ${showCount(rows.length)}`} class="w4">
+    <Section
+      id="tab"
+      title="The same, as a table"
+      note={`${showCount(Math.min(shown, rows.length))} of ${showCount(rows.length)}`}
+      class="w4"
+    >
       <table class="maptable">
         <thead>
           <tr>
             <th scope="col">File</th>
-            {columns.map((column) => <SortHead key={column.id} column={column} sort={sort} onSort={by} />)}
+            {columns.map((column) => (
+              <SortHead key={column.id} column={column} sort={sort} onSort={by} />
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.slice(0, shown).map((one) => (
             <tr key={one} class={one === file ? "sel" : undefined}>
               <th scope="row">
-                <button type="button" class="pick" aria-pressed={one === file} onClick={() => onFile(one)}><PathText path={filePath(model, one)} /></button>
-                {marks.has(one) && <><br /><span class="soft"><Severity of={marks.get(one)?.severity ?? "low"} /></span></>}
+                <button type="button" class="pick" aria-pressed={one === file} onClick={() => onFile(one)}>
+                  <PathText path={filePath(model, one)} />
+                </button>
+                {marks.has(one) && (
+                  <>
+                    <br />
+                    <span class="soft">
+                      <Severity of={marks.get(one)?.severity ?? "low"} />
+                    </span>
+                  </>
+                )}
               </th>
-              {columns.map((column) => <td key={column.id} class="num">{column.text(one) || <span class="soft">–</span>}</td>)}
+              {columns.map((column) => (
+                <td key={column.id} class="num">
+                  {column.text(one) || <span class="soft">–</span>}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
       <p class="more">
-        {shown < rows.length && shown < longest
-          ? <button type="button" class="how" onClick={() => setShown((before) => Math.min(longest, before === pageLength ? 50 : before * 2))}>More of {counted(rows.length, "file")}</button>
-          : <span class="note">{rows.length > longest ? `The first ${longest}; zoom into a folder for the rest` : "All of them"}</span>}
+        {shown < rows.length && shown < longest ? (
+          <button
+            type="button"
+            class="how"
+            onClick={() => setShown((before) => Math.min(longest, before === pageLength ? 50 : before * 2))}
+          >
+            More of {counted(rows.length, "file")}
+          </button>
+        ) : (
+          <span class="note">{rows.length > longest ? `The first ${longest}; zoom into a folder for the rest` : "All of them"}</span>
+        )}
         <span class="note">no mark: below the bar for a finding</span>
       </p>
     </Section>
@@ -75,7 +103,10 @@ const SortHead = ({ column, sort, onSort }: SortHeadProps) => {
   const way = sort.down ? "descending" : "ascending";
   return (
     <th scope="col" class="num" aria-sort={on ? way : undefined}>
-      <button type="button" class="how" onClick={() => onSort(column.id)}>{column.label}{on && (sort.down ? " ↓" : " ↑")}</button>
+      <button type="button" class="how" onClick={() => onSort(column.id)}>
+        {column.label}
+        {on && (sort.down ? " ↓" : " ↑")}
+      </button>
     </th>
   );
 };
@@ -83,16 +114,33 @@ const SortHead = ({ column, sort, onSort }: SortHeadProps) => {
 /** What the map is tinted by, the size of a tile, and one figure to hold beside them. */
 function columnsOf(model: FileMap, tint: Tint): readonly TableColumn[] {
   const beside = model.tints.find((one) => one.id === (tint.id === "changes" ? "fixes" : "changes"));
-  const lines: TableColumn = { id: "lines", label: "lines", value: (file) => model.files.lines[file] ?? 0, text: (file) => showCount(model.files.lines[file] ?? 0) };
-  const of = (id: string, one: Tint): TableColumn => ({ id, label: one.unit, value: (file) => one.values[file] ?? -1, text: (file) => figureOf(one, file) });
+  const lines: TableColumn = {
+    id: "lines",
+    label: "lines",
+    value: (file) => model.files.lines[file] ?? 0,
+    text: (file) => showCount(model.files.lines[file] ?? 0),
+  };
+  const of = (id: string, one: Tint): TableColumn => ({
+    id,
+    label: one.unit,
+    value: (file) => one.values[file] ?? -1,
+    text: (file) => figureOf(one, file),
+  });
   return [of("tint", tint), lines, ...(beside === undefined ? [] : [of("beside", beside)])];
 }
 
 /** Files below the folder shown. As the page opens the model's own order stands, so that the first rows are there at once. */
-function sorted(model: FileMap, root: number, columns: readonly TableColumn[], sort: { readonly id: string; readonly down: boolean }): readonly number[] {
+function sorted(
+  model: FileMap,
+  root: number,
+  columns: readonly TableColumn[],
+  sort: { readonly id: string; readonly down: boolean },
+): readonly number[] {
   const column = columns.find((one) => one.id === sort.id) ?? columns[0];
   const files = [...model.files.name.keys()].filter((file) => root === 0 || isBelow(model, file, root));
   if (column === undefined) return files;
   const way = sort.down ? -1 : 1;
-  return files.toSorted((a, b) => way * (column.value(a) - column.value(b)) || (model.files.lines[b] ?? 0) - (model.files.lines[a] ?? 0) || a - b);
+  return files.toSorted(
+    (a, b) => way * (column.value(a) - column.value(b)) || (model.files.lines[b] ?? 0) - (model.files.lines[a] ?? 0) || a - b,
+  );
 }

@@ -14,7 +14,10 @@ export const TintChoice = ({ model, tint, onTint }: TintChoiceProps) => (
     <fieldset class="choice">
       <legend>Tint by</legend>
       {model.tints.map((one) => (
-        <label key={one.id}><input type="radio" name="tint" checked={one.id === tint.id} onChange={() => onTint(one.id)} />{one.label}</label>
+        <label key={one.id}>
+          <input type="radio" name="tint" checked={one.id === tint.id} onChange={() => onTint(one.id)} />
+          {one.label}
+        </label>
       ))}
     </fieldset>
     {tint.empty !== null && <Empty of={tint.empty} />}

@@ -13,7 +13,15 @@ export const Trail = ({ model, root, onZoom }: TrailProps) =>
     <nav class="trail" aria-label="Folder shown">
       {trail(model, root).map((folder) => (
         <span key={folder}>
-          {folder === root ? <b><code>{model.folders.name[folder]}</code></b> : <button type="button" class="how" onClick={() => onZoom(folder)}>{folder === 0 ? "All" : <code>{model.folders.name[folder]}</code>}</button>}
+          {folder === root ? (
+            <b>
+              <code>{model.folders.name[folder]}</code>
+            </b>
+          ) : (
+            <button type="button" class="how" onClick={() => onZoom(folder)}>
+              {folder === 0 ? "All" : <code>{model.folders.name[folder]}</code>}
+            </button>
+          )}
           {folder === root ? "" : " / "}
         </span>
       ))}

@@ -36,14 +36,14 @@ export function planOf({ parent, folder, weight }: TreeColumns): Plan {
   for (let file = 0; file < folder.length; file++) heavy[folder[file] ?? 0] = (heavy[folder[file] ?? 0] ?? 0) + (weight[file] ?? 0);
   for (let at = folders - 1; at > 0; at--) heavy[parent[at] ?? 0] = (heavy[parent[at] ?? 0] ?? 0) + (heavy[at] ?? 0);
   const { start, item } = itemsOf(parent, folder);
-  sortItems(start, item, (one) => (one < folders ? heavy[one] ?? 0 : weight[one - folders] ?? 0));
+  sortItems(start, item, (one) => (one < folders ? (heavy[one] ?? 0) : (weight[one - folders] ?? 0)));
   return { folders, heavy, weight, start, item, ...walk(start, item, folders, folder.length) };
 }
 
 function itemsOf(parent: Int32Array, folder: Int32Array): { readonly start: Int32Array; readonly item: Int32Array } {
   const folders = parent.length;
   const start = new Int32Array(folders + 1);
-  const owner = (one: number): number => (one < folders ? parent[one] ?? -1 : folder[one - folders] ?? 0);
+  const owner = (one: number): number => (one < folders ? (parent[one] ?? -1) : (folder[one - folders] ?? 0));
   const count = folders + folder.length;
   for (let one = 1; one < count; one++) start[owner(one) + 1] = (start[owner(one) + 1] ?? 0) + 1;
   for (let at = 0; at < folders; at++) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0);

@@ -19,7 +19,10 @@ export function MapView({ model }: { readonly model: FileMap }) {
   if (tint === undefined) return null;
   const choose = (file: number): void => change({ file });
   const canvas: CanvasProps = {
-    model, tint, root: state.root, file: state.file,
+    model,
+    tint,
+    root: state.root,
+    file: state.file,
     onFile: choose,
     onZoom: (root) => change({ root }),
     onOpen: (file) => location.assign(here.to({ kind: "file", id: truePath(model, file) })),
@@ -54,8 +57,7 @@ function useCanvas(): ((props: CanvasProps) => preact.VNode) | undefined {
 
 const Legend = ({ model }: { readonly model: FileMap }) => (
   <figcaption class="note">
-    Tile: one file, sized by lines; its figure is the tint’s.{" "}
-    {model.marks.length > 0 && <>Findings about a file bear their mark. </>}
+    Tile: one file, sized by lines; its figure is the tint’s. {model.marks.length > 0 && <>Findings about a file bear their mark. </>}
     Below 5 px, tiles join and show their deepest. {model.note}
   </figcaption>
 );

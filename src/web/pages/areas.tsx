@@ -6,7 +6,7 @@ import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { useHere } from "../parts/here.ts";
 import { Section } from "../parts/section.tsx";
-import { Shape } from "../parts/state.tsx";
+import { State } from "../parts/state.tsx";
 
 /** How is it built, and who depends on whom? */
 export const areas: Page<AreasModel> = {
@@ -14,9 +14,13 @@ export const areas: Page<AreasModel> = {
   question: "How is it built, and what depends on what?",
   title: () => "Areas",
   render: (model) =>
-    model.empty !== null ? <Empty of={model.empty} /> : (
+    model.empty !== null ? (
+      <Empty of={model.empty} />
+    ) : (
       <div class="cols">
-        {model.matrices.map((matrix) => <Crossing key={matrix.id} matrix={matrix} />)}
+        {model.matrices.map((matrix) => (
+          <Crossing key={matrix.id} matrix={matrix} />
+        ))}
         <Cycles model={model} />
         <Coordination model={model} />
         <AreaTable model={model} />
@@ -33,9 +37,20 @@ function Cycles({ model }: { readonly model: AreasModel }) {
       <ul class="pairs">
         {rows.map((row) => (
           <li key={row.text}>
-            <Shape name="open" />{" "}
-            {row.areas.map((area, index) => <span key={area.id}>{index > 0 && " → "}<a href={here.to(area)}><code>{area.id}</code></a></span>)}
-            <br /><span class="note"><Coded text={row.text} /></span>
+            <State name="open">
+              {row.areas.map((area, index) => (
+                <span key={area.id}>
+                  {index > 0 && " → "}
+                  <a href={here.to(area)}>
+                    <code>{area.id}</code>
+                  </a>
+                </span>
+              ))}
+            </State>
+            <br />
+            <span class="note">
+              <Coded text={row.text} />
+            </span>
           </li>
         ))}
       </ul>
@@ -49,7 +64,18 @@ function Coordination({ model }: { readonly model: AreasModel }) {
   return (
     <Section id="coordination" title="What several teams change" note="90 days" class="w5">
       {empty !== null && <Empty of={empty} />}
-      <ul class="pairs">{rows.map((row) => <li key={row.link.id}><a href={here.to(row.link)}><code>{row.link.id}</code></a> <span class="note"><Coded text={row.text} /></span></li>)}</ul>
+      <ul class="pairs">
+        {rows.map((row) => (
+          <li key={row.link.id}>
+            <a href={here.to(row.link)}>
+              <code>{row.link.id}</code>
+            </a>{" "}
+            <span class="note">
+              <Coded text={row.text} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -12,11 +12,18 @@ export const finding: Page<FindingModel> = {
   kind: "finding",
   question: "What was found, and since when?",
   title: (model) => (model.row === null ? "Finding" : model.row.statement.replaceAll("`", "")),
+  heading: (model) => (model.row === null ? model.question : `${model.row.statement}: since when, and what does it mean?`),
   render: (model) => (
     <div class="cols">
       <div class="w8 side">
         {model.empty !== null && <Empty of={model.empty} />}
-        {model.row !== null && <Section id="what" title="What was found" note={model.row.confidence}><ol><FindingItem finding={model.row} /></ol></Section>}
+        {model.row !== null && (
+          <Section id="what" title="What was found" note={model.row.confidence}>
+            <ol>
+              <FindingItem finding={model.row} />
+            </ol>
+          </Section>
+        )}
         <Since model={model} />
         <Questions model={model} />
       </div>
@@ -32,8 +39,16 @@ const Since = ({ model }: { readonly model: FindingModel }) =>
   model.visible === null && model.happened.length === 0 ? null : (
     <Section id="since" title="Since when">
       <ul class="facts-list">
-        {model.visible !== null && <li><FactText fact={model.visible} /></li>}
-        {model.happened.map((fact) => <li key={fact.text}><FactText fact={fact} /></li>)}
+        {model.visible !== null && (
+          <li>
+            <FactText fact={model.visible} />
+          </li>
+        )}
+        {model.happened.map((fact) => (
+          <li key={fact.text}>
+            <FactText fact={fact} />
+          </li>
+        ))}
       </ul>
     </Section>
   );
@@ -42,7 +57,17 @@ const Questions = ({ model }: { readonly model: FindingModel }) =>
   model.questions.length === 0 ? null : (
     <Section id="ask" title="What to ask">
       {model.questions.map(({ whom, ask }) => (
-        <p key={ask} class="asked"><Shape name="unknown" /> <span><em><Coded text={ask} /></em> <span class="soft"><Coded text={whom} /></span></span></p>
+        <p key={ask} class="asked">
+          <Shape name="unknown" />{" "}
+          <span>
+            <em>
+              <Coded text={ask} />
+            </em>{" "}
+            <span class="soft">
+              <Coded text={whom} />
+            </span>
+          </span>
+        </p>
       ))}
     </Section>
   );
@@ -50,7 +75,16 @@ const Questions = ({ model }: { readonly model: FindingModel }) =>
 const Lenses = ({ model }: { readonly model: FindingModel }) =>
   model.lenses.length === 0 ? null : (
     <Section id="lenses" title="For those who do not read code">
-      <dl class="kv card">{model.lenses.map(({ label, text }) => <><dt>{label}</dt><dd><Coded text={text} /></dd></>)}</dl>
+      <dl class="kv card">
+        {model.lenses.map(({ label, text }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>
+              <Coded text={text} />
+            </dd>
+          </>
+        ))}
+      </dl>
     </Section>
   );
 
@@ -58,11 +92,26 @@ const Rule = ({ model: { rule } }: { readonly model: FindingModel }) =>
   rule === null ? null : (
     <Section id="rule" title="The rule" note={rule.id}>
       <dl class="kv card">
-        <dt>Asks</dt><dd><Coded text={rule.question} /></dd>
-        <dt>Why</dt><dd><Coded text={rule.why} /></dd>
-        <dt>Against it</dt><dd><Coded text={rule.against} /></dd>
-        <dt>Severity</dt><dd><Coded text={rule.severity} /></dd>
-        <dt>Source</dt><dd><Coded text={rule.source} /></dd>
+        <dt>Asks</dt>
+        <dd>
+          <Coded text={rule.question} />
+        </dd>
+        <dt>Why</dt>
+        <dd>
+          <Coded text={rule.why} />
+        </dd>
+        <dt>Against it</dt>
+        <dd>
+          <Coded text={rule.against} />
+        </dd>
+        <dt>Severity</dt>
+        <dd>
+          <Coded text={rule.severity} />
+        </dd>
+        <dt>Source</dt>
+        <dd>
+          <Coded text={rule.source} />
+        </dd>
       </dl>
     </Section>
   );

@@ -11,7 +11,9 @@ export const knowledge: Page<Knowledge> = {
   question: "Where would we get stuck if one person were away?",
   title: () => "Knowledge",
   render: (model) =>
-    model.empty !== null ? <Empty of={model.empty} /> : (
+    model.empty !== null ? (
+      <Empty of={model.empty} />
+    ) : (
       <>
         <DepthMatrix model={model} />
         <div class="cols lower">

@@ -31,11 +31,26 @@ function Needs({ model }: { readonly model: Overview }) {
   const { rows, more, note, empty } = model.needs;
   return (
     <Section id="needs" title="Needs an answer" note={note} class="w8">
-      {rows.length > 0 && <ol>{rows.map((row) => <FindingItem key={row.id} finding={row} />)}</ol>}
+      {rows.length > 0 && (
+        <ol>
+          {rows.map((row) => (
+            <FindingItem key={row.id} finding={row} />
+          ))}
+        </ol>
+      )}
       {empty !== null && <Empty of={empty} />}
-      {more !== null && <p class="more"><a href={here.to({ kind: "findings", id: "" })}>{more}</a></p>}
+      {more !== null && (
+        <p class="more">
+          <a href={here.to({ kind: "findings", id: "" })}>{more}</a>
+        </p>
+      )}
       {model.asked.map((fact) => (
-        <p key={fact.text} class="asked"><Shape name="unknown" /> <span><em>Asked, not asserted:</em> <FactText fact={fact} /></span></p>
+        <p key={fact.text} class="asked">
+          <Shape name="unknown" />{" "}
+          <span>
+            <em>Asked, not asserted:</em> <FactText fact={fact} />
+          </span>
+        </p>
       ))}
     </Section>
   );
@@ -53,7 +68,13 @@ function Changed({ model }: { readonly model: Overview }) {
             <time dateTime={entry.iso}>{entry.day}</time>
             <span>
               <State name={entry.mark}>{entry.word}</State>
-              {entry.link === null ? <Coded text={entry.text} /> : <a href={here.to(entry.link)}><Coded text={entry.text} /></a>}
+              {entry.link === null ? (
+                <Coded text={entry.text} />
+              ) : (
+                <a href={here.to(entry.link)}>
+                  <Coded text={entry.text} />
+                </a>
+              )}
             </span>
           </li>
         ))}
@@ -67,10 +88,17 @@ function Beside({ model }: { readonly model: Overview }) {
   const { direction, reality, sheet } = model;
   return (
     <Section id="beside" title="Direction beside reality">
-      <div class="shore colhead" aria-hidden="true"><span>What we say</span><span>What is, at {sheet.at.short}</span></div>
+      <div class="shore colhead" aria-hidden="true">
+        <span>What we say</span>
+        <span>What is, at {sheet.at.short}</span>
+      </div>
       <div class="said">
-        <div class="land"><Lines of={direction} /></div>
-        <div class="water lines"><Lines of={reality} /></div>
+        <div class="land">
+          <Lines of={direction} />
+        </div>
+        <div class="water lines">
+          <Lines of={reality} />
+        </div>
       </div>
     </Section>
   );
@@ -78,7 +106,13 @@ function Beside({ model }: { readonly model: Overview }) {
 
 const Lines = ({ of }: { readonly of: Overview["direction"] }) => (
   <>
-    {of.lines.map((line) => <p key={line.map((fact) => fact.text).join()}>{line.map((fact) => <FactText key={fact.text} fact={fact} />)}</p>)}
+    {of.lines.map((line) => (
+      <p key={line.map((fact) => fact.text).join()}>
+        {line.map((fact) => (
+          <FactText key={fact.text} fact={fact} />
+        ))}
+      </p>
+    ))}
     {of.empty !== null && <Empty of={of.empty} />}
   </>
 );

@@ -14,6 +14,7 @@ const whyPage = (kind: "area" | "file"): Page<Why> => ({
   kind,
   question: "Why is it so?",
   title: (model) => model.about.name,
+  heading: (model) => `\`${model.about.name}\`: why is it so, and who can help?`,
   render: (model) => (
     <div class="cols">
       <div class="w8 side">
@@ -39,9 +40,17 @@ export const file = whyPage("file");
 
 const Findings = ({ model }: { readonly model: Why }) => (
   <Section id="needs" title="Needs an answer" note={model.findings.length === 0 ? "" : `${model.findings.length} open`}>
-    {model.findings.length === 0
-      ? <Empty of={{ what: "Nothing found here.", why: "Every rule that can tell was asked; the list of findings says which.", next: null }} />
-      : <ol>{model.findings.map((row) => <FindingItem key={row.id} finding={row} />)}</ol>}
+    {model.findings.length === 0 ? (
+      <Empty
+        of={{ what: "Nothing found here.", why: "Every rule that can tell was asked; the list of findings says which.", next: null }}
+      />
+    ) : (
+      <ol>
+        {model.findings.map((row) => (
+          <FindingItem key={row.id} finding={row} />
+        ))}
+      </ol>
+    )}
   </Section>
 );
 
@@ -60,12 +69,26 @@ function Together({ model }: { readonly model: Why }) {
       {empty !== null && <Empty of={empty} />}
       {rows.length > 0 && (
         <table class="plainrows">
-          <thead><tr><th scope="col">What</th><th scope="col">How often</th><th scope="col" class="opt">What explains it</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">How often</th>
+              <th scope="col" class="opt">
+                What explains it
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.name}>
-                <th scope="row"><a href={here.to(row.link)}><PathText path={row.name} /></a></th>
-                <td><WithHow how={row.how}>{row.text}</WithHow></td>
+                <th scope="row">
+                  <a href={here.to(row.link)}>
+                    <PathText path={row.name} />
+                  </a>
+                </th>
+                <td>
+                  <WithHow how={row.how}>{row.text}</WithHow>
+                </td>
                 <td class="opt">{row.explained ?? <span class="soft">nothing found</span>}</td>
               </tr>
             ))}
@@ -81,25 +104,59 @@ function About({ model }: { readonly model: Why }) {
   const { about } = model;
   return (
     <Section id="about" title="About it" note={about.kind}>
-      <ul class="facts-list">{about.facts.map((fact) => <li key={fact.text}><FactText fact={fact} /></li>)}</ul>
-      {about.area !== null && <p class="prose">Area <a href={here.to(about.area)}><code>{about.area.id}</code></a>{about.because !== null && <>: <Coded text={about.because} /></>}</p>}
+      <p class="prose sentence">
+        {about.facts.map((fact) => (
+          <FactText key={fact.text} fact={fact} />
+        ))}
+      </p>
+      {about.area !== null && (
+        <p class="prose">
+          Area{" "}
+          <a href={here.to(about.area)}>
+            <code>{about.area.id}</code>
+          </a>
+          {about.because !== null && (
+            <>
+              : <Coded text={about.because} />
+            </>
+          )}
+        </p>
+      )}
     </Section>
   );
 }
 
+/** Who can help, in the model's own words: at most three, in no order. Beside them stands only 0, 1, 2 or 3+. */
 const People = ({ model: { helpers, owners } }: { readonly model: Why }) => (
-  <Section id="help" title="Who can help" note={helpers.active}>
+  <Section id="help" title="Who can help" note={`active: ${helpers.active}`}>
     <p class="prose">
-      {helpers.names.length > 0 && <b>{helpers.names.join(", ")}. </b>}
-      <WithHow how={helpers.how}>Active here: {helpers.active}</WithHow>. <Coded text={helpers.text} />
+      <Coded text={helpers.text} /> {helpers.how !== null && <WithHow how={helpers.how}>How is this computed?</WithHow>}
     </p>
-    <p class="prose"><Coded text={owners.text} />{owners.declared.length > 0 && <>: <code>{owners.declared.join(" ")}</code></>}</p>
+    <p class="prose">
+      <Coded text={owners.text} />
+      {owners.declared.length > 0 && (
+        <>
+          : <code>{owners.declared.join(" ")}</code>
+        </>
+      )}
+    </p>
   </Section>
 );
 
 const Run = ({ model }: { readonly model: Why }) =>
   model.run.length === 0 ? null : (
     <Section id="run" title="What to run">
-      <dl class="runs">{model.run.map(({ command, does }) => <><dt><code>{command}</code></dt><dd><Coded text={does} /></dd></>)}</dl>
+      <dl class="runs">
+        {model.run.map(({ command, does }) => (
+          <>
+            <dt>
+              <code>{command}</code>
+            </dt>
+            <dd>
+              <Coded text={does} />
+            </dd>
+          </>
+        ))}
+      </dl>
     </Section>
   );

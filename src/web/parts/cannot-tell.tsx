@@ -12,7 +12,12 @@ export function Unknowns({ rows }: { readonly rows: readonly CannotTellRow[] }) 
         {rows.map((row) => (
           <li key={row.rule}>
             <Shape name="unknown" />
-            <span><Coded text={row.question} /> <span class="soft"><Coded text={`${row.reason} ${row.hint}`} /></span></span>
+            <span>
+              <Coded text={row.question} />{" "}
+              <span class="soft">
+                <Coded text={`${row.reason} ${row.hint}`} />
+              </span>
+            </span>
           </li>
         ))}
       </ul>

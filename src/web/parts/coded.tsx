@@ -6,7 +6,10 @@ export function Coded({ text }: { readonly text: string }) {
   return <>{pieces(text).map((piece) => (piece.code ? <code>{printable(piece.text)}</code> : printable(piece.text)))}</>;
 }
 
-export interface Piece { readonly code: boolean; readonly text: string }
+export interface Piece {
+  readonly code: boolean;
+  readonly text: string;
+}
 
 /** Splits at pairs of backticks; an odd one stays as it is. */
 export function pieces(text: string): readonly Piece[] {

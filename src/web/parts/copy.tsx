@@ -17,5 +17,9 @@ export function Copy() {
       location.assign(address); // no clipboard here: show what would have been copied
     }
   };
-  return <a id="copy" href={address} onClick={(event) => void copy(event)} aria-live="polite">{word}</a>;
+  return (
+    <a id="copy" href={address} onClick={(event) => void copy(event)} aria-live="polite">
+      {word}
+    </a>
+  );
 }

@@ -11,14 +11,23 @@ export function FindingItem({ finding }: { readonly finding: FindingRow }) {
     <li class="finding">
       <State name={finding.severity}>{finding.word}</State>
       <div>
-        <h3><Statement finding={finding} /></h3>
+        <h3>
+          <Statement finding={finding} />
+        </h3>
         <p class="facts">
-          {finding.facts.map((fact) => <span key={fact.text}><FactText fact={{ ...fact, text: sentence(fact.text) }} /> </span>)}
+          {finding.facts.map((fact) => (
+            <span key={fact.text}>
+              <FactText fact={{ ...fact, text: sentence(fact.text) }} />{" "}
+            </span>
+          ))}
           {finding.since !== null && <Coded text={sentence(finding.since)} />}
         </p>
       </div>
       {finding.trend !== null && (
-        <figure class="trend"><Spark spark={finding.trend} /><figcaption>{finding.trend.label}</figcaption></figure>
+        <figure class="trend">
+          <Spark spark={finding.trend} />
+          <figcaption>{finding.trend.label}</figcaption>
+        </figure>
       )}
       <Answers finding={finding} />
     </li>
@@ -34,11 +43,18 @@ function Statement({ finding }: { readonly finding: FindingRow }) {
   const parts = pieces(finding.statement);
   const subject = finding.subject;
   const linked = subject === null ? -1 : parts.findIndex((part) => part.code && part.text === subject.id);
-  if (subject === null || linked < 0) return <a href={here.to(finding.link)} class="quiet"><Coded text={finding.statement} /></a>;
+  if (subject === null || linked < 0)
+    return (
+      <a href={here.to(finding.link)} class="quiet">
+        <Coded text={finding.statement} />
+      </a>
+    );
   return (
     <>
       <Coded text={join(parts.slice(0, linked))} />
-      <a href={here.to(subject)}><Coded text={join(parts.slice(linked, linked + 1))} /></a>
+      <a href={here.to(subject)}>
+        <Coded text={join(parts.slice(linked, linked + 1))} />
+      </a>
       <Coded text={join(parts.slice(linked + 1))} />
     </>
   );
@@ -52,9 +68,12 @@ function Answers({ finding }: { readonly finding: FindingRow }) {
   const linked = finding.answers.flatMap((answer) => (answer.link === null ? [] : [{ label: answer.label, link: answer.link }]));
   return (
     <div class="acts">
-      {linked.map(({ label, link }, index) => <a key={label} class={index === 0 ? "btn first" : "btn bare"} href={here.to(link)}>{label}</a>)}
+      {linked.map(({ label, link }, index) => (
+        <a key={label} class={index === 0 ? "btn first" : "btn bare"} href={here.to(link)}>
+          {label}
+        </a>
+      ))}
       <code>{finding.command}</code>
     </div>
   );
 }
-

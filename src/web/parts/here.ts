@@ -26,7 +26,9 @@ interface HereOptions {
 /** `has` says which pages this site holds: all of them when live. */
 export function hereAt(link: Link, options: HereOptions): Here {
   const to = (target: Link): string =>
-    options.has(target) ? hrefFrom(link, target) : `${hrefFrom(link, { kind: "map", id: "" })}?file=${pageOf(target).slice("file/".length, -1)}`;
+    options.has(target)
+      ? hrefFrom(link, target)
+      : `${hrefFrom(link, { kind: "map", id: "" })}?file=${pageOf(target).slice("file/".length, -1)}`;
   return { link, to, has: options.has, root: toRoot(link), live: options.live, notes: options.notes ?? [] };
 }
 

@@ -11,7 +11,9 @@ export function WithHow({ how, children }: { readonly how: HowModel | null | und
   if (how === null || how === undefined) return <>{children}</>;
   return (
     <>
-      <button class="how" type="button" popovertarget={id}>{children}</button>
+      <button class="how" type="button" popovertarget={id}>
+        {children}
+      </button>
       <span popover="auto" id={id}>
         <b>{how.name}</b>
         <br />
@@ -31,7 +33,7 @@ function basis(how: HowModel): string {
   return parts.map((part) => part.replace(/\.?$/, ".")).join(" ");
 }
 
-const figure = /\d[\d,.]*\d?(?:\u00a0%)?(?: of \d[\d,]*)?(?: [a-z]+)?/;
+const figure = /\d+(?:[.,]\d+)*(?:\u00a0%| of \d+(?:[.,]\d+)*| [a-z]+)?/;
 
 /** A sentence of which the first figure can be asked how it was computed; all of a sentence without one. */
 export function FactText({ fact }: { readonly fact: Fact }) {
@@ -39,7 +41,12 @@ export function FactText({ fact }: { readonly fact: Fact }) {
   const parts = pieces(fact.text);
   const at = parts.findIndex((part) => !part.code && figure.test(part.text));
   const found = figure.exec(parts[at]?.text ?? "");
-  if (found === null) return <WithHow how={fact.how}><Coded text={fact.text} /></WithHow>;
+  if (found === null)
+    return (
+      <WithHow how={fact.how}>
+        <Coded text={fact.text} />
+      </WithHow>
+    );
   const written = fact.text.split("`");
   const before = lengthBefore(written, parts, at) + found.index;
   return (

@@ -18,10 +18,21 @@ export function Neighbours({ id, title, of }: NeighboursProps) {
       {of.empty !== null && <Empty of={of.empty} />}
       <ul class="pairs">
         {of.rows.map((row) => (
-          <li key={row.link.kind + row.link.id}><a href={here.to(row.link)}><PathText path={row.name} /></a> <span class="note"><Coded text={row.text} /></span></li>
+          <li key={row.link.kind + row.link.id}>
+            <a href={here.to(row.link)}>
+              <PathText path={row.name} />
+            </a>{" "}
+            <span class="note">
+              <Coded text={row.text} />
+            </span>
+          </li>
         ))}
       </ul>
-      {of.more !== null && <p class="more note"><Coded text={of.more} /></p>}
+      {of.more !== null && (
+        <p class="more note">
+          <Coded text={of.more} />
+        </p>
+      )}
     </Section>
   );
 }

@@ -15,7 +15,13 @@ export function ProgressBar({ state }: { readonly state: ProgressState }) {
   return (
     <p class="progress" role="status">
       <span>{sentence(state)}</span>
-      <svg role="progressbar" aria-label={state.stage} aria-valuemin={0} aria-valuemax={known ? state.of : undefined} aria-valuenow={known ? state.done : undefined}>
+      <svg
+        role="progressbar"
+        aria-label={state.stage}
+        aria-valuemin={0}
+        aria-valuemax={known ? state.of : undefined}
+        aria-valuenow={known ? state.done : undefined}
+      >
         <rect class="d6" x="0" y="2" width={`${share.toFixed(1)}%`} height="4" />
         <rect class="rim" x="0" y="2" width="100%" height="4" />
       </svg>

@@ -10,8 +10,18 @@ export function Quarters({ of }: { readonly of: Why["history"] }) {
   const every = Math.ceil(of.length / 8);
   return (
     <figure class="plot quarters">
-      <figcaption class="note">Changes by quarter{told ? "; the darker part are fixes" : ""}; at most {most}</figcaption>
-      <svg role="img" aria-label={of.map((quarter) => `${quarter.label}: ${counted(quarter.changes, "change")}${quarter.fixes === null ? "" : `, ${counted(quarter.fixes, "fix", "fixes")}`}`).join("; ")}>
+      <figcaption class="note">
+        Changes by quarter{told ? "; the darker part are fixes" : ""}; at most {most}
+      </figcaption>
+      <svg
+        role="img"
+        aria-label={of
+          .map(
+            (quarter) =>
+              `${quarter.label}: ${counted(quarter.changes, "change")}${quarter.fixes === null ? "" : `, ${counted(quarter.fixes, "fix", "fixes")}`}`,
+          )
+          .join("; ")}
+      >
         <line class="tick" x1="0" x2="100%" y1="80" y2="80" />
         {of.map((quarter, index) => {
           const height = (76 * quarter.changes) / most;
@@ -22,7 +32,11 @@ export function Quarters({ of }: { readonly of: Why["history"] }) {
             <g key={quarter.label}>
               <rect class="d3" x={x} width={bar} y={80 - height} height={height} />
               <rect class="d6" x={x} width={bar} y={80 - fixes} height={fixes} />
-              {index % every === 0 && <text x={x} y="96">{quarter.label}</text>}
+              {index % every === 0 && (
+                <text x={x} y="96">
+                  {quarter.label}
+                </text>
+              )}
             </g>
           );
         })}

@@ -12,7 +12,14 @@ export const Multiples = ({ series }: { readonly series: Why["series"] }) => (
         <figcaption>
           {one.title}
           <br />
-          {one.empty === null && <><b><WithHow how={one.figure.how}>{one.figure.text}</WithHow></b> <Coded text={one.was} /></>}
+          {one.empty === null && (
+            <>
+              <b>
+                <WithHow how={one.figure.how}>{one.figure.text}</WithHow>
+              </b>{" "}
+              <Coded text={one.was} />
+            </>
+          )}
         </figcaption>
         {one.empty !== null && <Empty of={one.empty} />}
         {one.spark !== null && <Spark spark={one.spark} width={260} height={56} />}

@@ -41,15 +41,17 @@ function pencil(spark: SparkModel, width: number, height: number): Pencil {
 
 function path(spark: SparkModel, x: (index: number) => number, y: (value: number) => number): string {
   let down = false;
-  return spark.values.map((value, index) => {
-    if (value === null) {
-      down = false;
-      return "";
-    }
-    const move = !down ? `M${x(index)} ${y(value)}` : spark.step ? `H${x(index)}V${y(value)}` : `L${x(index)} ${y(value)}`;
-    down = true;
-    return move;
-  }).join("");
+  return spark.values
+    .map((value, index) => {
+      if (value === null) {
+        down = false;
+        return "";
+      }
+      const move = !down ? `M${x(index)} ${y(value)}` : spark.step ? `H${x(index)}V${y(value)}` : `L${x(index)} ${y(value)}`;
+      down = true;
+      return move;
+    })
+    .join("");
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

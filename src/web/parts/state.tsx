@@ -3,12 +3,24 @@ import type { ShapeName } from "../shell/symbols.tsx";
 
 /** A shape alone, 14 px, hidden from assistive technology: its word stands beside it. */
 export const Shape = ({ name }: { readonly name: ShapeName }) => (
-  <svg class="i" aria-hidden="true"><use href={`#${name}`} /></svg>
+  <svg class="i" aria-hidden="true">
+    <use href={`#${name}`} />
+  </svg>
 );
 
 /** State or severity: always a shape and its word. */
-export const State = ({ name, children, soft }: { readonly name: ShapeName; readonly children: ComponentChildren; readonly soft?: boolean }) => (
-  <span class={soft === true ? "state soft" : "state"}><Shape name={name} /> {children}</span>
+export const State = ({
+  name,
+  children,
+  soft,
+}: {
+  readonly name: ShapeName;
+  readonly children: ComponentChildren;
+  readonly soft?: boolean;
+}) => (
+  <span class={soft === true ? "state soft" : "state"}>
+    <Shape name={name} /> {children}
+  </span>
 );
 
 const severityWord = { high: "High", medium: "Medium", low: "Low" } as const;

@@ -25,7 +25,13 @@ export function Footer({ sheet, version, theme, onTheme }: FooterProps) {
           </label>
         ))}
       </fieldset>
-      <p><button type="button" class="how" popovertarget="keys"><kbd>?</kbd> all keys</button> · Fairlead {version}{here.live && ", nothing left this machine"}</p>
+      <p>
+        <button type="button" class="how" popovertarget="keys">
+          <kbd>?</kbd> all keys
+        </button>{" "}
+        · Fairlead {version}
+        {here.live && ", nothing left this machine"}
+      </p>
     </footer>
   );
 }

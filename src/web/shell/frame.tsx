@@ -35,9 +35,13 @@ export function Frame(props: FrameProps) {
   return (
     <HereProvider value={here}>
       <Symbols />
-      <a class="skip" href="#main">Skip to the page</a>
+      <a class="skip" href="#main">
+        Skip to the page
+      </a>
       <Masthead here={here.link} sheet={model?.sheet} search={<Search />} neatline={ruler !== null && <Neatline ruler={ruler} />} />
-      <main id="main" tabIndex={-1}><Content {...props} /></main>
+      <main id="main" tabIndex={-1}>
+        <Content {...props} />
+      </main>
       <Footer sheet={model?.sheet} version={version} theme={theme} onTheme={choose} />
       <Keys />
     </HereProvider>
@@ -49,13 +53,31 @@ function Content({ page, model, progress, failure }: FrameProps) {
     <>
       <div class="head">
         <div>
-          <h1><Coded text={model?.question ?? page.question} /></h1>
-          {model !== undefined && <p class="answer"><Coded text={model.answer} /></p>}
-          {failure !== undefined && <p class="answer" role="alert"><Coded text={failure} /></p>}
-          {model !== undefined && model.sheet.reading !== null && <p class="note" role="status">{model.sheet.reading}</p>}
+          <h1>
+            <Coded text={model === undefined ? page.question : (page.heading?.(model) ?? model.question)} />
+          </h1>
+          {model !== undefined && (
+            <p class="answer">
+              <Coded text={model.answer} />
+            </p>
+          )}
+          {failure !== undefined && (
+            <p class="answer" role="alert">
+              <Coded text={failure} />
+            </p>
+          )}
+          {model !== undefined && model.sheet.reading !== null && (
+            <p class="note" role="status">
+              {model.sheet.reading}
+            </p>
+          )}
           {progress !== undefined && <ProgressBar state={progress} />}
         </div>
-        {model !== undefined && <p class="tools"><Copy /> <code class="opt">{model.command}</code></p>}
+        {model !== undefined && (
+          <p class="tools">
+            <Copy /> <code class="opt">{model.command}</code>
+          </p>
+        )}
       </div>
       {model !== undefined && page.render(model)}
     </>

@@ -5,7 +5,9 @@ export const Keys = () => (
   <dialog popover="auto" id="keys" aria-labelledby="keys-h">
     <h2 id="keys-h">Keys</h2>
     <dl class="kv card">
-      {navigation.map(({ key, word }) => <KeyLine key={key} keys={`g ${key}`} does={word} />)}
+      {navigation.map(({ key, word }) => (
+        <KeyLine key={key} keys={`g ${key}`} does={word} />
+      ))}
       <KeyLine keys="/" does="Search (also Ctrl-K)" />
       <KeyLine keys="t" does="Next theme" />
       <KeyLine keys="c" does="Copy this page as Markdown" />
@@ -13,13 +15,19 @@ export const Keys = () => (
       <KeyLine keys="Esc" does="Close" />
       <KeyLine keys="← ↑ → ↓" does="On the map: the next tile; Enter opens, Backspace leaves a folder" />
     </dl>
-    <p class="acts dialog-acts"><button type="button" class="btn first" popovertarget="keys" popovertargetaction="hide">Close <kbd>Esc</kbd></button></p>
+    <p class="acts dialog-acts">
+      <button type="button" class="btn first" popovertarget="keys" popovertargetaction="hide">
+        Close <kbd>Esc</kbd>
+      </button>
+    </p>
   </dialog>
 );
 
 const KeyLine = ({ keys, does }: { readonly keys: string; readonly does: string }) => (
   <>
-    <dt><kbd>{keys}</kbd></dt>
+    <dt>
+      <kbd>{keys}</kbd>
+    </dt>
     <dd>{does}</dd>
   </>
 );

@@ -12,11 +12,20 @@ interface MastheadProps {
 
 export const Masthead = ({ here, sheet, search, neatline }: MastheadProps) => (
   <header class="mast">
-    <a class="brand" href={hrefFrom(here, { kind: "now", id: "" })}><svg aria-hidden="true"><use href="#mark" /></svg>Fairlead</a>
+    <a class="brand" href={hrefFrom(here, { kind: "now", id: "" })}>
+      <svg aria-hidden="true">
+        <use href="#mark" />
+      </svg>
+      Fairlead
+    </a>
     <p class="chart">{sheet !== undefined && <Chart sheet={sheet} />}</p>
     {search}
     <nav aria-label="Screens">
-      <ul>{navigation.map((entry) => <Entry key={entry.kind} entry={entry} here={here} />)}</ul>
+      <ul>
+        {navigation.map((entry) => (
+          <Entry key={entry.kind} entry={entry} here={here} />
+        ))}
+      </ul>
     </nav>
     {neatline}
   </header>
@@ -25,7 +34,10 @@ export const Masthead = ({ here, sheet, search, neatline }: MastheadProps) => (
 const Chart = ({ sheet }: { readonly sheet: Sheet }) => (
   <>
     <strong>{printable(sheet.repository)}</strong>
-    <span>at <code>{sheet.at.short}</code><span class="opt">, {sheet.at.day}</span></span>
+    <span>
+      at <code>{sheet.at.short}</code>
+      <span class="opt">, {sheet.at.day}</span>
+    </span>
     <span class="opt">{sheet.facts.join(" · ")}</span>
   </>
 );

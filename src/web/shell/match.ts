@@ -18,13 +18,18 @@ export interface EntryGroup {
 /** The index as groups, in the order they are shown. */
 export function groupsOf(index: Search, has: (link: Link) => boolean): readonly EntryGroup[] {
   const odd = new Map(index.odd.map(({ file, path }) => [file, path]));
-  const named = (title: string, typed: boolean, entries: Search["pages"]): EntryGroup =>
-    ({ title, entries: entries.map(({ text, link }) => ({ text, note: "", typed, link })) });
+  const named = (title: string, typed: boolean, entries: Search["pages"]): EntryGroup => ({
+    title,
+    entries: entries.map(({ text, link }) => ({ text, note: "", typed, link })),
+  });
   return [
     { title: "Pages", entries: named("", false, index.pages).entries.filter(({ link }) => link !== undefined && has(link)) },
     named("Areas", true, index.areas),
     named("Findings", false, index.findings),
-    { title: "Files", entries: index.files.map((text, file) => ({ text, note: "", typed: true, link: { kind: "file", id: odd.get(file) ?? text } })) },
+    {
+      title: "Files",
+      entries: index.files.map((text, file) => ({ text, note: "", typed: true, link: { kind: "file", id: odd.get(file) ?? text } })),
+    },
     { title: "Commands", entries: index.commands.map(({ text, does }) => ({ text, note: does, typed: true, link: undefined })) },
   ];
 }
@@ -34,11 +39,15 @@ const most = 7;
 
 /** The best of each group: every word must be in it; a word that begins a name counts more, and so does a short text. */
 export function matching(groups: readonly EntryGroup[], query: string): readonly EntryGroup[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
-  if (words.length === 0) return groups.filter(({ title }) => title === "Pages" || title === "Commands").map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
-  return groups
-    .map(({ title, entries }) => ({ title, entries: best(entries, words) }))
-    .filter(({ entries }) => entries.length > 0);
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0)
+    return groups
+      .filter(({ title }) => title === "Pages" || title === "Commands")
+      .map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
+  return groups.map(({ title, entries }) => ({ title, entries: best(entries, words) })).filter(({ entries }) => entries.length > 0);
 }
 
 function best(entries: readonly Entry[], words: readonly string[]): readonly Entry[] {
@@ -46,7 +55,10 @@ function best(entries: readonly Entry[], words: readonly string[]): readonly Ent
     const score = scoreOf(`${entry.text} ${entry.note}`.toLowerCase(), words);
     return score === undefined ? [] : [{ entry, score, index }];
   });
-  return scored.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, most).map(({ entry }) => entry);
+  return scored
+    .toSorted((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, most)
+    .map(({ entry }) => entry);
 }
 
 function scoreOf(text: string, words: readonly string[]): number | undefined {

@@ -14,7 +14,9 @@ export function Neatline({ ruler }: { readonly ruler: Ruler }) {
       <figcaption>{ruler.caption}</figcaption>
       <svg role="img" aria-label={ruler.label}>
         <rect class="ink" x="0" y="5" width="100%" height="4" />
-        {ruler.years.map((year, index) => <YearBand key={year.label} year={year} index={index} of={ruler.years.length} />)}
+        {ruler.years.map((year, index) => (
+          <YearBand key={year.label} year={year} index={index} of={ruler.years.length} />
+        ))}
         <line class="coast" x1={from} x2={to} y1="1.5" y2="1.5" stroke-width="3" />
         <line class="coast" x1={from} x2={from} y1="0" y2="9" />
         <line class="coast" x1={to} x2={to} y1="0" y2="14" />
@@ -36,7 +38,11 @@ function YearBand({ year, index, of }: { readonly year: Year; readonly index: nu
         const at = percent(year.from + part * (year.to - year.from));
         return <line key={part} class="tick" x1={at} x2={at} y1="9" y2="11" />;
       })}
-      {index % every === 0 && <text class={index % (2 * every) === 0 ? undefined : "opt"} x={start} dx="3" y="23">{year.label}</text>}
+      {index % every === 0 && (
+        <text class={index % (2 * every) === 0 ? undefined : "opt"} x={start} dx="3" y="23">
+          {year.label}
+        </text>
+      )}
     </>
   );
 }

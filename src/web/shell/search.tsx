@@ -10,12 +10,24 @@ export function Search() {
   const flat = groups.flatMap((group) => group.hits);
   return (
     <search class="search">
-      <label class="vh" for="q">Search areas, files, findings, commands and pages</label>
+      <label class="vh" for="q">
+        Search areas, files, findings, commands and pages
+      </label>
       <input
-        ref={input} id="q" type="text" placeholder="Search areas, files, findings, commands" autocomplete="off" role="combobox" aria-expanded={open} aria-controls="found" aria-autocomplete="list"
+        ref={input}
+        id="q"
+        type="text"
+        placeholder="Search areas, files, findings, commands"
+        autocomplete="off"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls="found"
+        aria-autocomplete="list"
         aria-activedescendant={open && flat.length > 0 ? `hit-${chosen}` : undefined}
         value={search.query}
-        onFocus={search.load} onInput={(event) => search.ask(event.currentTarget.value)} onBlur={search.leave}
+        onFocus={search.load}
+        onInput={(event) => search.ask(event.currentTarget.value)}
+        onBlur={search.leave}
         onKeyDown={(event) => {
           if (event.key === "Escape") input.current?.blur();
           if (search.key(event.key)) event.preventDefault();
@@ -25,12 +37,26 @@ export function Search() {
       <div id="found" class="found" role="listbox" aria-label="Found" hidden={!open}>
         {groups.map((group) => (
           <div key={group.title} role="group" aria-label={group.title}>
-            <div class="colhead" aria-hidden="true">{group.title}</div>
-            {group.hits.map((hit) => <Option key={hit.key} hit={hit} place={flat.indexOf(hit)} chosen={flat.indexOf(hit) === chosen} onOpen={() => search.go(hit)} />)}
+            <div class="colhead" aria-hidden="true">
+              {group.title}
+            </div>
+            {group.hits.map((hit) => (
+              <Option
+                key={hit.key}
+                hit={hit}
+                place={flat.indexOf(hit)}
+                chosen={flat.indexOf(hit) === chosen}
+                onOpen={() => search.go(hit)}
+              />
+            ))}
           </div>
         ))}
       </div>
-      {open && flat.length === 0 && <p class="found note" role="status">{note}</p>}
+      {open && flat.length === 0 && (
+        <p class="found note" role="status">
+          {note}
+        </p>
+      )}
     </search>
   );
 }
@@ -44,8 +70,19 @@ interface OptionProps {
 
 /** The pointer must not take the focus from the box, or the list would close under it. */
 const Option = ({ hit, place, chosen, onOpen }: OptionProps) => (
-  <div id={`hit-${place}`} role="option" aria-selected={chosen} onMouseDown={(event) => event.preventDefault()} onClick={onOpen}>
+  <div
+    id={`hit-${place}`}
+    role="option"
+    aria-selected={chosen}
+    tabIndex={-1}
+    onMouseDown={(event) => event.preventDefault()}
+    onPointerUp={onOpen}
+  >
     <span>{hit.typed ? <code>{hit.text}</code> : <Coded text={hit.text} />}</span>
-    {hit.note !== "" && <span class="note"><Coded text={hit.note} /></span>}
+    {hit.note !== "" && (
+      <span class="note">
+        <Coded text={hit.note} />
+      </span>
+    )}
   </div>
 );

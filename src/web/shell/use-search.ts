@@ -70,7 +70,9 @@ async function readIndex(root: string): Promise<Search | undefined> {
     const answer = await fetchModel<Search>(`${root}data/search.json`);
     if (answer.model !== undefined) return answer.model;
     if (answer.failure !== undefined) return undefined;
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
   }
   return undefined;
 }
