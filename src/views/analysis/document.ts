@@ -19,12 +19,19 @@ export const analysisDocument = (model: AnalysisModel): Document => ({
 
 function table(model: AnalysisModel): readonly Block[] {
   if (model.rows.length === 0) return [];
+  const shown = shownColumns(model);
   return [{
     kind: "table",
-    columns: model.columns.map((column) => ({ label: column.label, align: isFigure(column) ? "end" : "start", mono: column.kind === "path" || column.kind === "area" })),
-    rows: model.rows.map((row) => model.columns.map((column, index) => cellText(row[index] ?? null, column))),
+    columns: shown.map(({ column }) => ({ label: column.label, align: isFigure(column) ? "end" : "start", mono: column.kind === "path" || column.kind === "area" })),
+    rows: model.rows.map((row) => shown.map(({ column, index }) => cellText(row[index] ?? null, column))),
     ...(model.of > model.rows.length ? { more: `${showCount(model.of - model.rows.length)} more: --limit ${model.of}` } : {}),
   }];
+}
+
+/** A path tells its area; beside one the area is left to JSON and CSV, so that the path has room. */
+function shownColumns({ columns }: AnalysisModel): readonly { readonly column: Column; readonly index: number }[] {
+  const hasPath = columns.some(({ kind }) => kind === "path");
+  return columns.map((column, index) => ({ column, index })).filter(({ column }) => !(hasPath && column.kind === "area"));
 }
 
 const isFigure = ({ kind }: Pick<Column, "kind">): boolean => kind === "count" || kind === "share" || kind === "number";
