@@ -24,7 +24,6 @@ export function blockLines(block: Block, sheet: Sheet): Lines {
     case "labelled": return labelled(block, sheet);
     case "paragraph": return wrap(block.text, cells);
     case "note": return wrap(block.text, cells).map(style.quiet);
-    case "note": return wrap(block.text, cells).map(style.quiet);
     case "finding": return finding(block, sheet);
     case "table": return tableLines(block, cells, style);
     case "list": return block.items.flatMap((item) => hang("- ", item, cells));
@@ -88,5 +87,8 @@ function nextLines(commands: Lines, cells: number): Lines {
 const empty = (block: Kind<"empty">, sheet: Sheet): Lines => [
   ...wrap(block.what, sheet.cells),
   ...quiet(block.why, 2, sheet),
-  ...(block.next === undefined ? [] : [commandLine(block.next, 2)]),
+  ...(block.next === undefined ? [] : isCommand(block.next) ? [commandLine(block.next, 2)] : quiet(block.next, 2, sheet)),
 ];
+
+/** What comes next is mostly a command; where there is none, a sentence. */
+const isCommand = (next: string): boolean => /^(?:fairlead|git|npm)\b/.test(next);

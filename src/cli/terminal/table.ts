@@ -8,7 +8,7 @@ type ColumnOf = TableBlock["columns"][number];
 
 const gap = 2;
 
-/** A table within `cells`: paths are shortened in the middle, text is wrapped, figures are never cut. */
+/** A table within `cells`: paths are shortened at the front, text is wrapped, figures are never cut. */
 export function tableLines(table: TableBlock, cells: number, style: Style): readonly string[] {
   const widths = columnWidths(table, cells);
   const head = linesOf(table.columns, widths, resting(table.columns.map((column, index) => wrap(column.label, widths[index] ?? 0))));
@@ -18,16 +18,28 @@ export function tableLines(table: TableBlock, cells: number, style: Style): read
 }
 
 function columnWidths(table: TableBlock, cells: number): readonly number[] {
-  const widths = table.columns.map((column, index) =>
-    Math.max(longestWord(column.label), ...table.rows.map((row) => widthOf(spoken(row[index] ?? "")))));
+  const cellsOf = (index: number): readonly string[] => table.rows.map((row) => spoken(row[index] ?? ""));
+  const widths = table.columns.map((column, index) => Math.max(longestWord(column.label), ...cellsOf(index).map(widthOf)));
   const room = cells - gap * (widths.length - 1);
-  const shrinkable = table.columns.map((column) => column.align === "start");
+  for (const least of leastWidths(table.columns, cellsOf)) shrink(widths, room, least);
+  return spread(table.columns, widths, room);
+}
+
+/** How far columns give way, step by step: paths first, then text between its words, at last anything but figures. */
+function leastWidths(columns: readonly ColumnOf[], cellsOf: (index: number) => readonly string[]): readonly (readonly number[])[] {
+  const words = columns.map((column, index) => Math.max(12, longestWord(column.label), ...cellsOf(index).map(longestWord)));
+  const step = (path: number, text: (index: number) => number): readonly number[] =>
+    columns.map((column, index) => (column.align === "end" ? Infinity : column.mono === true ? path : text(index)));
+  return [step(32, () => Infinity), step(32, (index) => words[index] ?? 0), step(14, (index) => words[index] ?? 0), step(6, () => 6)];
+}
+
+/** Takes from the widest until all fit, but from none below its least. */
+function shrink(widths: number[], room: number, least: readonly number[]): void {
   for (let over = sum(widths) - room; over > 0; over--) {
-    const widest = widestOf(widths, shrinkable);
-    if ((widths[widest] ?? 0) <= 6) break;
+    const widest = widestOf(widths, least);
+    if (widest < 0) return;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return spread(table.columns, widths, room);
 }
 
 /** Gives what room is left to labels that would otherwise be broken. */
@@ -43,10 +55,10 @@ function spread(columns: readonly ColumnOf[], widths: readonly number[], room: n
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const longestWord = (label: string): number => Math.max(1, ...label.split(" ").map(widthOf));
 
-function widestOf(widths: readonly number[], among: readonly boolean[]): number {
+function widestOf(widths: readonly number[], least: readonly number[]): number {
   let best = -1;
   widths.forEach((width, index) => {
-    if (among[index] === true && (best < 0 || width > (widths[best] ?? 0))) best = index;
+    if (width > (least[index] ?? Infinity) && (best < 0 || width > (widths[best] ?? 0))) best = index;
   });
   return best;
 }

@@ -38,11 +38,15 @@ function endOf(text: string, cells: number): string {
   return out;
 }
 
-/** Shortened in the middle, the end (a file's name) kept longest: "src/…/ledger.ts". */
+/**
+ * A path of no more than `cells`, shortened at its front, at a folder where that leaves something: "…/billing/ledger.ts".
+ * The end tells files apart; the beginning is what they share.
+ */
 export function shorten(text: string, cells: number): string {
   if (widthOf(text) <= cells) return text;
-  const head = Math.max(1, Math.floor((cells - 1) / 3));
-  return `${startOf(text, head)}…${endOf(text, Math.max(1, cells - 1 - head))}`;
+  const end = endOf(text, Math.max(1, cells - 1));
+  const folder = end.indexOf("/");
+  return `…${folder >= 0 && folder < end.length - 1 && folder <= end.length / 3 ? end.slice(folder) : end}`;
 }
 
 /** Filled with spaces to `cells`, at the end or (for figures) at the start. */
