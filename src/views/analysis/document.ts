@@ -29,7 +29,7 @@ function table(model: AnalysisModel): readonly Block[] {
 }
 
 /** A path tells its area; beside one the area is left to JSON and CSV, so that the path has room. */
-function shownColumns({ columns }: AnalysisModel): readonly { readonly column: Column; readonly index: number }[] {
+function shownColumns({ columns }: AnalysisModel): readonly { readonly column: AnalysisModel["columns"][number]; readonly index: number }[] {
   const hasPath = columns.some(({ kind }) => kind === "path");
   return columns.map((column, index) => ({ column, index })).filter(({ column }) => !(hasPath && column.kind === "area"));
 }

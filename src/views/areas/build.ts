@@ -35,9 +35,17 @@ function cyclesOf(picture: Picture): AreasModel["cycles"] {
   const rings = ringsOf(imports.from.map((targets) => targets.keys()));
   const rows = rings.map((ring) => {
     const ids = ring.flatMap((area) => areas.list[area]?.id ?? []);
-    return { areas: ids.map((id) => ({ kind: "area", id }) as const), text: `${listed(ids.map((id) => `\`${printable(id)}\``))} can each be reached from the others` };
+    return { areas: ids.map((id) => ({ kind: "area", id }) as const), text: ringWords(ids) };
   });
   return { rows, empty: rows.length > 0 ? null : { what: "No ring.", why: "No areas import each other in a ring, as far as imports are read.", next: null } };
+}
+
+const mostNamed = 6;
+
+function ringWords(ids: readonly string[]): string {
+  const named = ids.slice(0, mostNamed).map((id) => `\`${printable(id)}\``);
+  const rest = ids.length > mostNamed ? [`${ids.length - mostNamed} more`] : [];
+  return `${counted(ids.length, "area")}, each reached from the others by imports: ${listed([...named, ...rest])}`;
 }
 
 function answerOf(picture: Picture, rows: AreasModel["rows"], cycles: AreasModel["cycles"]): string {

@@ -22,17 +22,30 @@ export const areasDocument = (model: AreasModel): Document => ({
 const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
 
 function table(model: AreasModel): readonly Block[] {
-  if (model.rows.length === 0) return [];
+  const source = model.rows.filter((row) => row.kind === "source");
+  const rest = model.rows.filter((row) => row.kind !== "source");
+  return [...sourceTable(source), ...section("Tests, infrastructure, documents", undefined, restTable(rest))];
+}
+
+function sourceTable(rows: AreasModel["rows"]): readonly Block[] {
+  if (rows.length === 0) return [];
   return [{
     kind: "table",
     columns: [
-      { label: "Area", align: "start", mono: true }, { label: "kind", align: "start" }, { label: "files", align: "end" }, { label: "changes", align: "end" },
-      { label: "fixes", align: "end" }, { label: "people", align: "end" }, { label: "imports", align: "end" }, { label: "imported by", align: "end" },
+      { label: "Area", align: "start", mono: true }, { label: "files", align: "end" }, { label: "changes", align: "end" }, { label: "fixes", align: "end" },
+      { label: "people", align: "end" }, { label: "imports", align: "end" }, { label: "imported by", align: "end" },
     ],
-    rows: model.rows.map((row) => [
-      row.name, row.kind, row.files.text, row.changes.text, row.fixes.text, row.people, short(row.imports.text), short(row.importedBy.text),
-    ]),
-  }, { kind: "note", text: "Changes and fixes of a year; people active in 6 months: 0, 1, 2 or 3+. A dash is not measured." }];
+    rows: rows.map((row) => [row.name, row.files.text, row.changes.text, row.fixes.text, row.people, short(row.imports.text), short(row.importedBy.text)]),
+  }, { kind: "note", text: "Changes and fixes of a year; people active in 6 months: 0, 1, 2 or 3+; areas it imports, and that import it. A dash is not measured." }];
+}
+
+function restTable(rows: AreasModel["rows"]): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [{
+    kind: "table",
+    columns: [{ label: "Area", align: "start", mono: true }, { label: "kind", align: "start" }, { label: "files", align: "end" }, { label: "changes", align: "end" }],
+    rows: rows.map((row) => [row.name, row.kind, row.files.text, row.changes.text]),
+  }];
 }
 
 const short = (text: string): string => (text === "not measured" ? "–" : text);

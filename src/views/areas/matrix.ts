@@ -1,7 +1,6 @@
 import { counted, listed, printable, showCount } from "#base";
-import { type Areas, type Picture, value } from "#picture";
+import { areaCoupling, type AreaCoupling, type Areas, type Picture, value, yearOf } from "#picture";
 import { type AreaImports, areaImports } from "../shared/area-imports.ts";
-import { areaYear, wideFrom } from "../shared/area-year.ts";
 import { missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import type { Empty } from "../shared/model.ts";
@@ -45,30 +44,25 @@ const pairsOf = (imports: AreaImports): Pair[] => imports.from.flatMap((targets,
 
 function togetherMatrix(picture: Picture): Matrix {
   const areas = value(picture, "areas");
-  const history = value(picture, "history");
-  const year = history === undefined || areas === undefined ? undefined : areaYear(picture, history, areas);
-  const pairs = year === undefined || areas === undefined ? [] : bothWays(year.together, areas);
+  const found = areaCoupling(picture, yearOf(picture.repository.at.time));
+  const pairs = found === undefined || areas === undefined ? [] : bothWays(found, areas);
   const words = (from: string, to: string, count: number): string => `${counted(count, "change")} touched both \`${from}\` and \`${to}\``;
   return {
     ...laidOut(areas, pairs, words), id: "together", label: "Change together",
-    note: "landed changes of a year that touched both",
+    note: "landed changes of a year that touched both; pairs of at least 5, and of 10 % of their changes",
     how: howOf(picture, {
-      name: "Change together", definition: `Landed changes by people that touched both areas; those that touched more than ${wideFrom} areas are left out.`,
-      n: `${counted(year?.all ?? 0, "landed change")}, ${showCount(year?.wide ?? 0)} left out`, command: "fairlead analyse area-coupling",
+      name: "Change together", definition: "Landed changes by people that touched both areas; those that touched more than half of the areas are left out.",
+      n: `${counted(found?.landed ?? 0, "landed change")}, ${showCount(found?.capped ?? 0)} left out`, command: "fairlead analyse area-coupling",
     }),
-    empty: year === undefined ? { what: "Not measured.", why: missingParts(picture, ["history", "areas"])[0]?.reason ?? "The history was not read.", next: "fairlead doctor" } : pairs.length > 0 ? null : { what: "No two areas changed together in a year.", why: `${counted(year.all, "change")} landed.`, next: null },
+    empty: found === undefined ? { what: "Not measured.", why: missingParts(picture, ["history", "areas"])[0]?.reason ?? "The history was not read.", next: "fairlead doctor" }
+      : pairs.length > 0 ? null : { what: "No two areas changed together often enough in a year.", why: `${counted(found.landed, "change")} looked at.`, next: null },
   };
 }
 
 /** Source areas only, each pair in both places of the square. */
-function bothWays(together: ReadonlyMap<number, number>, areas: Areas): Pair[] {
-  return [...together].flatMap(([pair, count]) => {
-    const from = Math.floor(pair / areas.list.length);
-    const to = pair % areas.list.length;
-    if (areas.list[from]?.kind !== "source" || areas.list[to]?.kind !== "source") return [];
-    return [{ from, to, count }, { from: to, to: from, count }];
-  });
-}
+const bothWays = (found: AreaCoupling, areas: Areas): Pair[] =>
+  found.pairs.flatMap(({ a, b, shared }) =>
+    areas.list[a]?.kind === "source" && areas.list[b]?.kind === "source" ? [{ from: a, to: b, count: shared }, { from: b, to: a, count: shared }] : []);
 
 /** The areas that meet others most, in the order of their names, so that neighbours stand together. */
 function laidOut(areas: Areas | undefined, pairs: readonly Pair[], words: (from: string, to: string, count: number) => string): Pick<Matrix, "order" | "cells" | "more"> {

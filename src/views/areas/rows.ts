@@ -1,9 +1,9 @@
 import { counted, printable, showCount, showShare, showSpan } from "#base";
-import { type Area, areaActivity, fixBasis, halfYearOf, type Picture, value } from "#picture";
+import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
 import type { Found } from "#signals";
 import { areaImports } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
-import { areaYear } from "../shared/area-year.ts";
+import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
 import type { Figure } from "../shared/model.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -63,25 +63,24 @@ function linesOf(picture: Picture, index: number): Figure {
 
 function changesOf(picture: Picture, index: number): Figure {
   const history = value(picture, "history");
-  const areas = value(picture, "areas");
-  if (history === undefined || areas === undefined) return unmeasured;
-  const year = areaYear(picture, history, areas);
-  return plain(year.changes[index] ?? 0, howOf(picture, {
-    name: "Changes in a year", definition: "Landed changes by people that touch the area, reformats and vendoring left out.", n: `${showCount(year.changes[index] ?? 0)} of ${counted(year.all, "landed change")}`, command: "fairlead areas",
+  const changes = areaActivity(picture, yearOf(picture.repository.at.time))[index]?.landed;
+  if (history === undefined || changes === undefined) return unmeasured;
+  return plain(changes, howOf(picture, {
+    name: "Changes in a year", definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
+    n: `${showCount(changes)} of ${counted(fileYear(picture, history).all, "landed change")}`, command: "fairlead areas",
   }));
 }
 
 function fixesOf(picture: Picture, index: number): Figure {
-  const history = value(picture, "history");
-  const areas = value(picture, "areas");
+  if (value(picture, "history") === undefined) return unmeasured;
   const basis = fixBasis(picture);
-  if (history === undefined || areas === undefined) return unmeasured;
-  if (basis.by === "cannot tell") return { value: null, text: "cannot tell", how: null };
-  const year = areaYear(picture, history, areas);
-  const fixes = year.fixes[index] ?? 0;
-  const changes = year.changes[index] ?? 0;
+  const count = fixesByArea(picture, yearOf(picture.repository.at.time))?.areas[index];
+  if (count === undefined) return { value: null, text: "cannot tell", how: null };
   return {
-    value: fixes, text: changes === 0 ? "" : showShare(fixes, changes),
-    how: howOf(picture, { name: "Share of fixes", definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`, n: `${fixes} of ${counted(changes, "change")}`, command: "fairlead analyse fix-share", confidence: "inferred" }),
+    value: count.fixes, text: count.landed === 0 ? "" : showShare(count.fixes, count.landed),
+    how: howOf(picture, {
+      name: "Share of fixes", definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`,
+      n: `${count.fixes} of ${counted(count.landed, "change")}`, command: "fairlead analyse fix-share", confidence: "inferred",
+    }),
   };
 }

@@ -1,11 +1,9 @@
 import { counted, type How } from "#base";
 import type { CodeFile } from "#code";
 import type { History } from "#history";
-import type { Picture } from "#picture";
-import { fixesOf } from "#signals";
+import { fixBasis, type Picture } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { type Behind, howOf } from "../shared/how.ts";
-import type { Empty } from "../shared/model.ts";
 import { complexityRamp, countRamp, monthsRamp, peopleRamp, type Ramp, shareRamp } from "../shared/ramp.ts";
 import type { FileMap } from "./schema.ts";
 
@@ -51,19 +49,18 @@ function changesTint(picture: Picture, history: History, files: readonly MapFile
 
 function fixesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
-  const fixes = fixesOf(picture);
-  const values = files.map(({ path }) => (path < 0 || fixes.cannotTell !== undefined ? -1 : (year.fixes[path] ?? 0)));
+  const basis = fixBasis(picture);
+  const blind = basis.by === "cannot tell";
+  const values = files.map(({ path }) => (path < 0 || blind ? -1 : (year.fixes[path] ?? 0)));
   const depth = files.map(({ path }, index) => {
     const changes = year.changes[path] ?? 0;
     return (values[index] ?? -1) < 0 || changes < shareFloor ? 0 : shareRamp.depthOf((100 * (values[index] ?? 0)) / changes);
   });
   return column(picture, {
     id: "fixes", label: "share of fixes", unit: "fixes",
-    how: { name: "Share of fixes", definition: `Of a file's landed changes in a year, those that are fixes: ${fixes.toldBy}. Not tinted below ${shareFloor} changes.`, n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`, command: "fairlead analyse fix-share", confidence: "inferred" },
-  }, values, shareRamp, { of: "changes", depth: depth.join(""), empty: fixes.cannotTell === undefined ? null : asEmpty(fixes.cannotTell) });
+    how: { name: "Share of fixes", definition: `Of a file's landed changes in a year, those that are fixes: ${basis.words}. Not tinted below ${shareFloor} changes.`, n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`, command: "fairlead analyse fix-share", confidence: "inferred" },
+  }, values, shareRamp, { of: "changes", depth: depth.join(""), empty: blind ? { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null } : null });
 }
-
-const asEmpty = ({ reason, hint }: { readonly reason: string; readonly hint: string }): Empty => ({ what: "Cannot tell.", why: reason, next: hint });
 
 function peopleTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);

@@ -20,7 +20,7 @@ const freshDays = 180;
 function rowOf(picture: Picture, log: DecisionLog): Row {
   const silence = silenceOf(picture, [log]);
   const newest = log.records.find((record) => record.path === silence?.path);
-  const quiet = silence !== undefined && silence.days > freshDays;
+  const quiet = silence !== undefined && Math.min(silence.days, silence.edited ?? silence.days) > freshDays;
   return {
     kind: "Decision log",
     said: newest === undefined ? printable(log.folder) : printable(newest.title),

@@ -1,6 +1,6 @@
 import { counted, daySeconds, daysBetween, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import { commitFlag, type History } from "#history";
-import { areaActivity, type Picture, value } from "#picture";
+import { areaActivity, decisionHistory, type Picture, value } from "#picture";
 import type { Found } from "#signals";
 import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
 import type { Overview } from "./schema.ts";
@@ -19,7 +19,7 @@ export function changedOf(picture: Picture, found: Found): Changed {
   if (history === undefined) return { note: "", entries: [], empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } };
   const landed = landedChanges(picture, history);
   const { from, changes } = lookBack(history, landed);
-  const all = [...newFindings(found, from), ...records(picture, history, from), ...woken(picture, from), ...reverts(picture, history, from)];
+  const all = [...newFindings(found, from), ...records(picture, from), ...woken(picture, from), ...reverts(picture, history, from)];
   const entries = all.toSorted((a, b) => b.time - a.time).slice(0, mostEntries).map(({ time, entry }) => ({ day: shortDay(time), iso: isoDay(time), ...entry }));
   return {
     note: `since ${showDay(from)}, ${counted(changes, "change")}`,
@@ -49,22 +49,18 @@ const newFindings = (found: Found, from: Seconds): Dated[] =>
       : [{ time: finding.since.time, entry: { mark: finding.severity, word: "New", text: printable(finding.statement), link: { kind: "finding", id: finding.id } } }]);
 
 /** Records that entered or were edited, each once, at its last change. */
-function records(picture: Picture, history: History, from: Seconds): Dated[] {
-  const known = new Map((value(picture, "decisions") ?? []).flatMap((log) => log.records.map((record) => [history.paths.indexOf(record.path), record] as const)));
-  if (known.size === 0) return [];
-  const last = new Map<number, { time: Seconds; added: boolean }>();
-  const { start, file, change } = history.rows;
-  for (let commit = 0; commit < history.commits.count; commit++) {
-    const time = history.commits.time[commit] ?? 0;
-    if (time <= from) continue;
-    for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
-      const living = file[row] ?? -1;
-      if (known.has(living)) last.set(living, { time, added: change[row] === 1 || last.get(living)?.added === true });
+function records(picture: Picture, from: Seconds): Dated[] {
+  const last = new Map<string, { readonly time: Seconds; readonly added: boolean; readonly title: string }>();
+  for (const { log, events } of decisionHistory(picture) ?? []) {
+    const titles = new Map(log.records.map((record) => [record.path, record.title]));
+    for (const event of events) {
+      if (event.time <= from) continue;
+      last.set(event.path, { time: event.time, added: event.kind === "new" || last.get(event.path)?.added === true, title: titles.get(event.path) ?? event.path });
     }
   }
-  return [...last].map(([path, { time, added }]) => ({
+  return [...last].map(([path, { time, added, title }]) => ({
     time,
-    entry: { mark: added ? "open" : "answered", word: added ? "Recorded" : "Edited", text: printable(known.get(path)?.title ?? ""), link: { kind: "file", id: known.get(path)?.path ?? "" } },
+    entry: { mark: added ? "open" : "answered", word: added ? "Recorded" : "Edited", text: printable(title), link: { kind: "file", id: path } },
   }));
 }
 

@@ -17,7 +17,7 @@ export function directionOf(picture: Picture): Overview["direction"] {
     lines,
     empty: {
       what: "No decision log found",
-      why: "No folder or file is named like one (adr, decisions, rfcs, …).",
+      why: "no folder or file is named like one (adr, decisions, rfcs).",
       next: "fairlead questions",
     },
   };

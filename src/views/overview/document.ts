@@ -23,10 +23,13 @@ export function overviewDocument(model: Overview): Document {
   };
 }
 
-const linesOf = (block: Overview["direction"] | Overview["reality"]): readonly string[] => [
-  ...(block.empty === null ? [] : [[block.empty.what, block.empty.why, ...(block.empty.next === null ? [] : [`Next: \`${block.empty.next}\``])].join("  ").trim()]),
-  ...block.lines.map(wordsOf),
-];
+function linesOf(block: Overview["direction"] | Overview["reality"]): readonly string[] {
+  const lines = block.lines.map(wordsOf);
+  if (block.empty === null) return lines;
+  const { what, why, next } = block.empty;
+  const step = next === null ? [] : [next.startsWith("fairlead ") ? `next: \`${next}\`` : next];
+  return [`${what.replace(/\.$/, "")}: ${why}`, ...lines, ...step];
+}
 
 /** The first fact carries the figures; the rest is for whoever asks. */
 const shortFinding = (row: FindingRow): Block => findingBlock({ ...row, facts: row.facts.slice(0, 1), since: null });

@@ -1,7 +1,6 @@
 import { csrRow, type Seconds } from "#base";
 import type { History } from "#history";
-import { memo, memoKey, type Picture, yearOf } from "#picture";
-import { fixesOf } from "#signals";
+import { fixLanded, memo, memoKey, type Picture, yearOf } from "#picture";
 import { countedCommits } from "./landed.ts";
 
 /** What happened to each path of history (as it is at `at`) in the year before `at`, in landed changes. */
@@ -23,13 +22,13 @@ export function fileYear(picture: Picture, history: History): FileYear {
   return memo(picture, key, () => {
     const count = new YearCount(history.paths.count);
     const human = countedCommits(picture, history);
-    const { isFix } = fixesOf(picture);
+    const fix = fixLanded(picture, history);
     const { from } = yearOf(picture.repository.at.time);
     for (let landed = 0; landed < history.landed.count; landed++) {
       const time = history.landed.time[landed] ?? 0;
       const commits = csrRow(history.landed.commits, landed).filter((commit) => human[commit] === 1);
       if (time <= from) count.touch(history, commits, time);
-      else if (commits.length > 0) count.add(history, commits, time, landed, isFix(landed));
+      else if (commits.length > 0) count.add(history, commits, time, landed, fix[landed] === 1);
     }
     return count;
   });

@@ -33,7 +33,7 @@ export function buildWhy(input: ViewInput): Why {
     series: history === undefined || !known ? [] : seriesOf(picture, history, subject, landed, command),
     owners: ownersOf(picture, subject, question.people),
     helpers: helpersFor(input, history === undefined ? 0 : (peopleBySpan(picture, history, subject, spans(history.at.time, 6, 1))[0] ?? 0)),
-    together: history === undefined ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } } : togetherOf(picture, history, subject),
+    together: history === undefined ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } } : togetherOf(picture, subject),
     imports: importsOf(picture, subject, "imports"),
     importedBy: importsOf(picture, subject, "importedBy"),
     history: history === undefined ? [] : quarters(picture, history, landed),

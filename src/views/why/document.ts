@@ -1,10 +1,11 @@
+import { printable } from "#base";
 import { emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Block, Document } from "../types.ts";
 import type { Why } from "./schema.ts";
 
 export function whyDocument(model: Why): Document {
   if (model.empty !== null) {
-    return { blocks: [titleBlock(model.sheet), ...emptyBlocks(model.empty), ...section("Perhaps", undefined, list(model.near.map((link) => `\`${link.id}\``)))] };
+    return { blocks: [titleBlock(model.sheet), ...emptyBlocks(model.empty), ...section("Perhaps", undefined, list(model.near.map((link) => `\`${printable(link.id)}\``)))] };
   }
   return {
     blocks: [
@@ -30,7 +31,7 @@ const list = (items: readonly string[]): readonly Block[] => (items.length === 0
 
 const area = (model: Why): readonly Block[] => {
   const because = model.about.because === null ? "" : ` (${model.about.because})`;
-  if (model.about.area !== null) return [{ kind: "note", text: `Area \`${model.about.area.id}\`${because}` }];
+  if (model.about.area !== null) return [{ kind: "note", text: `Area \`${printable(model.about.area.id)}\`${because}` }];
   return model.about.kind === "area" ? [{ kind: "note", text: `An area${because}` }] : [];
 };
 

@@ -1,8 +1,7 @@
 import { counted, csrRow, listed, printable, showCount, showShare } from "#base";
 import type { History } from "#history";
-import { coupling, type CoupledPair, type Picture, value, wholeTree, yearOf } from "#picture";
+import { areaCoupling, coupling, type CoupledPair, type Picture, value, wholeTree, yearOf } from "#picture";
 import { areaImports } from "../shared/area-imports.ts";
-import { areaYear } from "../shared/area-year.ts";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
 import type { Why } from "./schema.ts";
@@ -18,8 +17,8 @@ const explanations: Readonly<Record<NonNullable<CoupledPair["explained"]>, strin
 };
 
 /** What changes with it, most significant first. */
-export function togetherOf(picture: Picture, history: History, subject: Subject): Together {
-  return subject.kind === "area" ? areasTogether(picture, history, subject) : filesTogether(picture, subject);
+export function togetherOf(picture: Picture, subject: Subject): Together {
+  return subject.kind === "area" ? areasTogether(picture, subject) : filesTogether(picture, subject);
 }
 
 function filesTogether(picture: Picture, subject: Subject): Together {
@@ -50,26 +49,24 @@ function sides(pair: CoupledPair, chosen: Uint8Array): readonly { readonly pair:
   return [{ pair, own: chosen[a] === 1 ? 0 : 1 }];
 }
 
-function areasTogether(picture: Picture, history: History, subject: Subject): Together {
+function areasTogether(picture: Picture, subject: Subject): Together {
   const areas = value(picture, "areas");
-  if (areas === undefined) return { rows: [], note: "", empty: { what: "Not measured.", why: "There is no division into areas.", next: null } };
-  const year = areaYear(picture, history, areas);
-  const own = year.changes[subject.area] ?? 0;
-  const found = [...year.together].flatMap(([pair, count]) => {
-    const lower = Math.floor(pair / areas.list.length);
-    const higher = pair % areas.list.length;
-    const other = lower === subject.area ? higher : higher === subject.area ? lower : -1;
-    return other < 0 ? [] : [{ other, count }];
-  });
-  const rows = found.toSorted((a, b) => b.count - a.count).slice(0, most).map(({ other, count }) => {
-    const id = areas.list[other]?.id ?? "";
+  const found = areaCoupling(picture, yearOf(picture.repository.at.time));
+  if (areas === undefined || found === undefined) return { rows: [], note: "", empty: { what: "Not measured.", why: "There is no division into areas.", next: null } };
+  const pairs = found.pairs.filter((pair) => pair.a === subject.area || pair.b === subject.area);
+  const rows = pairs.slice(0, most).map(({ a, b, shared, changes }) => {
+    const own = a === subject.area ? changes[0] : changes[1];
+    const id = areas.list[a === subject.area ? b : a]?.id ?? "";
     return {
       name: printable(id), link: { kind: "area", id } as const,
-      text: `${showShare(count, own)} of ${counted(own, "change")}`, explained: null,
-      how: howOf(picture, { name: "Change together", definition: "Landed changes of a year that touched both areas, of those that touched this one.", n: `${count} of ${counted(own, "change")}`, command: "fairlead areas" }),
+      text: `${showShare(shared, own)} of ${counted(own, "change")}`, explained: null,
+      how: howOf(picture, {
+        name: "Change together", definition: "Landed changes of a year that touched both areas, of those that touched this one; at least 5, and 10 %.",
+        n: `${shared} of ${counted(own, "change")}`, command: "fairlead analyse area-coupling",
+      }),
     };
   });
-  return { rows, note: "landed changes of a year", empty: rows.length > 0 ? null : { what: "No other area changes together with it.", why: `${counted(own, "change")} in a year.`, next: null } };
+  return { rows, note: "landed changes of a year", empty: rows.length > 0 ? null : { what: "No other area changes together with it.", why: "None in 5 landed changes of a year, and 10 %.", next: null } };
 }
 
 /** What it imports, and what imports it: files for a path, areas for an area. */
