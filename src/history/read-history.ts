@@ -1,15 +1,13 @@
 import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
-import { alivePaths } from "./assemble/alive.ts";
-import { rowBlobs } from "./assemble/blobs.ts";
-import { type Gathered, gather } from "./assemble/gather.ts";
+import { gather } from "./assemble/gather.ts";
 import { historyFrom } from "./assemble/history.ts";
-import { lineageOf } from "./assemble/lineage.ts";
 import { type Reached, reach } from "./assemble/reach.ts";
-import { sequenceOf } from "./assemble/sequence.ts";
-import { keepView, loadView, type View, viewKey } from "./assemble/view.ts";
+import { keepView, loadView, viewKey } from "./assemble/view.ts";
+import { viewAt } from "./assemble/view-at.ts";
 import { wordsOf } from "./columns/oid-table.ts";
+import type { Batch } from "./mine/batch.ts";
 import { mine } from "./mine/mine.ts";
 import type { IdentityConfig } from "./people/identity.ts";
 import { readPartition } from "./people/people.ts";
@@ -18,6 +16,7 @@ import { contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock, type Stock } from "./stock/stock.ts";
 import type { History } from "./types.ts";
+import { watchForYear } from "./window.ts";
 
 /** A stage of long work. `of` is 0 when the end is not known. */
 export interface HistoryProgress {
@@ -46,7 +45,7 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
   if (view === undefined) {
     const found = await complete(repo, store, stock, boundary, options);
     stock = found.stock;
-    view = await viewOf(repo, stock, found.reached, options);
+    view = await viewAt(repo, stock, found.reached, options);
     await keepView(store, stock, viewKey(stock, options.at, boundary), view);
   }
   const partition = await readPartition(repo, store, stock, options.at, options);
@@ -57,6 +56,7 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
 }
 
 const mostRounds = 4;
+const progressStep = 1000;
 
 /** Reads what is missing until everything the tip reaches is kept. */
 async function complete(
@@ -66,7 +66,13 @@ async function complete(
   let reached = reach(stock, options.at, boundary);
   for (let round = 0; reached.wanted.length > 0 && round < mostRounds; round++) {
     const known = reached.commit.length === 0 ? stock.pieces.map(({ segment }) => String(segment.meta["tip"])) : [];
-    const batch = await mine(repo, { from: reached.wanted, known, boundary, signal: options.signal });
+    const watch = stock.pieces.length === 0 ? watchForYear(repo, options, boundary) : undefined;
+    const onCommit = (part: Batch, index: number): void => {
+      watch?.onCommit(part, index);
+      if (index % progressStep === 0) options.onProgress?.({ stage: "reading history", done: index, of: 0, unit: "commits" });
+    };
+    const batch = await mine(repo, { from: reached.wanted, known, boundary, onCommit, signal: options.signal });
+    await watch?.settled();
     if (batch.commit.length() === 0) break;
     const content = contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 });
     await store.add(commitsKind, content);
@@ -74,11 +80,4 @@ async function complete(
     reached = reach(stock, options.at, boundary);
   }
   return { stock, reached };
-}
-
-async function viewOf(repo: GitRepository, stock: Stock, reached: Reached, options: ReadHistoryOptions): Promise<View> {
-  const sequence = sequenceOf(stock, reached);
-  const columns: Gathered = gather(stock, sequence);
-  const alive = await alivePaths(repo, options.at, columns, options.signal);
-  return { sequence, file: lineageOf(columns, rowBlobs(stock, columns.rowFrom)(), alive) };
 }

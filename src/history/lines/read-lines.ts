@@ -1,5 +1,5 @@
 import type { Part } from "#base";
-import type { GitRepository } from "#git";
+import { GitError, type GitRepository } from "#git";
 import type { Store } from "#store";
 import { originOf } from "../assemble/history.ts";
 import { byteTable } from "../columns/byte-table.ts";
@@ -20,20 +20,25 @@ export interface ReadLinesOptions {
  */
 export async function readLines(repo: GitRepository, store: Store, history: History, options: ReadLinesOptions = {}): Promise<Part<LineCounts>> {
   const origin = originOf(history);
-  if (origin === undefined || repo.partial) {
-    return { state: "unavailable", reason: "this is a partial clone: the contents of old versions are not here to be counted", hint: "In a full clone lines can be counted: git fetch --refetch --no-filter" };
-  }
+  if (origin === undefined || repo.partial) return withheld("this is a partial clone: contents of old versions are not here to be counted");
   const { width } = origin.stock;
   const known = await loadLines(store, width);
   const uncounted = missing(history, known, width);
   const paths = byteTable({ start: origin.columns.pathStart, bytes: origin.columns.pathBytes });
   const onCounted = (done: number): void => options.onProgress?.({ stage: "counting lines", done, of: uncounted.length, unit: "commits" });
-  const fresh = await countLines(repo, width, uncounted, paths, { onCounted, signal: options.signal });
+  const counting = countLines(repo, width, uncounted, paths, { onCounted, signal: options.signal });
+  const fresh = await counting.catch((error: unknown) => {
+    if (error instanceof GitError && /unable to read|missing blob/.test(error.stderr)) return undefined;
+    throw error;
+  });
+  if (fresh === undefined) return withheld("contents of old versions are missing here, so lines cannot be counted");
   await keepLines(store, known, fresh);
   options.signal?.throwIfAborted();
   const value = columnsOf(history, [known, fresh], width);
   return { state: "ready", value, coverage: { read: history.commits.count, of: history.commits.count, unit: "commits" } };
 }
+
+const withheld = (reason: string): Part<LineCounts> => ({ state: "unavailable", reason, hint: "In a full clone lines can be counted." });
 
 /** Commits with rows whose lines nobody has counted yet, newest first. */
 function missing(history: History, known: StoredLines, width: number): readonly Uncounted[] {

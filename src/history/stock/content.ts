@@ -6,11 +6,12 @@ import { firstSeen, type Renumbered } from "./renumber.ts";
 
 /**
  * Puts a batch in the order of history and numbers paths, blobs and aliases by first appearance in it, so that
- * a repository read in one go needs no further sorting when it is loaded.
+ * a repository read in one go needs no further sorting when it is loaded. `count` takes only the first, newest
+ * commits of the batch; their parents then lead outside.
  */
-export function contentOf(batch: Batch, tip: { readonly oid: string; readonly time: number }): SegmentContent {
-  const order = batchOrder(batch, tip.time);
-  const place = new Int32Array(order.length);
+export function contentOf(batch: Batch, tip: { readonly oid: string; readonly time: number }, count = batch.commit.length()): SegmentContent {
+  const order = batchOrder(batch, count, tip.time);
+  const place = new Int32Array(batch.commit.length()).fill(-1);
   order.forEach((from, to) => (place[from] = to));
   const rows = rowColumns(batch, order);
   const credits = gatheredLists(batch.creditStart.done(), batch.credit.done(), order);
@@ -35,8 +36,8 @@ export function contentOf(batch: Batch, tip: { readonly oid: string; readonly ti
 }
 
 /** Which commit of the batch stands at each place. Times after the tip's count as the tip's. */
-function batchOrder(batch: Batch, latest: number): Int32Array {
-  const commit = batch.commit.done();
+function batchOrder(batch: Batch, count: number, latest: number): Int32Array {
+  const commit = batch.commit.done().subarray(0, count);
   const words = batch.oids.words();
   const nodeOf = new Int32Array(batch.oids.count()).fill(-1);
   commit.forEach((oid, node) => (nodeOf[oid] = node));
@@ -53,7 +54,7 @@ function batchOrder(batch: Batch, latest: number): Int32Array {
     }
     start[node + 1] = length;
   }
-  const time = batch.time.done().map((seconds) => Math.min(seconds, latest));
+  const time = batch.time.done().subarray(0, count).map((seconds) => Math.min(seconds, latest));
   const firstWord = Uint32Array.from(commit, (oid) => words[oid * batch.width] ?? 0);
   return orderOf({ start, value: value.subarray(0, length) }, time, firstWord);
 }

@@ -1,0 +1,55 @@
+import type { Part } from "#base";
+import type { GitRepository } from "#git";
+import { openStore } from "#store";
+import { historyFrom } from "./assemble/history.ts";
+import { gather } from "./assemble/gather.ts";
+import { reach } from "./assemble/reach.ts";
+import { viewAt } from "./assemble/view-at.ts";
+import type { Batch } from "./mine/batch.ts";
+import { readPartition } from "./people/people.ts";
+import type { ReadHistoryOptions } from "./read-history.ts";
+import { contentOf } from "./stock/content.ts";
+import { commitsKind } from "./stock/layout.ts";
+import { loadStock } from "./stock/stock.ts";
+import type { History } from "./types.ts";
+
+const year = 365 * 86_400;
+
+/** Watches a first pass over history and tells when its newest year has been read. */
+export interface WindowWatch {
+  readonly onCommit: (batch: Batch, index: number) => void;
+  /** Resolves when what was started is done. */
+  readonly settled: () => Promise<void>;
+}
+
+/**
+ * Git gives the newest first: when a commit older than a year before the tip comes, the year is complete, and a
+ * history of it is put together while git goes on with the rest.
+ */
+export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, boundary: ReadonlySet<string>): WindowWatch {
+  const { onWindow } = options;
+  let started: Promise<void> | undefined;
+  const onCommit = (batch: Batch, index: number): void => {
+    if (onWindow === undefined || started !== undefined || index === 0) return;
+    const time = batch.time.done();
+    if ((time[index] ?? 0) >= (time[0] ?? 0) - year) return;
+    const content = contentOf(batch, { oid: options.at, time: time[0] ?? 0 }, index);
+    started = historyOf(repo, options, boundary, batch.width, content).then(onWindow);
+    // What goes wrong here is told by `settled`.
+    started.catch(() => undefined);
+  };
+  return { onCommit, settled: async () => started };
+}
+
+async function historyOf(
+  repo: GitRepository, options: ReadHistoryOptions, boundary: ReadonlySet<string>, width: number, content: ReturnType<typeof contentOf>,
+): Promise<Part<History>> {
+  const store = await openStore(repo, { off: true });
+  await store.add(commitsKind, content);
+  const stock = await loadStock(store, width);
+  const view = await viewAt(repo, stock, reach(stock, options.at, boundary), options);
+  const partition = await readPartition(repo, store, stock, options.at, options);
+  const reason = "older history is still being read";
+  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
+  return { state: "partial", value, coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" }, reason };
+}
