@@ -6,10 +6,12 @@ import { codeAgeAnalysis } from "./analyses/code-age.ts";
 import { complexityAnalysis } from "./analyses/complexity.ts";
 import { coordinationAnalysis } from "./analyses/coordination.ts";
 import { couplingAnalysis } from "./analyses/coupling.ts";
+import { cyclesAnalysis } from "./analyses/cycles.ts";
 import { decisionsAnalysis } from "./analyses/decisions.ts";
 import { fixShareAnalysis } from "./analyses/fix-share.ts";
 import { fragmentationAnalysis } from "./analyses/fragmentation.ts";
 import { hotspotsAnalysis } from "./analyses/hotspots.ts";
+import { importsAnalysis } from "./analyses/imports.ts";
 import { knowledgeAnalysis } from "./analyses/knowledge.ts";
 import { knowledgeGoneAnalysis } from "./analyses/knowledge-gone.ts";
 import { minorContributorsAnalysis } from "./analyses/minor-contributors.ts";
@@ -24,6 +26,7 @@ export type * from "./types.ts";
 export { type ActiveSeries, activeSeries } from "./active-series.ts";
 export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
 export { type AreaCoupling, areaCoupling, type CoupledAreas } from "./area-coupling.ts";
+export { type AreaImport, areaImports, type FileImport, fileImports, isApart } from "./area-imports.ts";
 export { divideIntoAreas } from "./areas.ts";
 export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";
@@ -32,6 +35,7 @@ export { complexityTrend, type SampledRevision, sampledRevisions, type TrendPoin
 export { emptyConfig } from "./config.ts";
 export { type Coordination, coordination } from "./coordination.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
+export { type ImportCycle, importCycles } from "./cycles.ts";
 export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from "./decision-history.ts";
 export { findDecisionLogs } from "./decision-logs.ts";
 export type { ExampleCommit } from "./example-history.ts";
@@ -56,7 +60,7 @@ export { changesWithTests, type WithTests } from "./with-tests.ts";
 /** The catalogue `analyses`: everything `fairlead analyse` offers, in the order it is listed. */
 export const analyses: readonly Analysis[] = [
   hotspotsAnalysis, revisionsAnalysis, churnAnalysis, complexityAnalysis, codeAgeAnalysis, fixShareAnalysis,
-  couplingAnalysis, areaCouplingAnalysis, socAnalysis,
+  couplingAnalysis, areaCouplingAnalysis, socAnalysis, importsAnalysis, cyclesAnalysis,
   activePeopleAnalysis, ownershipAnalysis, fragmentationAnalysis, minorContributorsAnalysis, knowledgeAnalysis, knowledgeGoneAnalysis,
   truckFactorAnalysis, truckFactorByAreaAnalysis,
   coordinationAnalysis, cadenceAnalysis, decisionsAnalysis,
