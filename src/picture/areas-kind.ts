@@ -7,17 +7,32 @@ const kinds: readonly AreaKind[] = ["source", "test", "docs", "infrastructure"];
 const aside: ReadonlySet<Role> = new Set<Role>(["generated", "vendored", "lock", "binary", "link", "submodule"]);
 export const isInArea = (role: Role): boolean => !aside.has(role);
 
-/** Files of each kind in an area; data and other files decide nothing. */
-export type Tally = readonly [source: number, test: number, docs: number, infrastructure: number];
-export const kindIndex = (role: Role): number => kinds.findIndex((kind) => kind === role);
+/** How much of each kind an area holds, in the order of `kinds`; data and other files decide nothing. */
+export interface Tally {
+  readonly files: Float64Array;
+  readonly lines: Float64Array;
+}
+
+export const newTally = (): Tally => ({ files: new Float64Array(kinds.length), lines: new Float64Array(kinds.length) });
+
+export function count(tally: Tally, role: Role, lines: number): void {
+  const kind = kindIndex(role);
+  if (kind < 0) return;
+  tally.files[kind] = (tally.files[kind] ?? 0) + 1;
+  tally.lines[kind] = (tally.lines[kind] ?? 0) + Math.max(0, lines);
+}
+
+const kindIndex = (role: Role): number => kinds.findIndex((kind) => kind === role);
 
 /**
- * A package holds its tests and its manifest beside its program, often more of them: a fifth of source makes it
- * source. Else it is what most of its files are; an area of nothing but data is source too (someone maintains it).
+ * A package holds its tests and its manifest beside its program, often more of them: a fifth of source, by files or
+ * by lines, makes it source. Else it is what most of its files are; one of nothing but data is source too.
  */
-export function kindOf(tally: ArrayLike<number>): AreaKind {
-  const total = kinds.reduce((count, _, kind) => count + (tally[kind] ?? 0), 0);
-  if (total === 0) return "source";
-  if ((tally[0] ?? 0) * 5 >= total) return "source";
-  return kinds.reduce<AreaKind>((best, kind, index) => ((tally[index] ?? 0) > (tally[kinds.indexOf(best)] ?? 0) ? kind : best), "test");
+export function kindOf({ files, lines }: Tally): AreaKind {
+  const total = sum(files);
+  if (total === 0 || isFifth(files) || isFifth(lines)) return "source";
+  return kinds.reduce<AreaKind>((best, kind, index) => ((files[index] ?? 0) > (files[kinds.indexOf(best)] ?? 0) ? kind : best), "test");
 }
+
+const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
+const isFifth = (column: Float64Array): boolean => (column[0] ?? 0) > 0 && (column[0] ?? 0) * 5 >= sum(column);

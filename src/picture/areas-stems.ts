@@ -1,8 +1,9 @@
 import { nameOf, type Path } from "#base";
 import type { Weights } from "./areas-weight.ts";
 
-/** Below this share of recent change a stem stays with the other files of its folder: twice what a folder needs. */
-const smallestStem = 1 / 100;
+/** A stem of two files needs twice the share of recent change that a folder needs; else it stays with the others. */
+const smallestStem = 1 / 200;
+const smallestPair = 1 / 100;
 const mostHeld = 1 / 4;
 
 /**
@@ -17,8 +18,8 @@ export function stemOf(path: Path): string {
 }
 
 /**
- * The stems into which the files directly in a flat folder fall: those of two files or more that hold one in a
- * hundred of recent change. Empty when the folder is not too large.
+ * The stems into which the files directly in a flat folder fall: those of three files or more that hold one in two
+ * hundred of recent change, or of two that hold one in a hundred. Empty when the folder is not too large.
  */
 export function stemsOf(direct: readonly number[], path: (file: number) => Path, weights: Weights): ReadonlySet<string> {
   const held = direct.reduce((total, file) => total + (weights.change[file] ?? 0), 0);
@@ -29,5 +30,5 @@ export function stemsOf(direct: readonly number[], path: (file: number) => Path,
     const known = change.get(stem) ?? { change: 0, files: 0 };
     change.set(stem, { change: known.change + (weights.change[file] ?? 0), files: known.files + 1 });
   }
-  return new Set([...change].filter(([, held]) => held.files > 1 && held.change >= smallestStem * weights.total).map(([stem]) => stem));
+  return new Set([...change].filter(([, held]) => held.files > 1 && held.change >= (held.files > 2 ? smallestStem : smallestPair) * weights.total).map(([stem]) => stem));
 }

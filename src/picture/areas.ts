@@ -1,8 +1,8 @@
-import { byText, folderOf, type Matcher, matcher, type Path } from "#base";
+import { byText, folderOf, type Matcher, matcher, nameOf, type Path } from "#base";
 import type { Package, Tree } from "#code";
 import type { History } from "#history";
 import { type Folders, foldersOf } from "./areas-folders.ts";
-import { isInArea, kindIndex, kindOf } from "./areas-kind.ts";
+import { count, isInArea, kindOf, newTally } from "./areas-kind.ts";
 import { type Heads, headFolders } from "./areas-split.ts";
 import { stemOf, stemsOf } from "./areas-stems.ts";
 import { changeOf, type Weights } from "./areas-weight.ts";
@@ -46,7 +46,7 @@ function namedAreas(config: Config): (path: Path) => Draft | undefined {
 
 function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
   const folders = foldersOf(tree.files.map((file) => file.path));
-  const packages = new Map(tree.packages.map((found) => [folders.indexOf(found.folder), found]));
+  const packages = packagesByFolder(tree, folders);
   const heads = headFolders(folders, [...packages.keys()].filter((folder) => folder > 0), counted, weights);
   const drafts = headDrafts(folders, heads, packages);
   const stems = stemDrafts(tree, folders, heads, counted, weights);
@@ -56,6 +56,16 @@ function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
     const ofStem = folders.path[folder] === folderOf(path) ? stems.get(folder)?.get(stemOf(path)) : undefined;
     return ofStem ?? drafts.get(heads.ofFolder[folder] ?? 0) ?? { id: "./*", because: "files directly in the root" };
   };
+}
+
+/** A folder may be a package of several ecosystems: the one that calls it by its name says what it is. */
+function packagesByFolder(tree: Tree, folders: Folders): ReadonlyMap<number, Package> {
+  const found = new Map<number, Package>();
+  for (const one of tree.packages) {
+    const folder = folders.indexOf(one.folder);
+    if (folder >= 0 && (!found.has(folder) || one.name === nameOf(one.folder))) found.set(folder, one);
+  }
+  return found;
 }
 
 /** A folder's index, or that of the nearest folder above it that still exists; remembered. */
@@ -121,13 +131,12 @@ function assemble(divide: Division, tree: Tree, history: History | undefined, fi
 
 function describe(ids: readonly string[], because: ReadonlyMap<string, string>, tree: Tree, ofFile: Int32Array): readonly Area[] {
   const files = new Uint32Array(ids.length);
-  const tallies = ids.map(() => new Uint32Array(4));
+  const tallies = ids.map(newTally);
   ofFile.forEach((area, file) => {
-    if (area < 0) return;
+    const [tally, found] = [tallies[area], tree.files[file]];
+    if (tally === undefined || found === undefined) return;
     files[area] = (files[area] ?? 0) + 1;
-    const kind = kindIndex(tree.files[file]?.role ?? "other");
-    const tally = tallies[area];
-    if (kind >= 0 && tally !== undefined) tally[kind] = (tally[kind] ?? 0) + 1;
+    count(tally, found.role, found.lines);
   });
-  return ids.map((id, area) => ({ id, kind: kindOf(tallies[area] ?? []), because: because.get(id) ?? "", files: files[area] ?? 0 }));
+  return ids.map((id, area) => ({ id, kind: kindOf(tallies[area] ?? newTally()), because: because.get(id) ?? "", files: files[area] ?? 0 }));
 }

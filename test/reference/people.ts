@@ -1,0 +1,45 @@
+import { openRepository } from "#git";
+import { readNames } from "#history";
+import { type Picture, value } from "#picture";
+import { referenceFiles } from "../../src/picture/reference-files.ts";
+import { referenceTruckFactor } from "../../src/picture/reference-truck-factor.ts";
+import type { CheckedStep } from "./independent.ts";
+
+/** How far the people of the truck factor agree with the script's. Names are compared in tests and proofs only (people.md, rule 1). */
+export interface Agreement {
+  /** Steps the script counts. */
+  readonly factor: number;
+  /** People of these whom our steps have too. */
+  readonly sameNames: number;
+  /** Farthest that one person's share of the files lies apart, in points. */
+  readonly farthest: number;
+  /** The script's last coverage, in per cent. */
+  readonly coverage: number;
+}
+
+/** Files that the reference counts. */
+export const countedFiles = (picture: Picture): readonly string[] => {
+  const tree = value(picture, "tree");
+  return tree === undefined ? [] : referenceFiles(tree).map((file) => file.path);
+};
+
+/** The people of our steps beside those of the script's, by name. */
+export async function comparePeople(repository: string, picture: Picture, checked: readonly CheckedStep[]): Promise<Agreement> {
+  const history = value(picture, "history");
+  if (history === undefined) throw new Error("history was not read");
+  const ours = referenceTruckFactor(history, countedFiles(picture));
+  const theirs = new Map(checked.filter((step) => !step.pruned).map((step) => [step.name.toLowerCase(), step]));
+  const names = await readNames(await openRepository(repository), history, ours.order);
+  const met = names.flatMap((name, place) => {
+    const step = theirs.get(name.toLowerCase());
+    return step === undefined ? [] : [Math.abs((ours.held[place] ?? 0) / ours.files - step.held / step.files)];
+  });
+  const last = checked.at(-1);
+  return {
+    factor: theirs.size,
+    sameNames: met.length,
+    farthest: 100 * Math.max(0, ...met),
+    coverage: last === undefined ? 100 : (100 * last.filesLeft) / last.files,
+  };
+}
+
