@@ -1,50 +1,43 @@
+import { byText } from "#base";
 import type { AreasModel } from "#views";
 import { useMemo, useState } from "preact/hooks";
 import { Coded } from "../parts/coded.tsx";
 import { useHere } from "../parts/here.ts";
 import { WithHow } from "../parts/how.tsx";
 import { Section } from "../parts/section.tsx";
+import { type Sort, SortHead } from "../parts/sort-head.tsx";
 import { State } from "../parts/state.tsx";
 
 type Row = AreasModel["rows"][number];
-type Key = "name" | "files" | "lines" | "changes" | "fixes" | "imports" | "importedBy";
 
-const heads: readonly { readonly key: Key; readonly label: string; readonly class: string }[] = [
-  { key: "files", label: "files", class: "num opt" },
-  { key: "lines", label: "lines", class: "num opt wide-only" },
-  { key: "changes", label: "changes, year", class: "num" },
-  { key: "fixes", label: "fixes", class: "num opt wide-only" },
-  { key: "imports", label: "imports", class: "num opt wide-only" },
-  { key: "importedBy", label: "imported by", class: "num opt" },
-];
+const figures = [
+  { id: "files", label: "files", class: "num opt" },
+  { id: "lines", label: "lines", class: "num opt wide-only" },
+  { id: "changes", label: "changes, year", class: "num" },
+  { id: "fixes", label: "fixes", class: "num opt wide-only" },
+  { id: "imports", label: "imports", class: "num opt wide-only" },
+  { id: "importedBy", label: "imported by", class: "num opt wide-only" },
+] as const;
+
+/** Rows before all are asked for. */
+const first = 20;
 
 /** Every area with its figures, sortable. */
 export function AreaTable({ model }: { readonly model: AreasModel }) {
-  const [sort, setSort] = useState<{ readonly key: Key; readonly down: boolean }>();
-  const rows = useMemo(() => (sort === undefined ? model.rows : sortedBy(model.rows, sort.key, sort.down)), [model, sort]);
-  const by = (key: Key): void => setSort((before) => ({ key, down: before?.key === key ? !before.down : key !== "name" }));
-  const state = (key: Key) => (sort?.key !== key ? undefined : sort.down ? ("descending" as const) : ("ascending" as const));
-  const arrow = (key: Key): string => (sort?.key !== key ? "" : sort.down ? " ↓" : " ↑");
+  const [sort, setSort] = useState<Sort>();
+  const [all, setAll] = useState(model.rows.length <= first + 5);
+  const rows = useMemo(() => sortedBy(model.rows, sort), [model, sort]);
   return (
-    <Section id="list" title="All areas" note={String(model.rows.length)}>
+    <Section id="list" title="All areas" note={all ? String(rows.length) : `${first} of ${rows.length}`}>
       <table class="areatable">
         <thead>
           <tr>
-            <th scope="col" aria-sort={state("name")}>
-              <button type="button" class="how" onClick={() => by("name")}>
-                Area{arrow("name")}
-              </button>
-            </th>
+            <SortHead id="name" label="Area" class="" sort={sort} onSort={setSort} />
             <th scope="col" class="opt">
               kind
             </th>
-            {heads.map((head) => (
-              <th key={head.key} scope="col" class={head.class} aria-sort={state(head.key)}>
-                <button type="button" class="how" onClick={() => by(head.key)}>
-                  {head.label}
-                  {arrow(head.key)}
-                </button>
-              </th>
+            {figures.map((figure) => (
+              <SortHead key={figure.id} {...figure} sort={sort} onSort={setSort} />
             ))}
             <th scope="col" class="num">
               active people
@@ -58,11 +51,18 @@ export function AreaTable({ model }: { readonly model: AreasModel }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, all ? rows.length : first).map((row) => (
             <AreaRow key={row.id} row={row} />
           ))}
         </tbody>
       </table>
+      {!all && (
+        <p class="more">
+          <button type="button" class="how" onClick={() => setAll(true)}>
+            All {rows.length} areas
+          </button>
+        </p>
+      )}
     </Section>
   );
 }
@@ -79,13 +79,11 @@ function AreaRow({ row }: { readonly row: Row }) {
         </span>
       </th>
       <td class="opt">{row.kind}</td>
-      {heads.map(({ key, class: name }) =>
-        key === "name" ? null : (
-          <td key={key} class={name}>
-            <WithHow how={row[key].how}>{row[key].text}</WithHow>
-          </td>
-        ),
-      )}
+      {figures.map(({ id, class: name }) => (
+        <td key={id} class={name}>
+          {row[id].value === null ? <span class="soft">{row[id].text}</span> : <WithHow how={row[id].how}>{row[id].text}</WithHow>}
+        </td>
+      ))}
       <td class="num">{row.people}</td>
       <td class="opt wide-only">{row.touched}</td>
       <td class="opt">
@@ -103,10 +101,11 @@ function AreaRow({ row }: { readonly row: Row }) {
   );
 }
 
-const sortedBy = (rows: readonly Row[], key: Key, down: boolean): readonly Row[] =>
-  rows.toSorted(
-    (a, b) =>
-      (down ? -1 : 1) * (key === "name" ? compare(a.name, b.name) : (a[key].value ?? -1) - (b[key].value ?? -1)) || compare(a.name, b.name),
-  );
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** As the model orders them until somebody sorts. */
+function sortedBy(rows: readonly Row[], sort: Sort | undefined): readonly Row[] {
+  const figure = figures.find(({ id }) => id === sort?.id);
+  if (sort === undefined) return rows;
+  const way = sort.down ? -1 : 1;
+  if (figure === undefined) return rows.toSorted((a, b) => -way * byText(a.name, b.name));
+  return rows.toSorted((a, b) => way * ((a[figure.id].value ?? -1) - (b[figure.id].value ?? -1)) || byText(a.name, b.name));
+}

@@ -92,7 +92,7 @@ class Drawer {
   #frame(job: Job): Rect {
     const gap = job.depth === 1 ? 1 : 0.5;
     const { x, y, w, h } = { x: job.x + gap, y: job.y + gap, w: job.w - 2 * gap, h: job.h - 2 * gap };
-    const named = job.depth <= 3 && w >= 56 && h >= 3 * stripHeight;
+    const named = job.depth <= 3 && w >= 72 && h >= 3 * stripHeight;
     this.#frames.push(x, y, w, h);
     this.#folder.push(job.folder);
     this.#named.push(named ? 1 : 0);

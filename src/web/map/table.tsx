@@ -3,6 +3,7 @@ import type { FileMap } from "#views";
 import { useMemo, useState } from "preact/hooks";
 import { PathText } from "../parts/coded.tsx";
 import { Section } from "../parts/section.tsx";
+import { type Sort, SortHead } from "../parts/sort-head.tsx";
 import { Severity } from "../parts/state.tsx";
 import { filePath, isBelow } from "./columns.ts";
 import { figureOf, type Tint } from "./figures.ts";
@@ -27,12 +28,11 @@ const longest = 400;
 
 /** The same files as the map, sortable; it shares what is chosen. The accessible way into the picture. */
 export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
-  const [sort, setSort] = useState({ id: "tint", down: true });
+  const [sort, setSort] = useState<Sort>({ id: "tint", down: true });
   const [shown, setShown] = useState(pageLength);
   const columns = useMemo(() => columnsOf(model, tint), [model, tint]);
   const rows = useMemo(() => sorted(model, root, columns, sort), [model, root, columns, sort]);
   const marks = useMemo(() => new Map(model.marks.map((mark) => [mark.file, mark.row])), [model]);
-  const by = (id: string): void => setSort((before) => ({ id, down: before.id === id ? !before.down : true }));
   return (
     <Section
       id="tab"
@@ -45,7 +45,7 @@ export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
           <tr>
             <th scope="col">File</th>
             {columns.map((column) => (
-              <SortHead key={column.id} column={column} sort={sort} onSort={by} />
+              <SortHead key={column.id} id={column.id} label={column.label} sort={sort} onSort={setSort} />
             ))}
           </tr>
         </thead>
@@ -92,25 +92,6 @@ export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
   );
 }
 
-interface SortHeadProps {
-  readonly column: TableColumn;
-  readonly sort: { readonly id: string; readonly down: boolean };
-  readonly onSort: (id: string) => void;
-}
-
-const SortHead = ({ column, sort, onSort }: SortHeadProps) => {
-  const on = sort.id === column.id;
-  const way = sort.down ? "descending" : "ascending";
-  return (
-    <th scope="col" class="num" aria-sort={on ? way : undefined}>
-      <button type="button" class="how" onClick={() => onSort(column.id)}>
-        {column.label}
-        {on && (sort.down ? " ↓" : " ↑")}
-      </button>
-    </th>
-  );
-};
-
 /** What the map is tinted by, the size of a tile, and one figure to hold beside them. */
 function columnsOf(model: FileMap, tint: Tint): readonly TableColumn[] {
   const beside = model.tints.find((one) => one.id === (tint.id === "changes" ? "fixes" : "changes"));
@@ -130,12 +111,7 @@ function columnsOf(model: FileMap, tint: Tint): readonly TableColumn[] {
 }
 
 /** Files below the folder shown. As the page opens the model's own order stands, so that the first rows are there at once. */
-function sorted(
-  model: FileMap,
-  root: number,
-  columns: readonly TableColumn[],
-  sort: { readonly id: string; readonly down: boolean },
-): readonly number[] {
+function sorted(model: FileMap, root: number, columns: readonly TableColumn[], sort: Sort): readonly number[] {
   const column = columns.find((one) => one.id === sort.id) ?? columns[0];
   const files = [...model.files.name.keys()].filter((file) => root === 0 || isBelow(model, file, root));
   if (column === undefined) return files;

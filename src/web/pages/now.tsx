@@ -93,7 +93,7 @@ function Beside({ model }: { readonly model: Overview }) {
         <span>What is, at {sheet.at.short}</span>
       </div>
       <div class="said">
-        <div class="land">
+        <div class="land lines">
           <Lines of={direction} />
         </div>
         <div class="water lines">

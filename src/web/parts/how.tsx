@@ -41,12 +41,7 @@ export function FactText({ fact }: { readonly fact: Fact }) {
   const parts = pieces(fact.text);
   const at = parts.findIndex((part) => !part.code && figure.test(part.text));
   const found = figure.exec(parts[at]?.text ?? "");
-  if (found === null)
-    return (
-      <WithHow how={fact.how}>
-        <Coded text={fact.text} />
-      </WithHow>
-    );
+  if (found === null) return <WholeWithHow text={fact.text} how={fact.how} />;
   const written = fact.text.split("`");
   const before = lengthBefore(written, parts, at) + found.index;
   return (
@@ -54,6 +49,19 @@ export function FactText({ fact }: { readonly fact: Fact }) {
       <Coded text={fact.text.slice(0, before)} />
       <WithHow how={fact.how}>{found[0]}</WithHow>
       <Coded text={fact.text.slice(before + found[0].length)} />
+    </>
+  );
+}
+
+/** A part of a sentence may begin with the mark that divides it from the part before. */
+function WholeWithHow({ text, how }: { readonly text: string; readonly how: HowModel }) {
+  const [lead = ""] = /^[\s,;:]*/.exec(text) ?? [];
+  return (
+    <>
+      {lead}
+      <WithHow how={how}>
+        <Coded text={text.slice(lead.length)} />
+      </WithHow>
     </>
   );
 }

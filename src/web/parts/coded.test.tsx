@@ -1,0 +1,54 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { Coded, PathText } from "./coded.tsx";
+import { FactText } from "./how.tsx";
+
+const how = {
+  name: "Changes",
+  definition: "Landed changes.",
+  n: "41 of 290",
+  coverage: "all",
+  confidence: "observed",
+  command: "fairlead why a",
+} as const;
+const html = (node: preact.VNode): string => renderToString(node);
+const words = (node: preact.VNode): string =>
+  html(node)
+    .replace(/<span popover.*?<\/span>(?=[^<]*$|<)/g, "")
+    .replace(/<[^>]*>/g, "");
+
+describe("words from a repository", () => {
+  it("are text, whatever they hold", () => {
+    const evil = '<img src=x onerror=alert(1)> `</code><script>` & "quotes"';
+    expect(html(<Coded text={evil} />)).toBe("&lt;img src=x onerror=alert(1)> <code>&lt;/code>&lt;script></code> &amp; &quot;quotes&quot;");
+    expect(html(<PathText path={"a/<b>/\u202egpj.ts"} />)).not.toMatch(/<b>|\u202e/);
+  });
+
+  it("keep an odd backtick as it is", () => {
+    expect(html(<Coded text="a ` b" />)).toBe("a ` b");
+  });
+});
+
+describe("a figure that can say how it was computed", () => {
+  it.each([
+    ["41 changes in a year", "41 changes"],
+    ["`src/a1.ts` has 12 of 41 are fixes", "12 of 41"],
+    ["Active people there: 1.", "1"],
+    ["1,912 lines", "1,912 lines"],
+    ["29\u00a0% of them", "29\u00a0%"],
+    ["no figure at all", "no figure at all"],
+  ])("underlines of %j just %j", (text, figure) => {
+    const out = html(<FactText fact={{ text, how }} />);
+    expect(/<button[^>]*>(.*?)<\/button>/.exec(out)?.[1]).toBe(figure);
+  });
+
+  it("loses no word of the sentence, and says definition, base and command", () => {
+    const out = html(<FactText fact={{ text: "of `a 7` there are 41 changes, `b 8`", how }} />);
+    expect(out.replace(/<span popover.*<\/code><\/span>/, "").replace(/<[^>]*>/g, "")).toBe("of a 7 there are 41 changes, b 8");
+    expect(out).toContain("n: 41 of 290. Coverage: all. Confidence: observed.");
+  });
+
+  it("needs none", () => {
+    expect(words(<FactText fact={{ text: "plain 3", how: null }} />)).toBe("plain 3");
+  });
+});
