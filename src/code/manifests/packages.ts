@@ -18,7 +18,7 @@ export const valuesOf = (words: readonly string[], key: string): readonly string
 export function packagesOf(declaring: readonly Declaring[]): readonly Package[] {
   const found = [...npmPackages(declaring), ...cargoPackages(declaring), ...goPackages(declaring), ...mavenPackages(declaring), ...gradlePackages(declaring), ...loosePackages(declaring)];
   const first = new Map<string, Package>();
-  for (const one of found) if (!first.has(one.folder)) first.set(one.folder, one);
+  for (const one of found) if (!first.has(`${one.folder} ${one.ecosystem}`)) first.set(`${one.folder} ${one.ecosystem}`, one);
   return [...first.values()].toSorted((a, b) => byText(a.folder, b.folder));
 }
 
