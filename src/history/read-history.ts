@@ -1,22 +1,17 @@
 import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
+import { complete } from "./complete.ts";
 import { gather } from "./assemble/gather.ts";
 import { historyFrom } from "./assemble/history.ts";
-import { type Reached, reach } from "./assemble/reach.ts";
 import { keepView, loadView, viewKey } from "./assemble/view.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import { wordsOf } from "./columns/oid-table.ts";
-import type { Batch } from "./mine/batch.ts";
-import { mine } from "./mine/mine.ts";
 import type { IdentityConfig } from "./people/identity.ts";
 import { readPartition } from "./people/people.ts";
 import { shallowBoundary } from "./shallow.ts";
-import { contentOf } from "./stock/content.ts";
-import { commitsKind } from "./stock/layout.ts";
-import { loadStock, type Stock } from "./stock/stock.ts";
+import { loadStock } from "./stock/stock.ts";
 import type { History } from "./types.ts";
-import { watchForYear } from "./window.ts";
 
 /** A stage of long work. `of` is 0 when the end is not known. */
 export interface HistoryProgress {
@@ -45,7 +40,7 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
   if (view === undefined) {
     const found = await complete(repo, store, stock, boundary, options);
     stock = found.stock;
-    view = await viewAt(repo, stock, found.reached, options);
+    view = await viewAt(repo, stock, found.sequence, options);
     await keepView(store, stock, viewKey(stock, options.at, boundary), view);
   }
   const partition = await readPartition(repo, store, stock, options.at, options);
@@ -53,31 +48,4 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
   const history = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps });
   const coverage = { read: history.commits.count, of: history.commits.count, unit: "commits" };
   return gaps.length === 0 ? { state: "ready", value: history, coverage } : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
-}
-
-const mostRounds = 4;
-const progressStep = 1000;
-
-/** Reads what is missing until everything the tip reaches is kept. */
-async function complete(
-  repo: GitRepository, store: Store, first: Stock, boundary: ReadonlySet<string>, options: ReadHistoryOptions,
-): Promise<{ readonly stock: Stock; readonly reached: Reached }> {
-  let stock = first;
-  let reached = reach(stock, options.at, boundary);
-  for (let round = 0; reached.wanted.length > 0 && round < mostRounds; round++) {
-    const known = reached.commit.length === 0 ? stock.pieces.map(({ segment }) => String(segment.meta["tip"])) : [];
-    const watch = stock.pieces.length === 0 ? watchForYear(repo, options, boundary) : undefined;
-    const onCommit = (part: Batch, index: number): void => {
-      watch?.onCommit(part, index);
-      if (index % progressStep === 0) options.onProgress?.({ stage: "reading history", done: index, of: 0, unit: "commits" });
-    };
-    const batch = await mine(repo, { from: reached.wanted, known, boundary, onCommit, signal: options.signal });
-    await watch?.settled();
-    if (batch.commit.length() === 0) break;
-    const content = contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 });
-    await store.add(commitsKind, content);
-    stock = await loadStock(store, stock.width);
-    reached = reach(stock, options.at, boundary);
-  }
-  return { stock, reached };
 }

@@ -4,6 +4,7 @@ import { openStore } from "#store";
 import { historyFrom } from "./assemble/history.ts";
 import { gather } from "./assemble/gather.ts";
 import { reach } from "./assemble/reach.ts";
+import { sequenceOf } from "./assemble/sequence.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import type { Batch } from "./mine/batch.ts";
 import { readPartition } from "./people/people.ts";
@@ -47,7 +48,7 @@ async function historyOf(
   const store = await openStore(repo, { off: true });
   await store.add(commitsKind, content);
   const stock = await loadStock(store, width);
-  const view = await viewAt(repo, stock, reach(stock, options.at, boundary), options);
+  const view = await viewAt(repo, stock, sequenceOf(stock, reach(stock, options.at, boundary)), options);
   const partition = await readPartition(repo, store, stock, options.at, options);
   const reason = "older history is still being read";
   const value = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });

@@ -1,4 +1,6 @@
 import type { Csr } from "#base";
+import { hexOf } from "../columns/oid-table.ts";
+import { boundaryMark } from "../mine/batch.ts";
 import type { Stock } from "../stock/stock.ts";
 import { orderOf } from "./order.ts";
 import type { Reached } from "./reach.ts";
@@ -13,6 +15,20 @@ export interface Sequence {
   readonly cut: Int32Array;
   /** Committer time of the tip. */
   readonly until: number;
+}
+
+/**
+ * The sequence of a tip from which all that is kept was read in one go: it was put in order then. `undefined` for
+ * any other.
+ */
+export function asMined(stock: Stock, tip: string, boundary: ReadonlySet<string>): Sequence | undefined {
+  const [only, second] = stock.pieces;
+  if (only === undefined || second !== undefined || boundary.size > 0 || only.outside.length > 0) return undefined;
+  const isTips = only.segment.meta["tips"] === tip && only.count > 0 && hexOf(only.oids, stock.width, only.count - 1) === tip;
+  if (!isTips || only.marks.some((marks) => (marks & boundaryMark) !== 0)) return undefined;
+  const commit = new Int32Array(only.count);
+  for (let at = 0; at < only.count; at++) commit[at] = at;
+  return { commit, parents: only.parents, cut: new Int32Array(0), until: only.time[only.count - 1] ?? 0 };
 }
 
 /** Brings what was reached into the order of history. */

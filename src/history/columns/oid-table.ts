@@ -12,19 +12,19 @@ export interface OidTable {
 
 export const wordsOf = (format: "sha1" | "sha256"): number => (format === "sha256" ? 8 : 5);
 
-const nibble = new Uint8Array(256);
-for (const [value, digit] of [..."0123456789abcdef"].entries()) nibble[digit.charCodeAt(0)] = value;
+/** The value of a hex digit in lower case, without a branch. */
+const digit = (code: number): number => (code & 15) + 9 * (code >> 6);
 
 /** Reads eight hex digits as a word. */
 const wordAt = (hex: Uint8Array, at: number): number =>
-  ((nibble[hex[at] ?? 0] ?? 0) << 28) |
-  ((nibble[hex[at + 1] ?? 0] ?? 0) << 24) |
-  ((nibble[hex[at + 2] ?? 0] ?? 0) << 20) |
-  ((nibble[hex[at + 3] ?? 0] ?? 0) << 16) |
-  ((nibble[hex[at + 4] ?? 0] ?? 0) << 12) |
-  ((nibble[hex[at + 5] ?? 0] ?? 0) << 8) |
-  ((nibble[hex[at + 6] ?? 0] ?? 0) << 4) |
-  (nibble[hex[at + 7] ?? 0] ?? 0);
+  (digit(hex[at] ?? 0) << 28) |
+  (digit(hex[at + 1] ?? 0) << 24) |
+  (digit(hex[at + 2] ?? 0) << 20) |
+  (digit(hex[at + 3] ?? 0) << 16) |
+  (digit(hex[at + 4] ?? 0) << 12) |
+  (digit(hex[at + 5] ?? 0) << 8) |
+  (digit(hex[at + 6] ?? 0) << 4) |
+  digit(hex[at + 7] ?? 0);
 
 /** Ids are uniformly distributed: their first word is the hash. */
 export function oidTable(width: number, known?: Uint32Array): OidTable {

@@ -26,7 +26,9 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
   const hexLength = batch.width * 8;
   // Up to the NUL that follows ":100644 100644 <id> <id> M".
   const rowHead = 18 + 2 * hexLength;
-  let buffer = Buffer.alloc(0);
+  // What was pushed and is not read yet; reused from push to push, larger only for a message that needs it.
+  let buffer = Buffer.allocUnsafe(2 << 20);
+  let used = 0;
   let skipRows = false;
 
   /** Reads one row at `at`; gives where it ends, or -1 when it is not all there yet. */
@@ -91,12 +93,19 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
 
   return {
     push: (bytes) => {
-      const whole = buffer.length === 0 ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) : Buffer.concat([buffer, bytes]);
-      // What is left is copied: the bytes pushed are only lent.
-      buffer = Buffer.from(whole.subarray(parse(whole)));
+      if (used + bytes.length > buffer.length) {
+        const larger = Buffer.allocUnsafe((used + bytes.length) * 2);
+        buffer.copy(larger, 0, 0, used);
+        buffer = larger;
+      }
+      buffer.set(bytes, used);
+      used += bytes.length;
+      const read = parse(buffer.subarray(0, used));
+      buffer.copyWithin(0, read, used);
+      used -= read;
     },
     end: () => {
-      if (buffer.length > 0) throw new Error("git log stopped in the middle of a commit");
+      if (used > 0) throw new Error("git log stopped in the middle of a commit");
     },
   };
 }

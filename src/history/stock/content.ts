@@ -18,7 +18,7 @@ export function contentOf(batch: Batch, tip: { readonly oid: string; readonly ti
   const aliases = firstSeen(batch.aliases.count(), aliasesInOrder(batch, order, credits));
   const parents = parentColumns(batch, order, place);
   return {
-    meta: { tip: tip.oid, commits: order.length, width: batch.width },
+    meta: { tips: tip.oid, commits: order.length, width: batch.width },
     columns: {
       oids: pickIds(batch.oids.words(), batch.width, Int32Array.from(order, (from) => batch.commit.done()[from] ?? 0)),
       time: pickWords(batch.time.done(), order),
