@@ -7,7 +7,7 @@ import { fileYear } from "../shared/file-year.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
-import { landedChanges, landedWithin } from "../shared/landed.ts";
+import { landedChanges, landedWithin, narrowCommits } from "../shared/landed.ts";
 import type { Empty } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import { foldersOf } from "./folders.ts";
@@ -89,7 +89,7 @@ function answerOf(picture: Picture, history: History | undefined, files: number)
   if (hot.length === 0) return `Nowhere in particular: no file of ${showCount(files)} changed often enough in a year to stand out.`;
   const chosen = new Uint8Array(history.paths.count);
   for (const file of hot) chosen[file.historyPath] = 1;
-  const through = landedWithin(history, landedChanges(picture, history, chosen), year.from, year.to).length;
+  const through = landedWithin(history, landedChanges(picture, history, chosen, narrowCommits(picture, history)), year.from, year.to).length;
   const all = fileYear(picture, history).all;
   const where = hotAreas(picture, hot.map((file) => file.area));
   const had = `${counted(hot.length, "file")} of ${showCount(files)} had a part in ${showCount(through)} of a year’s ${counted(all, "change")}`;

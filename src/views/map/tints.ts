@@ -4,6 +4,7 @@ import type { History } from "#history";
 import { fixBasis, type Picture } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { type Behind, howOf } from "../shared/how.ts";
+import { leftOutOfFiles } from "../shared/landed.ts";
 import { complexityRamp, countRamp, monthsRamp, peopleRamp, type Ramp, shareRamp } from "../shared/ramp.ts";
 import type { FileMap } from "./schema.ts";
 
@@ -43,7 +44,7 @@ function changesTint(picture: Picture, history: History, files: readonly MapFile
   const year = fileYear(picture, history);
   return column(picture, {
     id: "changes", label: "changes in a year", unit: "changes",
-    how: { name: "Changes in a year", definition: "Landed changes (first-parent commits or merges) by people that touch the file, renames followed; reformats and vendoring left out.", n: counted(year.all, "landed change"), command: "fairlead analyse revisions" },
+    how: { name: "Changes in a year", definition: `Landed changes (first-parent commits or merges) by people that touch the file, renames followed; ${leftOutOfFiles}.`, n: counted(year.all, "landed change"), command: "fairlead analyse revisions" },
   }, files.map(({ path }) => (path < 0 ? -1 : (year.changes[path] ?? 0))), countRamp);
 }
 

@@ -40,7 +40,7 @@ function needsOf(found: Found, rules: number): Overview["needs"] {
   const rows = found.findings.slice(0, shownUnasked).map(findingRow);
   const rest = found.findings.slice(shownUnasked);
   return {
-    note: rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`,
+    note: rows.length === 0 ? "" : rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`,
     rows,
     more: rest.length === 0 ? null : `${rest.length} more: ${bySeverity(rest)}`,
     empty: rows.length > 0 ? null : nothing(found, rules),
@@ -51,7 +51,7 @@ function nothing(found: Found, rules: number): Overview["needs"]["empty"] {
   const blind = new Set(found.cannotTell.map((one) => one.rule)).size;
   return blind >= rules
     ? { what: "Cannot tell.", why: "No rule had what it needs.", next: "fairlead doctor" }
-    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} questions were asked.`, next: blind === 0 ? null : "fairlead doctor" };
+    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} questions could be asked, and found nothing.`, next: blind === 0 ? null : "fairlead doctor" };
 }
 
 /** The page's question in two sentences: first where direction is, then what is open. */

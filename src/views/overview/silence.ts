@@ -31,7 +31,7 @@ export function silenceOf(picture: Picture, logs: readonly DecisionLog[]): Silen
   return {
     newest: newest.time, days, changes, path: newest.path, edited,
     fact: {
-      text: `; newest ${counted(days, "day")} and ${counted(changes, "change")} ago${edited === undefined ? "" : `, last edited ${counted(edited, "day")} ago`}`,
+      text: `; newest ${days === 0 ? "less than a day" : counted(days, "day")} and ${counted(changes, "change")} ago${edited === undefined ? "" : `, last edited ${counted(edited, "day")} ago`}`,
       how: howOf(picture, {
         name: "Newest record", definition: "When the youngest file of the decision log entered, renames followed, and the changes by people that landed since.",
         n: counted(changes, "landed change"), command: "fairlead analyse decisions",

@@ -1,15 +1,15 @@
 import { csrRow, type Seconds } from "#base";
 import type { History } from "#history";
 import { fixLanded, memo, memoKey, type Picture, yearOf } from "#picture";
-import { countedCommits } from "./landed.ts";
+import { countedCommits, narrowCommits } from "./landed.ts";
 
-/** What happened to each path of history (as it is at `at`) in the year before `at`, in landed changes. */
+/** What happened to each path of history (as it is at `at`) in the year before `at`, in landed changes; sweeps left out. */
 export interface FileYear {
   readonly changes: Int32Array;
   readonly fixes: Int32Array;
   /** People with a commit in it: 0, 1, 2, or 3 for three and more. */
   readonly people: Uint8Array;
-  /** When a person's change last landed in it, over all history; 0 for never. */
+  /** When a person's change last landed in it, over all history, sweeps among them; 0 for never. */
   readonly touched: Uint32Array;
   /** Landed changes of the year, and those of them that are fixes. */
   readonly all: number;
@@ -22,13 +22,15 @@ export function fileYear(picture: Picture, history: History): FileYear {
   return memo(picture, key, () => {
     const count = new YearCount(history.paths.count);
     const human = countedCommits(picture, history);
+    const narrow = narrowCommits(picture, history);
     const fix = fixLanded(picture, history);
     const { from } = yearOf(picture.repository.at.time);
     for (let landed = 0; landed < history.landed.count; landed++) {
       const time = history.landed.time[landed] ?? 0;
       const commits = csrRow(history.landed.commits, landed).filter((commit) => human[commit] === 1);
-      if (time <= from) count.touch(history, commits, time);
-      else if (commits.length > 0) count.add(history, commits, time, landed, fix[landed] === 1);
+      count.touch(history, commits, time);
+      const own = time > from ? commits.filter((commit) => narrow[commit] === 1) : commits.subarray(0, 0);
+      if (own.length > 0) count.add(history, own, landed, fix[landed] === 1);
     }
     return count;
   });
@@ -60,11 +62,10 @@ class YearCount implements FileYear {
     });
   }
 
-  add(history: History, commits: Int32Array, time: Seconds, landed: number, fix: boolean): void {
+  add(history: History, commits: Int32Array, landed: number, fix: boolean): void {
     this.all += 1;
     if (fix) this.allFixes += 1;
     eachFile(history, commits, (path, commit) => {
-      this.touched[path] = Math.max(this.touched[path] ?? 0, time);
       this.meetAll(history, path, commit);
       if (this.last[path] === landed) return;
       this.last[path] = landed;

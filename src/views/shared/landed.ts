@@ -16,12 +16,28 @@ export function countedCommits(picture: Picture, history: History): Uint8Array {
   });
 }
 
+/** A commit that touches more files than this is a sweep: it says nothing about any one of them (code-maat's bound). */
+export const sweepFrom = 30;
+
+const narrowKey = memoKey<Uint8Array>("views: human commits that are no sweep");
+
+/** 1 for each counted commit that is no sweep: what counts as a change of one file, here and in the rules. */
+export function narrowCommits(picture: Picture, history: History): Uint8Array {
+  return memo(picture, narrowKey, () => {
+    const { start } = history.rows;
+    return countedCommits(picture, history).map((counted, commit) => Number(counted === 1 && (start[commit + 1] ?? 0) - (start[commit] ?? 0) <= sweepFrom));
+  });
+}
+
+/** What is left out of a count of changes, in words. */
+export const leftOutOfFiles = "bots, reformats, vendoring and commits of over 30 files left out";
+
 /**
  * Landed changes (indexes into `Landed`, oldest first) in which a person changed any of the chosen paths (1 in
  * `chosen`, by index into `Paths`; renames followed, a path that is gone stands for itself); all of them when `chosen` is left out.
+ * `counted` are the commits that count.
  */
-export function landedChanges(picture: Picture, history: History, chosen?: Uint8Array): Int32Array {
-  const counted = countedCommits(picture, history);
+export function landedChanges(picture: Picture, history: History, chosen?: Uint8Array, counted = countedCommits(picture, history)): Int32Array {
   const hit = new Uint8Array(history.landed.count);
   for (let commit = 0; commit < history.commits.count; commit++) {
     const landed = history.commits.landed[commit] ?? -1;

@@ -5,7 +5,7 @@ import { type Finding, shellWord } from "#signals";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
-import { landedBySpan, landedChanges, landedWithin } from "../shared/landed.ts";
+import { landedBySpan, landedChanges, landedWithin, narrowCommits } from "../shared/landed.ts";
 import { wordsOf } from "../shared/blocks.ts";
 import type { ViewInput } from "../types.ts";
 import { aboutOf } from "./about.ts";
@@ -21,7 +21,7 @@ export function buildWhy(input: ViewInput): Why {
   const { picture, question } = input;
   const history = value(picture, "history");
   const subject = subjectOf(picture, question.subject ?? question.scope.area ?? question.scope.path);
-  const landed = history === undefined ? new Int32Array(0) : landedChanges(picture, history, subject.chosen);
+  const landed = history === undefined ? new Int32Array(0) : landedChanges(picture, history, subject.chosen, subject.kind === "file" ? narrowCommits(picture, history) : undefined);
   const findings = foundIn(input).findings.filter((finding) => concerns(finding, subject));
   const command = `fairlead why ${shellWord(subject.id)}`;
   const known = subject.kind !== "unknown";

@@ -1,4 +1,4 @@
-import { counted, csrRow, listed, printable, showCount, showShare } from "#base";
+import { counted, csrRow, listed, printable, showCount } from "#base";
 import type { History } from "#history";
 import { areaCoupling, coupling, type CoupledPair, type Picture, value, wholeTree, yearOf } from "#picture";
 import { areaImports } from "../shared/area-imports.ts";
@@ -27,11 +27,11 @@ function filesTogether(picture: Picture, subject: Subject): Together {
   const note = "commits of a year, those of over 30 files left out";
   const rows = pairs.slice(0, most).map(({ pair, own }) => {
     const other = own === 0 ? pair.b : pair.a;
-    const text = `${showShare(pair.shared, pair.revisions[own])} of ${counted(pair.revisions[own], "commit")}`;
+    const commits = counted(pair.revisions[own], "commit");
     return {
       name: printable(other),
       link: { kind: "file", id: other } as const,
-      text: subject.kind === "file" ? text : `with \`${printable(own === 0 ? pair.a : pair.b)}\` in ${text}`,
+      text: subject.kind === "file" ? `in ${showCount(pair.shared)} of ${commits}` : `with \`${printable(own === 0 ? pair.a : pair.b)}\` in ${showCount(pair.shared)} of its ${commits}`,
       explained: pair.explained === undefined ? null : explanations[pair.explained],
       how: howOf(picture, {
         name: "Change coupling", definition: "Commits of a year that touched both, of those that touched this one; ranked by Fisher’s exact test.",
@@ -59,7 +59,7 @@ function areasTogether(picture: Picture, subject: Subject): Together {
     const id = areas.list[a === subject.area ? b : a]?.id ?? "";
     return {
       name: printable(id), link: { kind: "area", id } as const,
-      text: `${showShare(shared, own)} of ${counted(own, "change")}`, explained: null,
+      text: `in ${showCount(shared)} of ${counted(own, "change")}`, explained: null,
       how: howOf(picture, {
         name: "Change together", definition: "Landed changes of a year that touched both areas, of those that touched this one; at least 5, and 10 %.",
         n: `${shared} of ${counted(own, "change")}`, command: "fairlead analyse area-coupling",
@@ -93,7 +93,7 @@ function areaNeighbours(picture: Picture, subject: Subject, direction: "imports"
   const areas = value(picture, "areas");
   const all = [...found].toSorted((a, b) => b[1] - a[1]).map(([area, files]) => {
     const id = areas?.list[area]?.id ?? "";
-    return { name: printable(id), link: { kind: "area", id } as const, text: `${counted(files, "file")} ${files === 1 ? "does" : "do"}` };
+    return { name: printable(id), link: { kind: "area", id } as const, text: counted(files, "file") };
   });
   return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
 }
@@ -111,7 +111,8 @@ function fileNeighbours(picture: Picture, subject: Subject, direction: "imports"
   else tree.files.forEach((_, file) => {
     if (!own.has(file) && csrRow(graph.edges, file).some((target) => own.has(target))) meet(file);
   });
-  const all = [...found].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([file, count]) => {
+  const production = (file: number): number => Number(tree.files[file]?.role === "source");
+  const all = [...found].toSorted((a, b) => production(b[0]) - production(a[0]) || b[1] - a[1] || a[0] - b[0]).map(([file, count]) => {
     const path = tree.files[file]?.path ?? "";
     return { name: printable(path), link: { kind: "file", id: path } as const, text: direction === "imports" && subject.kind !== "file" ? `from ${counted(count, "file")}` : "" };
   });

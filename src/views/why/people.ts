@@ -31,12 +31,12 @@ export function helpersFor(input: ViewInput, active: number): Why["helpers"] {
   const depth = peopleText(active);
   const how = howOf(picture, {
     name: "Who can help", definition: "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
-    n: `${depth} active in 6 months`, command: "fairlead why", confidence: "inferred", source: "JetBrains; Cury, 2022",
+    n: `${depth} active in half a year`, command: "fairlead why", confidence: "inferred", source: "JetBrains; Cury, 2022",
   });
   if (helpers === undefined || helpers.state === "unavailable") {
     const why = helpers === undefined ? "" : ` ${helpers.reason}. ${helpers.hint}`;
     return { names: [], active: depth, text: `Not named here.${why}`, how: null };
   }
   const names = helpers.value.names.slice(0, 3).map(printable);
-  return { names, active: depth, text: names.length === 0 ? "Nobody committed here in 18 months." : `${listed(names)}, in no order; ${depth} active in 6 months.`, how };
+  return { names, active: depth, text: names.length === 0 ? "Nobody committed here in 18 months." : `${listed(names)}, in no order; ${depth} active in half a year.`, how };
 }

@@ -3,7 +3,7 @@ import type { History } from "#history";
 import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
-import { countedCommits, landedBySpan, landedWithin } from "../shared/landed.ts";
+import { countedCommits, landedBySpan, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
 import type { Why } from "./schema.ts";
 import type { Subject } from "./subject.ts";
@@ -16,19 +16,20 @@ export const spans = (at: Seconds, months: number, count: number): Seconds[] =>
 
 /** Small multiples over one subject: changes, fixes, people, complexity. */
 export function seriesOf(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series[] {
-  return [changesSeries(picture, history, landed, command), fixesSeries(picture, history, landed, command), peopleSeries(picture, history, subject, command), ...complexitySeries(picture, subject, command)];
+  return [changesSeries(picture, history, subject, landed, command), fixesSeries(picture, history, landed, command), peopleSeries(picture, history, subject, command), ...complexitySeries(picture, subject, command)];
 }
 
-function changesSeries(picture: Picture, history: History, landed: Int32Array, command: string): Series {
+function changesSeries(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series {
   const values = landedBySpan(history, landed, spans(history.at.time, 1, 24));
   const year = yearOf(history.at.time);
   const count = landedWithin(history, landed, year.from, year.to).length;
   const last = values.at(-1) ?? 0;
+  const kindWords = subject.kind === "file" ? leftOutOfFiles : "bots, reformats and vendoring left out";
   return {
     title: "Changes a month",
     figure: {
       value: last, text: String(last),
-      how: howOf(picture, { name: "Changes a month", definition: "Landed changes by people that touch it, by month back from this commit; renames followed, reformats left out.", n: `${counted(count, "change")} in 12 months`, command }),
+      how: howOf(picture, { name: "Changes a month", definition: `Landed changes by people that touch it, by month back from this commit; renames followed; ${kindWords}.`, n: `${counted(count, "change")} in 12 months`, command }),
     },
     was: `in the last month, ${values[0] ?? 0} two years ago; ${counted(count, "change")} in a year`,
     spark: { values, label: `changes a month, 24 months; now ${last}`, step: false, zero: true, aim: null },

@@ -50,12 +50,14 @@ function areaOfAll(areas: Areas | undefined, files: readonly number[]): number {
 
 const mostNear = 5;
 
-/** Paths of the tree that bear the same last name, whatever the case. */
+/** Paths it may have meant: those that go on from what was typed, then those with the same last name, whatever the case. */
 export function nearTo(picture: Picture, id: string): readonly Path[] {
   const name = nameOf(id).toLowerCase();
   if (name === "") return [];
   const files = value(picture, "tree")?.files ?? [];
+  const whole = id.toLowerCase();
+  const further = files.filter((file) => file.path.toLowerCase().startsWith(whole));
   const same = files.filter((file) => nameOf(file.path).toLowerCase() === name);
-  const alike = same.length > 0 ? same : files.filter((file) => nameOf(file.path).toLowerCase().startsWith(name));
-  return alike.slice(0, mostNear).map((file) => file.path);
+  const alike = files.filter((file) => nameOf(file.path).toLowerCase().startsWith(name));
+  return [...new Set([...further, ...same, ...alike])].slice(0, mostNear).map((file) => file.path);
 }
