@@ -1,6 +1,6 @@
 import { exitCode, printable } from "#base";
 import type { View } from "#views";
-import type { Asked, Shown, Workspace } from "#workspace";
+import type { Asked, ChangeSet, Shown, Workspace } from "#workspace";
 import type { Invocation } from "./command.ts";
 import { formatOf, namesWanted, printed } from "./output/format.ts";
 import { problemText } from "./output/problems.ts";
@@ -24,10 +24,14 @@ export interface Presenting<M> {
   readonly early?: boolean;
   /** Prints the model in a form of its own (CSV). */
   readonly print?: (model: M) => string;
+  /** Whether what was asked about is there; without it the exit code is 2. */
+  readonly found?: (model: M) => boolean;
+  /** What was changed, for a view that asks about a change. */
+  readonly changes?: ChangeSet;
 }
 
 /** Asks a view and prints its answer: the whole of most commands. Gives 3 when what it rests on cannot be read. */
-export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, print }: Presenting<M>): Promise<number> {
+export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, print, found, changes }: Presenting<M>): Promise<number> {
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
   const progress = progressFor(invocation);
@@ -38,10 +42,10 @@ export async function present<M>(invocation: Invocation, workspace: Workspace, {
     screen.draw(printed(view, first.model, [], format, terminal));
   };
   const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
-  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, onPartial }).finally(progress.clear);
+  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, onPartial, change: changes }).finally(progress.clear);
   screen.finish(print === undefined ? printed(view, shown.model, shown.problems, format, terminal) : print(shown.model));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
-  return answered(invocation, shown);
+  return found?.(shown.model) === false ? exitCode.misuse : answered(invocation, shown);
 }
 
 function answered({ terminal }: Invocation, { missing }: Shown<unknown>): number {

@@ -24,9 +24,11 @@ import { resolveWith } from "./resolve/resolve-imports.ts";
 import type { Resolver } from "./resolve/resolver.ts";
 import { rust } from "./resolve/rust.ts";
 import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
+import { type Changed, measuredTreeWith } from "./tree/tree-with.ts";
 import type { ImportGraph, Tree } from "./types.ts";
 
 export { languageNamed } from "./language/language-of.ts";
+export { manifestName } from "./manifests/names.ts";
 export { roleOf, type RoleClues, roleReader } from "./roles/role-of.ts";
 export type * from "./types.ts";
 
@@ -42,6 +44,12 @@ export const measures: readonly Measure[] = [
  * work tree; blobs measured before come from the store. Blobs that are not here (partial clone) are said, not fetched.
  */
 export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
+
+/**
+ * The tree with these files in place of its own, measured: a change that is not committed, or what stood before it.
+ * `undefined` as content takes a file away.
+ */
+export const treeWith = (tree: Tree, changed: Changed): Tree => measuredTreeWith(tree, measures, changed);
 
 /** How imports lead to files, a value for each family of languages. */
 export const resolvers: readonly Resolver[] = [ecmascript, python, go, jvm, csharp, rust, c];

@@ -4,11 +4,11 @@ import type { History } from "#history";
 import { analyses, type PartName, type Picture } from "#picture";
 import { rules } from "#signals";
 import type { Store } from "#store";
-import type { Question, View } from "#views";
+import type { ChangeFacts, Question, View } from "#views";
 import { readSurroundings } from "./around.ts";
 import { readHelpers } from "./helpers.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
-import type { Missing, Shown, ShowOptions } from "./types.ts";
+import type { ChangeSet, Missing, Shown, ShowOptions } from "./types.ts";
 
 /** What every view of one workspace is shown from. */
 export interface Stage {
@@ -27,14 +27,20 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   const early = earlyScreen(stage, view, question, options, needs);
   const picture = await stage.gatherer.picture(needs, options).finally(early.close);
   await early.settled();
-  return built(stage, view, question, picture);
+  return built(stage, view, question, picture, options);
 }
 
-async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture): Promise<Shown<M>> {
+async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture, options: ShowOptions<M>): Promise<Shown<M>> {
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
   const around = view.around === true ? { around: await readSurroundings(stage.git, await stage.store(), stage.at, stage.problems) } : {};
-  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around });
+  const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
+  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around, ...change });
   return { model, problems: stage.problems, missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")] };
+}
+
+async function factsOf(change: ChangeSet, picture: Picture): Promise<ChangeFacts> {
+  const { changeFacts } = await import("./changes/facts.ts");
+  return changeFacts(change, picture);
 }
 
 function missingIn(picture: Picture, name: "history" | "tree", what: string): readonly Missing[] {
@@ -58,7 +64,7 @@ function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options
   const show = async (history: Part<History>): Promise<void> => {
     const picture = await stage.gatherer.overWindow(history).picture(needs, options);
     if (!open) return;
-    const shown = await built(stage, view, question, picture);
+    const shown = await built(stage, view, question, picture, options);
     if (open) onPartial?.(shown);
   };
   if (open) stage.gatherer.onWindow((history) => {

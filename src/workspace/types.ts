@@ -1,4 +1,4 @@
-import type { Part, Problem, Seconds } from "#base";
+import type { Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
 import type { Rule } from "#signals";
 import type { Question, Surroundings, View } from "#views";
@@ -30,6 +30,8 @@ export interface GatherOptions {
 }
 
 export interface ShowOptions<M> extends GatherOptions {
+  /** What was changed, for views that ask about a change. */
+  readonly change?: ChangeSet | undefined;
   /** Called at most once, with the view over the newest year, when the whole history is still being read. */
   readonly onPartial?: ((shown: Shown<M>) => void) | undefined;
 }
@@ -70,10 +72,13 @@ export interface ChangeSet {
   readonly base: string;
   /** How the base was named: "origin/main", "main", "HEAD". */
   readonly against: string;
-  /** Paths added, modified or deleted, in order of bytes. */
-  readonly paths: readonly string[];
+  /** Paths added, modified or deleted, in order. */
+  readonly paths: readonly Path[];
   /** What could not be looked at, in words. */
   readonly gaps: readonly string[];
+  /** Content of the changed files at the base, and now; `undefined` where there is none. */
+  readonly before: () => Promise<ReadonlyMap<Path, Buffer | undefined>>;
+  readonly after: () => Promise<ReadonlyMap<Path, Buffer | undefined>>;
 }
 
 /** What `why` was asked about. */

@@ -28,11 +28,11 @@ async function whySubject(invocation: Invocation): Promise<number> {
   const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("#views")]);
   const subject = await workspace.subject(given);
   const asked = { subject: subject.id };
-  return subject.kind === "finding" ? present(invocation, workspace, { view: finding, asked }) : present(invocation, workspace, { view: why, asked });
+  return subject.kind === "finding" ? present(invocation, workspace, { view: finding, asked }) : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
 }
 
 async function whyChange(invocation: Invocation): Promise<number> {
   const [workspace, { change }] = await Promise.all([openFor(invocation), import("#views")]);
   const changes = await workspace.changes(invocation.positionals[0]);
-  return present(invocation, workspace, { view: change, asked: { subject: changes.against, changed: changes.paths } });
+  return present(invocation, workspace, { view: change, asked: { subject: changes.against, changed: changes.paths }, changes });
 }

@@ -30,7 +30,7 @@ function leastWidths(columns: readonly ColumnOf[], cellsOf: (index: number) => r
   const words = columns.map((column, index) => Math.max(12, longestWord(column.label), ...cellsOf(index).map(longestWord)));
   const step = (path: number, text: (index: number) => number): readonly number[] =>
     columns.map((column, index) => (column.align === "end" ? Infinity : column.mono === true ? path : text(index)));
-  return [step(32, () => Infinity), step(32, (index) => words[index] ?? 0), step(14, (index) => words[index] ?? 0), step(6, () => 6)];
+  return [step(32, () => Infinity), step(32, (index) => words[index] ?? 0), step(14, (index) => words[index] ?? 0), step(10, (index) => words[index] ?? 0), step(6, () => 6)];
 }
 
 /** Takes from the widest until all fit, but from none below its least. */

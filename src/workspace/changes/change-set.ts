@@ -1,12 +1,14 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import { byText, counted, decodePath, type Path } from "#base";
+import { byText, type Path } from "#base";
 import type { GitRepository } from "#git";
+import { readWorkFile } from "../safe-read.ts";
 import type { ChangeSet } from "../types.ts";
 import { findBase } from "./base.ts";
-import { type IndexEntry, parseIndex } from "./index-entries.ts";
-import { untrackedPaths } from "./untracked.ts";
-import { type WorkTree, workState } from "./work-file.ts";
+import { committedChanges } from "./committed.ts";
+import type { Changes } from "./changed-path.ts";
+import { workChanges } from "./work-changes.ts";
+
+/** Larger files are not measured, so not read. */
+const most = 1 << 20;
 
 /**
  * What changed since the merge base with `base`. With a work tree at `at`, what is not committed counts too: the
@@ -14,59 +16,32 @@ import { type WorkTree, workState } from "./work-file.ts";
  */
 export async function changesAgainst(git: GitRepository, at: string, base: string | undefined): Promise<ChangeSet> {
   const found = await findBase(git, at, base);
-  const work = git.workTree !== undefined && at === git.head
-    ? await workChanges(git, git.workTree, found.oid)
-    : { paths: await committedPaths(git, found.oid, at), gaps: [] };
-  return { base: found.oid, against: found.against, paths: [...new Set(work.paths)].sort(byText), gaps: work.gaps };
+  const root = at === git.head ? git.workTree : undefined;
+  const { changed, gaps } = root === undefined ? await committedChanges(git, found.oid, at) : await workChanges(git, root, found.oid);
+  return {
+    base: found.oid,
+    against: found.against,
+    paths: [...changed.keys()].sort(byText),
+    gaps,
+    before: () => blobs(git, changed, "before"),
+    after: async () => (root === undefined ? blobs(git, changed, "after") : workFiles(root, changed)),
+  };
 }
 
-interface Work {
-  readonly paths: readonly Path[];
-  readonly gaps: readonly string[];
+type Contents = ReadonlyMap<Path, Buffer | undefined>;
+
+async function blobs(git: GitRepository, changed: Changes, side: "before" | "after"): Promise<Contents> {
+  const contents = new Map<string, Buffer>();
+  const oids = [...new Set([...changed.values()].flatMap((entry) => entry[side] ?? []))];
+  await git.readBlobs(oids, (oid, bytes) => contents.set(oid, Buffer.from(bytes)), { maxBytes: most });
+  return new Map([...changed].map(([path, entry]) => [path, contents.get(entry[side] ?? "")]));
 }
 
-async function committedPaths(git: GitRepository, from: string, to: string): Promise<readonly Path[]> {
-  const out = await git.run(["diff-tree", "-r", "-z", "--no-renames", "--no-ext-diff", "--name-only", from, to]);
-  return out.toString("latin1").split("\0").filter((path) => path !== "").map((path) => decodePath(Buffer.from(path, "latin1")));
-}
-
-async function workChanges(git: GitRepository, root: string, base: string): Promise<Work> {
-  const [index, before, written] = await Promise.all([
-    git.run(["ls-files", "-s", "-z", "--debug"], { from: "work-tree" }),
-    treeEntries(git, base),
-    stat(join(git.gitDir, "index")).then((found) => found.mtimeMs, () => 0),
-  ]);
-  const entries = parseIndex(index);
-  const tree: WorkTree = { root, objectFormat: git.objectFormat, indexWritten: written };
-  const tracked = new Set(entries.map((entry) => entry.path));
-  const { changed, unknown } = await changedEntries(tree, entries, before);
-  const untracked = await untrackedPaths(root, git.commonDir, tracked);
-  const gone = [...before.keys()].filter((path) => !tracked.has(path));
-  return { paths: [...changed, ...gone, ...untracked.paths], gaps: gapsOf(unknown, untracked.cut) };
-}
-
-async function changedEntries(tree: WorkTree, entries: readonly IndexEntry[], before: ReadonlyMap<Path, string>): Promise<{ readonly changed: readonly Path[]; readonly unknown: number }> {
-  const changed: Path[] = [];
-  let unknown = 0;
-  for (const entry of entries) {
-    const state = await workState(tree, entry);
-    if (state === "unknown") unknown += 1;
-    if (state !== "same" || entry.stage > 0 || before.get(entry.path) !== `${entry.mode} ${entry.oid}`) changed.push(entry.path);
+async function workFiles(root: string, changed: Changes): Promise<Contents> {
+  const contents = new Map<Path, Buffer | undefined>();
+  for (const path of changed.keys()) {
+    const read = await readWorkFile(root, path, most);
+    contents.set(path, read.state === "read" ? read.bytes : undefined);
   }
-  return { changed, unknown };
+  return contents;
 }
-
-async function treeEntries(git: GitRepository, oid: string): Promise<ReadonlyMap<Path, string>> {
-  const out = await git.run(["ls-tree", "-r", "-z", "--full-tree", oid]);
-  const entries = new Map<Path, string>();
-  for (const entry of out.toString("latin1").split("\0")) {
-    const [, mode, blob, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (path !== undefined) entries.set(decodePath(Buffer.from(path, "latin1")), `${mode} ${blob}`);
-  }
-  return entries;
-}
-
-const gapsOf = (unknown: number, cut: boolean): readonly string[] => [
-  ...(unknown > 0 ? [`${counted(unknown, "file")} could not be read and ${unknown === 1 ? "counts" : "count"} as changed`] : []),
-  ...(cut ? ["the work tree holds too many files git does not know; not all were looked at"] : []),
-];
