@@ -1,4 +1,4 @@
-import { counted, listed, printable, showCount, showShare } from "#base";
+import { counted, listed, printable, showCount} from "#base";
 import type { History } from "#history";
 import { type Picture, value, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
@@ -84,7 +84,7 @@ function hintRow(picture: Picture, history: History, hint: Hint, of: number): Ch
   const because = printable(history.paths.path(hint.because));
   return {
     name: printable(path), link: { kind: "file", id: path },
-    text: `changed in ${showShare(hint.shared, hint.of)} of ${counted(hint.of, "change")} of \`${because}\``,
+    text: `changed in ${showCount(hint.shared)} of ${counted(hint.of, "change")} of \`${because}\``,
     how: howOf(picture, {
       name: "Usually changes too", definition: `Landed changes of 2 to 30 files that touched both, of those that touched \`${because}\`; at least 5, and 60 %.`,
       n: `${showCount(hint.shared)} of ${counted(hint.of, "change")}, among the last ${showCount(of)}`, command: "fairlead analyse coupling", confidence: "inferred", source: "Zimmermann and others, 2005",
@@ -96,9 +96,9 @@ function triedFact(picture: Picture, tried: Tried): Fact | null {
   if (tried.leftOut === 0) return null;
   const right = tried.hinted === 0
     ? `nothing was hinted`
-    : `something was hinted ${counted(tried.hinted, "time")} and right in ${showShare(tried.right, tried.hinted)} of ${showCount(tried.hinted)}`;
+    : `something was hinted ${counted(tried.hinted, "time")} and right in ${showCount(tried.right)} of ${showCount(tried.hinted)}`;
   return {
-    text: `Tried on the last ${counted(tried.changes, "change")}, one file left out ${counted(tried.leftOut, "time")}: ${right}. With nothing left out it hinted in ${showShare(tried.needless, tried.changes)} of ${showCount(tried.changes)}.`,
+    text: `Tried on the last ${counted(tried.changes, "change")}, one file left out ${counted(tried.leftOut, "time")}: ${right}. With nothing left out it hinted in ${showCount(tried.needless)} of ${showCount(tried.changes)}.`,
     how: howOf(picture, {
       name: "Hit rate of the hint", definition: "Each of the last 300 landed changes of 2 to 30 files is asked about with one of its own files left out, from what was known before it. Right: the file left out is among at most five hints.",
       n: `${counted(tried.leftOut, "try", "tries")} on ${counted(tried.changes, "change")}`, command: "fairlead why --diff", source: "Zimmermann and others, 2005",
