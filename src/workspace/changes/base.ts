@@ -10,8 +10,8 @@ export interface Base {
 }
 
 /**
- * The base a person named, else the default branch; on the default branch itself its upstream; else HEAD, so that
- * only what is not committed counts.
+ * The base a person named, else the default branch of the remote, else a main branch here that is not the one we are
+ * on, else HEAD, so that only what is not committed counts.
  */
 export async function findBase(git: GitRepository, at: string, named: string | undefined): Promise<Base> {
   if (named !== undefined) return mergeBase(git, at, named, await git.resolve(named));
@@ -22,12 +22,13 @@ export async function findBase(git: GitRepository, at: string, named: string | u
   return { oid: at, against: "HEAD" };
 }
 
-const defaults = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"] as const;
+const defaults = ["refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"] as const;
 
 async function candidates(git: GitRepository): Promise<readonly string[]> {
-  if (git.branch === undefined) return defaults;
-  const isDefault = git.branch === "main" || git.branch === "master";
-  return isDefault ? [`refs/remotes/origin/${git.branch}`] : defaults.filter((name) => name !== `refs/heads/${git.branch}`);
+  const remote = (await git.run(["rev-parse", "--quiet", "--symbolic-full-name", "refs/remotes/origin/HEAD"], { accept: [0, 1, 128] })).toString("utf8").trim();
+  const all = remote.startsWith("refs/remotes/") && remote !== "refs/remotes/origin/HEAD" ? [remote, ...defaults] : defaults;
+  // A branch is not compared with itself, but with where it comes from.
+  return git.branch === undefined ? all : all.filter((name) => name !== `refs/heads/${git.branch}`);
 }
 
 async function quietly(git: GitRepository, rev: string): Promise<string | undefined> {
