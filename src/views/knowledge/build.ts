@@ -29,7 +29,7 @@ export function buildKnowledge(input: ViewInput): Knowledge {
       n: counted(rows.length, "source area"), command: "fairlead areas",
     }),
     stairs,
-    left: leftToNobody(picture, rows),
+    left: leftToNobody(picture),
     teams: teamsEmpty(picture),
     empty: nothing(picture, rows.length),
   };

@@ -1,13 +1,27 @@
-import type { Picture } from "#picture";
+import { listed, printable } from "#base";
+import { areasLeft, type Picture, value } from "#picture";
 import type { Knowledge } from "./schema.ts";
 
-/** Areas that would have nobody as people are away. */
-export function leftToNobody(_picture: Picture, rows: Knowledge["rows"]): Knowledge["left"] {
-  const now = rows.filter((row) => row.now === 0);
-  const areas = now.map((row) => row.link);
-  return {
-    rows: rows.length === 0 ? [] : [{ away: 0, areas, text: now.length === 0 ? "none" : now.map((row) => row.name).join(", "), inAll: `${now.length} of ${rows.length}` }],
-    note: "areas in which nobody is active",
-    empty: rows.length > 0 ? null : { what: "Not measured.", why: "No source area could be looked at.", next: null },
-  };
+type Left = Knowledge["left"];
+const mostNamed = 6;
+
+/** Areas that would have nobody as people are away; nobody is named. */
+export function leftToNobody(picture: Picture): Left {
+  const list = value(picture, "areas")?.list ?? [];
+  const source = list.filter((area) => area.kind === "source").length;
+  const note = "Of the people active in 6 months, whoever is active in most areas is away first. Nobody is named.";
+  let total = 0;
+  const rows = source === 0 ? [] : areasLeft(picture).map(({ away, areas }): Left["rows"][number] => {
+    total += areas.length;
+    const ids = areas.map((area) => list[area]?.id ?? "");
+    return { away, areas: ids.map((id) => ({ kind: "area", id })), text: namesOf(ids, away), inAll: `${total} of ${source}` };
+  });
+  return { rows, note, empty: rows.length > 0 ? null : { what: "Not measured.", why: "No source area could be looked at.", next: null } };
+}
+
+function namesOf(ids: readonly string[], away: number): string {
+  if (ids.length === 0) return away === 0 ? "none" : "no other";
+  const named = ids.slice(0, mostNamed).map((id) => `\`${printable(id)}\``);
+  const rest = ids.length > mostNamed ? [`${ids.length - mostNamed} more`] : [];
+  return `${away === 0 ? "" : "and "}${listed([...named, ...rest])}`;
 }
