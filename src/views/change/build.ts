@@ -1,4 +1,4 @@
-import { counted, listed, printable, showCount} from "#base";
+import { counted, listed, printable, showCount } from "#base";
 import type { History } from "#history";
 import { type Picture, value, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
