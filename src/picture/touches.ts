@@ -1,21 +1,27 @@
-import { type Csr, csrRow } from "#base";
+import { type Csr, csrRow, type Path } from "#base";
 import type { History } from "#history";
 import { memo, memoKey } from "./memo.ts";
 import type { Areas, Picture } from "./types.ts";
+import { value } from "./value.ts";
 
 const touchesKey = memoKey<Csr>("areas by commit");
 const landedKey = memoKey<Csr>("areas by landed change");
 
-/** Areas each commit touched, each once: HEAD's division applied to the past. Merges touch none. */
+/**
+ * Areas each commit touched, each once: HEAD's division applied to the past. Merges touch none. In a source area only
+ * work on its code counts: a change log, a manifest, a page of documentation or a version number that lies there is
+ * not work on it. A path that is gone counts, since what it was is not known.
+ */
 export function areasByCommit(picture: Picture, history: History, areas: Areas): Csr {
   return memo(picture, touchesKey, () => {
     const { start, path, file } = history.rows;
+    const areaOf = workedIn(picture, history, areas);
     const lastCommit = new Int32Array(areas.list.length).fill(-1);
     return collect(history.commits.count, history.rows.count, (commit, add) => {
       const end = start[commit + 1] ?? 0;
       for (let row = start[commit] ?? 0; row < end; row++) {
         const living = file[row] ?? -1;
-        const area = areas.ofPath[living >= 0 ? living : (path[row] ?? 0)] ?? -1;
+        const area = areaOf[living >= 0 ? living : (path[row] ?? 0)] ?? -1;
         if (area < 0 || lastCommit[area] === commit) continue;
         lastCommit[area] = commit;
         add(area);
@@ -23,6 +29,21 @@ export function areasByCommit(picture: Picture, history: History, areas: Areas):
     });
   });
 }
+
+/** Area of each path of history; -1 for what lies in a source area and is not its code. */
+function workedIn(picture: Picture, history: History, areas: Areas): Int32Array {
+  const areaOf = Int32Array.from(areas.ofPath);
+  for (const [index, { role, path }] of (value(picture, "tree")?.files ?? []).entries()) {
+    const isCode = (role === "source" || role === "test") && !isVersion(path);
+    if (isCode || areas.list[areas.ofFile[index] ?? -1]?.kind !== "source") continue;
+    const at = history.paths.indexOf(path);
+    if (at >= 0) areaOf[at] = -1;
+  }
+  return areaOf;
+}
+
+/** A file that holds little but the version number: releases change it, and nobody needs to know it. */
+const isVersion = (path: Path): boolean => /(^|\/)_*(version|about|gem_version)_*\.[a-z]+$/i.test(path);
 
 /** Areas each landed change touched, each once. */
 export function areasByLanded(picture: Picture, history: History, areas: Areas): Csr {

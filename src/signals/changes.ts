@@ -1,6 +1,6 @@
 import { addMonths, csrRow, type Seconds } from "#base";
-import { commitFlag, type History } from "#history";
-import { memo, memoKey, type Picture, value } from "#picture";
+import type { History } from "#history";
+import { areasByCommit, creditOf, isBulk, memo, memoKey, type Picture, value } from "#picture";
 
 /** A human commit of the last two years and a half, with the landed change it came with. Reformats and vendoring are left out. */
 export interface Commit {
@@ -12,7 +12,7 @@ export interface Commit {
   readonly people: readonly number[];
   /** Files of `at` it touched, as indexes into `Paths`. */
   readonly files: readonly number[];
-  /** Areas it touched. */
+  /** Areas whose code it touched. */
   readonly areas: readonly number[];
   /** It touched more than thirty files: a sweep over the tree, which says little about any one of them. */
   readonly sweeps: boolean;
@@ -28,13 +28,17 @@ export const recentCommits = (picture: Picture): readonly Commit[] =>
 export function commitsSince(picture: Picture, from: Seconds): readonly Commit[] {
   const history = value(picture, "history");
   if (history === undefined) return [];
-  const areas = value(picture, "areas")?.ofPath;
+  const people = creditOf(picture, history);
+  const areas = value(picture, "areas");
+  const touched = areas === undefined ? undefined : areasByCommit(picture, history, areas);
   const out: Commit[] = [];
   for (let landed = 0; landed < history.landed.count; landed++) {
     const time = history.landed.time[landed] ?? 0;
     if (time <= from) continue;
     for (const commit of csrRow(history.landed.commits, landed)) {
-      if (isCounted(history, commit)) out.push(read(history, areas, commit, landed, time));
+      const credited = csrRow(people, commit);
+      if (credited.length === 0 || isBulk(history, commit)) continue;
+      out.push({ commit, landed, time, people: [...credited], areas: touched === undefined ? [] : [...csrRow(touched, commit)], ...filesOf(history, commit) });
     }
   }
   return out;
@@ -43,31 +47,10 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
 /** Files above which a commit is a sweep: code-maat's bound for a change set. */
 const sweepFrom = 30;
 
-const leftOut = commitFlag.merge | commitFlag.bulk;
-
-/** Made by a person, and no merge, reformat or vendoring. */
-function isCounted(history: History, commit: number): boolean {
-  const flags = history.commits.flags[commit] ?? 0;
-  return (flags & leftOut) === 0 && peopleOf(history, commit).length > 0;
-}
-
-/** The people of a commit, author and co-authors, bots left out. */
-function peopleOf(history: History, commit: number): readonly number[] {
-  const all = new Set([history.commits.author[commit] ?? -1, ...csrRow(history.commits.coAuthors, commit)]);
-  return [...all].filter((person) => person >= 0 && history.people.bot[person] !== 1);
-}
-
-function read(history: History, areaOfPath: Int32Array | undefined, commit: number, landed: number, time: Seconds): Commit {
-  const { start, file, path } = history.rows;
-  const files = new Set<number>();
-  const areas = new Set<number>();
-  for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
-    const lives = file[row] ?? -1;
-    if (lives >= 0) files.add(lives);
-    const area = areaOfPath?.[lives >= 0 ? lives : (path[row] ?? 0)] ?? -1;
-    if (area >= 0) areas.add(area);
-  }
-  return { commit, landed, time, people: peopleOf(history, commit), files: [...files], areas: [...areas], sweeps: (start[commit + 1] ?? 0) - (start[commit] ?? 0) > sweepFrom };
+function filesOf(history: History, commit: number): Pick<Commit, "files" | "sweeps"> {
+  const [from = 0, to = 0] = history.rows.start.subarray(commit, commit + 2);
+  const files = [...new Set(history.rows.file.subarray(from, to))].filter((file) => file >= 0);
+  return { files, sweeps: to - from > sweepFrom };
 }
 
 /** Those that landed after `from` and not after `to`. */

@@ -1,4 +1,3 @@
-import type { Path } from "#base";
 import type { CodeFile } from "#code";
 import { type Area, memo, memoKey, type Picture, value } from "#picture";
 import { type Commit, recentCommits } from "./changes.ts";
@@ -22,7 +21,7 @@ export const productionFiles = (picture: Picture): ReadonlyMap<number, Productio
     for (const [index, file] of (value(picture, "tree")?.files ?? []).entries()) {
       const path = paths?.indexOf(file.path) ?? -1;
       const area = areas?.list[areas.ofFile[index] ?? -1];
-      if (path >= 0 && file.role === "source" && area?.kind === "source" && !isVersion(file.path)) out.set(path, { file, path, area });
+      if (path >= 0 && file.role === "source" && area?.kind === "source") out.set(path, { file, path, area });
     }
     return out;
   });
@@ -35,33 +34,11 @@ export const commitsByFile = (picture: Picture): ReadonlyMap<number, readonly Co
 
 const areasKey = memoKey<ReadonlyMap<number, readonly Commit[]>>("signals: commits by area");
 
-/**
- * Commits of the last thirty months by the area whose code they touched: production and test files. A change log, a
- * manifest, a version number or a page of documentation that lies in a source area is not work on its code.
- */
+/** Commits of the last thirty months by the area whose code they touched. */
 export const commitsByArea = (picture: Picture): ReadonlyMap<number, readonly Commit[]> =>
-  memo(picture, areasKey, () => {
-    const area = codeAreas(picture);
-    return grouped(recentCommits(picture), (commit) => new Set(commit.files.flatMap((file) => area.get(file) ?? [])));
-  });
+  memo(picture, areasKey, () => grouped(recentCommits(picture), (commit) => commit.areas));
 
-/** Area of each code file, by its index into `Paths`. */
-function codeAreas(picture: Picture): ReadonlyMap<number, number> {
-  const paths = value(picture, "history")?.paths;
-  const areas = value(picture, "areas");
-  const out = new Map<number, number>();
-  for (const [index, file] of (value(picture, "tree")?.files ?? []).entries()) {
-    const path = paths?.indexOf(file.path) ?? -1;
-    const area = areas?.ofFile[index] ?? -1;
-    if (path >= 0 && area >= 0 && (file.role === "source" || file.role === "test") && !isVersion(file.path)) out.set(path, area);
-  }
-  return out;
-}
-
-/** A file that holds little but the version number: releases change it, and nobody needs to know it. */
-const isVersion = (path: Path): boolean => /(^|\/)_*(version|about|gem_version|release)_*\.[a-z]+$/i.test(path);
-
-function grouped(commits: readonly Commit[], by: (commit: Commit) => Iterable<number>): ReadonlyMap<number, readonly Commit[]> {
+function grouped(commits: readonly Commit[], by: (commit: Commit) => readonly number[]): ReadonlyMap<number, readonly Commit[]> {
   const out = new Map<number, Commit[]>();
   for (const commit of commits) {
     for (const group of by(commit)) {

@@ -27,15 +27,6 @@ export function zOf({ part, whole, partBefore, wholeBefore }: TwoYears): number 
   return error === 0 ? 0 : (part / whole - partBefore / wholeBefore) / error;
 }
 
-/** The share of each of the last eight quarters, the newest last; 0 where nothing landed. */
-export function byQuarter(commits: readonly Commit[], at: Seconds, isPart: (landed: number) => boolean): readonly number[] {
-  const edges = Array.from({ length: 9 }, (_, step) => addMonths(at, 3 * (step - 8)));
-  return edges.slice(1).map((end, index) => {
-    const landed = landedOf(landedBetween(commits, edges[index] ?? 0, end));
-    return landed.length === 0 ? 0 : landed.filter(isPart).length / landed.length;
-  });
-}
-
 /** How far a share lies above one that is known, in standard errors of the known one. 0 when there is nothing to compare. */
 export function zAbove(part: number, whole: number, known: number): number {
   const error = Math.sqrt((known * (1 - known)) / Math.max(1, whole));

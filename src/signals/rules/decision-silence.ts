@@ -1,21 +1,30 @@
-import { daySeconds, printable, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type DecisionLog, exampleLog, examplePicture, type Picture, value } from "#picture";
-import { landedBetween, recentCommits } from "../changes.ts";
+import { daySeconds, listed, printable, type Seconds, showCount, showDay, showSpan } from "#base";
+import { type DecisionLog, decisionHistory, exampleLog, examplePicture, type LogHistory, type Picture, type RecordEvent, value } from "#picture";
+import { changesIn, commitsSince, landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
-import { lastRecordChange, type RecordChange, recordsByQuarter } from "../record-changes.ts";
-import { pathSubject } from "../subjects.ts";
+import { inQuarters } from "../spans.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
-  const logs = (value(picture, "decisions") ?? []).filter((log) => log.records.length > 0);
+  const logs = (decisionHistory(picture) ?? []).filter((one) => one.log.records.length > 0);
   if (logs.length === 0) return { findings: [], cannotTell: { reason: "no decision log was found", hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md." } };
   const at = picture.repository.at.time;
   const from = at - option("days") * daySeconds;
   const commits = landedBetween(recentCommits(picture), from, at).length;
   if (commits < option("commits")) return { findings: [], cannotTell: dormant(commits, option("days")) };
-  const last = lastRecordChange(picture, logs);
-  return { findings: last === undefined || last.time > from ? [] : [draft(picture, option, logs, last, commits)] };
+  const events = logs.flatMap((one) => one.events).toSorted((a, b) => a.time - b.time);
+  const last = events.at(-1);
+  return { findings: last === undefined || last.time > from ? [] : [draft(picture, option, { logs, events, last, commits })] };
+}
+
+interface Facts {
+  readonly logs: readonly LogHistory[];
+  /** Of all logs, oldest first. */
+  readonly events: readonly RecordEvent[];
+  readonly last: RecordEvent;
+  /** Commits of people in the window. */
+  readonly commits: number;
 }
 
 const dormant = (commits: number, days: number): { readonly reason: string; readonly hint: string } => ({
@@ -23,20 +32,23 @@ const dormant = (commits: number, days: number): { readonly reason: string; read
   hint: "fairlead analyse cadence",
 });
 
-function draft(picture: Picture, option: RuleOptions, logs: readonly DecisionLog[], last: RecordChange, commits: number): Draft {
+function draft(picture: Picture, option: RuleOptions, { logs, events, last, commits }: Facts): Draft {
   const at = picture.repository.at.time;
-  const records = logs.reduce((sum, log) => sum + log.records.length, 0);
+  const history = value(picture, "history");
+  const folders = logs.map((one) => one.log.folder);
+  const records = logs.reduce((sum, one) => sum + one.log.records.length, 0);
   const since = showSpan(last.time, at);
+  const landedSince = changesIn(commitsSince(picture, last.time));
   return {
-    subject: { ...pathSubject(last.folder, []), paths: logs.map((log) => log.folder) },
+    subject: { kind: "repository", id: "", parts: folders.slice(0, 1), paths: folders, areas: [] },
     severity: at - last.time > 2 * 365 * daySeconds ? "high" : at - last.time > 365 * daySeconds ? "medium" : "low",
     statement: `No decision was written down for ${since}, while code kept landing`,
     evidence: [
       evidence(picture, `The newest change of a record was on ${showDay(last.time)}: ${quoted(last.path)}`, {
         name: "Decision silence", definition: "Time since a commit last added or changed a decision record; until statuses are read, any change of a record ends a silence.",
-        n: `${showCount(records)} records in ${logs.map((log) => printable(log.folder)).join(", ")}`, command: "fairlead analyse decisions",
+        n: `${showCount(records)} records in ${listed(folders.map(printable))}`, command: "fairlead analyse decisions",
       }),
-      evidence(picture, `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(last.landedSince)} since that record`, {
+      evidence(picture, `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(landedSince)} since that record`, {
         name: "Work while no decision was written", definition: "Commits of people in the window; landed changes after the newest change of a record.",
         n: `${option("days")} days`, command: "fairlead analyse cadence",
       }),
@@ -47,12 +59,12 @@ function draft(picture: Picture, option: RuleOptions, logs: readonly DecisionLog
       delivery: "Questions that were settled once come back.",
       sustainability: "Whoever joins finds reasons only for how the system was.",
     }),
-    trend: { values: recordsByQuarter(picture, logs, 16), label: "record changes by quarter, 4 years; now 0", step: true },
+    trend: { values: inQuarters(picture, 16).map(({ from, to }) => events.filter((one) => one.time > from && one.time <= to).length), label: "record changes by quarter, 4 years; now 0", step: true },
     questions: [
       { whom: "the team", ask: "What was decided since then that somebody will ask about in a year?" },
       { whom: "the team", ask: "Was writing decisions down stopped on purpose, or did it move somewhere else?" },
     ],
-    since: { time: last.time + option("days") * daySeconds, commit: last.oid, orEarlier: false },
+    since: { time: last.time + option("days") * daySeconds, ...(history === undefined ? {} : { commit: history.commits.oid(last.commit) }), orEarlier: false },
   };
 }
 

@@ -1,23 +1,23 @@
 import { type Seconds, showCount, showShare } from "#base";
-import { type Area, examplePicture, type Picture, value } from "#picture";
+import { type Area, examplePicture, type FixCount, fixesByArea, type Picture, value } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
-import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
-import { byQuarter, type TwoYears, twoYears, zOf } from "../two-years.ts";
+import { inQuarters, inYears } from "../spans.ts";
+import { type TwoYears, zOf } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const fixes = fixesOf(picture);
   if (fixes.cannotTell !== undefined) return { findings: [], cannotTell: fixes.cannotTell };
-  const at = picture.repository.at.time;
-  const byArea = commitsByArea(picture);
+  const [now, before] = inYears(picture, 2).map((year) => fixesByArea(picture, year)?.areas);
   const findings = (value(picture, "areas")?.list ?? []).flatMap((area, index) => {
-    const commits = byArea.get(index) ?? [];
-    const years = twoYears(commits, at, fixes.isFix);
-    return area.kind === "source" && rises(years, option) ? [draft(picture, area, years, fixes, byQuarter(commits, at, fixes.isFix))] : [];
+    const [one, then] = [now?.[index], before?.[index]];
+    if (one === undefined || then === undefined || area.kind !== "source") return [];
+    const years = { part: one.fixes, whole: one.landed, partBefore: then.fixes, wholeBefore: then.landed };
+    return rises(years, option) ? [draft(picture, area, index, years, fixes)] : [];
   });
   return { findings };
 }
@@ -25,7 +25,10 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
 const rises = (years: TwoYears, option: RuleOptions): boolean =>
   years.whole >= option("changes") && years.wholeBefore >= option("changes") && years.part >= option("fixes") && zOf(years) > option("z");
 
-function draft(picture: Picture, area: Area, years: TwoYears, fixes: Fixes, trend: readonly number[]): Draft {
+const share = (one: FixCount | undefined): number => (one === undefined || one.landed === 0 ? 0 : one.fixes / one.landed);
+
+function draft(picture: Picture, area: Area, index: number, years: TwoYears, fixes: Fixes): Draft {
+  const trend = inQuarters(picture, 8).map((quarter) => share(fixesByArea(picture, quarter)?.areas[index]));
   const { part, whole, partBefore, wholeBefore } = years;
   return {
     subject: areaSubject(area),

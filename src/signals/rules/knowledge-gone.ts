@@ -1,8 +1,8 @@
-import { addMonths, counted, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type Area, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value } from "#picture";
+import { counted, type Seconds, showCount, showDay, showSpan } from "#base";
+import { type Area, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value, yearOf } from "#picture";
 import { activePeople, depth } from "../active-people.ts";
-import { byMonth, changesIn, landedBetween, recentCommits } from "../changes.ts";
-import { dependants } from "../area-imports.ts";
+import { byMonth } from "../changes.ts";
+import { dependants } from "../dependants.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { commitsByArea } from "../production.ts";
@@ -17,23 +17,19 @@ interface Facts {
   readonly landed: number;
   /** People active there in six months: 3 standing for more. */
   readonly active: number;
-  readonly trend: readonly number[];
   readonly dependants: ReturnType<typeof dependants>;
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const at = picture.repository.at.time;
-  const people = activePeople(landedBetween(recentCommits(picture), addMonths(at, -6), at));
+  const people = activePeople(picture, 6);
   if (people < option("people")) return { findings: [], cannotTell: quiet(people, option("people")) };
   const list = value(picture, "areas")?.list ?? [];
-  const byArea = commitsByArea(picture);
+  const [year, half] = [areaActivity(picture, yearOf(at)), areaActivity(picture)];
   const facts = knowledgeGone(picture).flatMap((gone): readonly Facts[] => {
     const area = list[gone.area];
     if (area === undefined || !isGone(area, gone, option)) return [];
-    const commits = byArea.get(gone.area) ?? [];
-    const landed = changesIn(landedBetween(commits, addMonths(at, -12), at));
-    const active = activePeople(landedBetween(commits, addMonths(at, -6), at));
-    return [{ area, gone, landed, active, trend: byMonth(commits, at, 24), dependants: dependants(picture, gone.area) }];
+    return [{ area, gone, landed: year[gone.area]?.landed ?? 0, active: half[gone.area]?.depth ?? 0, dependants: dependants(picture, gone.area) }];
   });
   return { findings: facts.filter((one) => isNeeded(one, option)).map((one) => draft(picture, one)) };
 }
@@ -56,9 +52,10 @@ function severityOf({ landed, gone, active, dependants: on }: Facts): Severity {
 }
 
 function draft(picture: Picture, facts: Facts): Draft {
-  const { area, gone, landed, active, trend, dependants: on } = facts;
+  const { area, gone, landed, active, dependants: on } = facts;
   const at = picture.repository.at.time;
   const whole = gone.gone === gone.files;
+  const trend = byMonth(commitsByArea(picture).get(gone.area) ?? [], at, 24);
   const command = `fairlead why ${shellWord(area.id)}`;
   return {
     subject: areaSubject(area),
@@ -72,7 +69,7 @@ function draft(picture: Picture, facts: Facts): Draft {
         n: counted(gone.files, "file"), command: `fairlead analyse knowledge-gone`, confidence: "inferred", source: "Avelino and others 2016 (degree of authorship)",
       }),
       evidence(picture, `${changes(landed)} of its code landed in a year; people active there now: ${depth(active)}`, {
-        name: "Changes of an area", definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats, vendoring and version numbers left out.`, n: changes(landed), command,
+        name: "Changes of an area", definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`, n: changes(landed), command,
       }),
       ...(on.areas === 0 ? [] : [dependence(picture, on)]),
     ],
@@ -117,16 +114,16 @@ export const knowledgeGoneRule: Rule = {
   options: [
     { id: "part", default: 0.67, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
     { id: "files", default: 5, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
-    { id: "changes", default: 3, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
+    { id: "changes", default: 6, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
     { id: "dependants", default: 2, minimum: 1, maximum: 100, meaning: "other areas importing it that make it still depended on" },
     { id: "people", default: 3, minimum: 1, maximum: 100, meaning: "active people the repository must have; below it the repository is quiet, not the area" },
   ],
   replay: true,
   find,
   examples: [
-    { given: "five files by one author whose last commit is 8 months old, changed three times since by others", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
+    { given: "five files by one author who made no commit for 19 months, changed six times since by somebody who works elsewhere now", picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
     { given: "the same, and two people work there now", picture: seen(old(6, 20, "Al"), ...["Bo", "Cy"].map((who) => repeated(3, 4, { who, files: ["billing/a.ts"] }))), found: [] },
-    { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
+    { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
     { given: "nobody changes it, nothing imports it", picture: seen(old(6, 20, "Al")), found: [] },
     {
       given: "nobody changes it, two other areas import it",

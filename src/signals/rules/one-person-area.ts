@@ -1,10 +1,8 @@
 import { addMonths, type Seconds } from "#base";
-import { activeFrom, type Area, examplePicture, type Picture, value, type Window } from "#picture";
-import { activeByHalfYear, activePeople, depth, type Spread, spreadOf } from "../active-people.ts";
-import { type Commit, landedBetween, recentCommits } from "../changes.ts";
+import { activeFrom, activeSeries, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, value, type Window } from "#picture";
+import { activePeople, depth } from "../active-people.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
-import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
@@ -14,7 +12,7 @@ interface Facts {
   readonly area: Area;
   readonly landed: number;
   /** 0 to 3, 3 standing for more. */
-  readonly active: number;
+  readonly depth: Depth;
   /** The same over the two years before the window. */
   readonly before: number;
   readonly trend: readonly number[];
@@ -23,10 +21,13 @@ interface Facts {
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const at = picture.repository.at.time;
   const window = { from: addMonths(at, -option("months")), to: at, name: `${option("months")} months` };
-  const people = activePeople(landedBetween(recentCommits(picture), window.from, at));
+  const people = activePeople(picture, option("months"));
   if (people < option("people")) return fewPeople(people, option);
-  const byArea = commitsByArea(picture);
-  const facts = (value(picture, "areas")?.list ?? []).flatMap((area, index) => (area.kind === "source" ? factsOf(area, byArea.get(index) ?? [], window, option) : []));
+  const list = value(picture, "areas")?.list ?? [];
+  const facts = areaActivity(picture, window).flatMap((one): readonly Facts[] => {
+    const area = list[one.area];
+    return area?.kind === "source" && restsOnOne(one, option) ? [{ area, landed: one.landed, depth: one.depth, ...past(picture, one.area, window) }] : [];
+  });
   return { findings: facts.map((one) => draft(picture, option, one)) };
 }
 
@@ -36,15 +37,13 @@ function fewPeople(people: number, option: RuleOptions): RuleResult {
   return { findings: [], cannotTell: { reason, hint: "fairlead analyse active-people" } };
 }
 
-const restsOnOne = (spread: Spread, option: RuleOptions): boolean =>
-  spread.landed >= option("changes") && spread.first >= option("first") && spread.second <= option("second");
+const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
+  one.landed >= option("changes") && one.firstShare >= option("first") && one.secondShare <= option("second");
 
-function factsOf(area: Area, commits: readonly Commit[], window: Window, option: RuleOptions): readonly Facts[] {
-  const inWindow = landedBetween(commits, window.from, window.to);
-  const spread = spreadOf(inWindow);
-  if (!restsOnOne(spread, option)) return [];
-  const before = activePeople(landedBetween(commits, addMonths(window.from, -24), window.from));
-  return [{ area, landed: spread.landed, active: activePeople(inWindow), before, trend: activeByHalfYear(commits, window.to) }];
+/** How many knew it before, and half-year by half-year. */
+function past(picture: Picture, area: number, window: Window): Pick<Facts, "before" | "trend"> {
+  const earlier = areaActivity(picture, { from: addMonths(window.from, -24), to: window.from, name: "the two years before" });
+  return { before: earlier[area]?.depth ?? 0, trend: (activeSeries(picture, 6)?.depth[area] ?? []).flatMap((then) => then ?? []) };
 }
 
 function severityOf(option: RuleOptions, facts: Facts): Severity {
@@ -53,7 +52,7 @@ function severityOf(option: RuleOptions, facts: Facts): Severity {
 }
 
 function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
-  const { area, landed, active, before, trend } = facts;
+  const { area, landed, depth: active, before, trend } = facts;
   const name = quoted(area.id);
   const months = `${option("months")} months`;
   const command = `fairlead why ${shellWord(area.id)}`;
@@ -64,7 +63,7 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
     evidence: [
       evidence(picture, `${changes(landed)} landed there in ${months}, nearly all from one person`, {
         name: "Changes of an area",
-        definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats, vendoring and version numbers left out.`,
+        definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`,
         n: changes(landed), command,
       }),
       evidence(picture, `Active people there: ${depth(active)}`, {

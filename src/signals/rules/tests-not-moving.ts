@@ -1,17 +1,17 @@
 import { type Seconds, showCount, showShare } from "#base";
-import { type Area, examplePicture, type Picture, value } from "#picture";
+import { type Area, changesWithTests, examplePicture, type Picture, value, type WithTests } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
-import { byQuarter, type TwoYears, twoYears } from "../two-years.ts";
+import { testsInside } from "../tests-inside.ts";
+import type { TwoYears } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
-import { withTests } from "../with-tests.ts";
+import { inQuarters, inYears } from "../spans.ts";
 
 interface Facts {
   readonly area: Area;
   readonly years: TwoYears;
-  readonly trend: readonly number[];
 }
 
 /** What an area is compared with. */
@@ -21,19 +21,22 @@ interface Against {
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
-  const joined = withTests(picture);
-  if (joined.tests === 0) return { findings: [], cannotTell: { reason: "no file of the tree is known as a test", hint: "Tests are told by folder and file name; tests in another repository are not seen." } };
-  const at = picture.repository.at.time;
-  const facts = (value(picture, "areas")?.list ?? []).flatMap((area, index) => {
-    const commits = joined.ofArea.get(index) ?? [];
-    const years = twoYears(commits, at, joined.movesTests);
-    if (area.kind !== "source" || joined.testsInside.has(index) || years.whole < option("changes")) return [];
-    return [{ area, years, trend: byQuarter(commits, at, joined.movesTests) }];
+  if (!(value(picture, "tree")?.files ?? []).some((file) => file.role === "test")) return { findings: [], cannotTell: noTests };
+  const inside = testsInside(picture);
+  const list = value(picture, "areas")?.list ?? [];
+  const [now, before] = inYears(picture, 2).map((year) => changesWithTests(picture, year));
+  const facts = list.flatMap((area, index): readonly Facts[] => {
+    const [one, then] = [now?.[index], before?.[index]];
+    if (one === undefined || area.kind !== "source" || inside.has(index) || one.landed < option("changes")) return [];
+    return [{ area, years: { part: one.withTests, whole: one.landed, partBefore: then?.withTests ?? 0, wholeBefore: then?.landed ?? 0 } }];
   });
-  if (facts.length === 0 && joined.testsInside.size > 0) return { findings: [], cannotTell: { reason: "in this language tests stand within the source files, and a path does not tell them apart", hint: "Tests in files of their own are seen." } };
+  if (facts.length === 0 && inside.size > 0) return { findings: [], cannotTell: withinSource };
   const against = { median: medianOf(facts.map((one) => one.years.part / one.years.whole)), areas: facts.length };
   return { findings: facts.flatMap((one) => judge(picture, option, one, against)) };
 }
+
+const noTests = { reason: "no file of the tree is known as a test", hint: "Tests are told by folder and file name; tests in another repository are not seen." };
+const withinSource = { reason: "in this language tests stand within the source files, and a path does not tell them apart", hint: "Tests in files of their own are seen." };
 
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -49,7 +52,8 @@ function judge(picture: Picture, option: RuleOptions, facts: Facts, against: Aga
 }
 
 function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, against: Against): Draft {
-  const { area, years, trend } = facts;
+  const { area, years } = facts;
+  const trend = inQuarters(picture, 8).map((quarter) => share(changesWithTests(picture, quarter).find((one) => one.area === value(picture, "areas")?.indexOf(area.id))));
   return {
     subject: areaSubject(area),
     severity: fell && low ? "high" : fell ? "medium" : "low",
@@ -64,6 +68,8 @@ function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, agai
     questions: [{ whom: `whoever works in ${area.id}`, ask: "What tells you that a change there works, and is it written down as a test?" }],
   };
 }
+
+const share = (one: WithTests | undefined): number => (one === undefined || one.landed === 0 ? 0 : one.withTests / one.landed);
 
 const withATest = (picture: Picture, area: Area, { part, whole, partBefore, wholeBefore }: TwoYears, fell: boolean) =>
   evidence(picture, `${showCount(part)} of ${showCount(whole)} changes moved a test${fell ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`, {
