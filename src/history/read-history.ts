@@ -40,12 +40,14 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
   if (view === undefined) {
     const found = await complete(repo, store, stock, boundary, options);
     stock = found.stock;
-    view = await viewAt(repo, stock, found.sequence, options);
+    view = await viewAt(repo, store, stock, found.sequence, options);
     await keepView(store, stock, viewKey(stock, options.at, boundary), view);
   }
-  const partition = await readPartition(repo, store, stock, options.at, options);
+  const columns = gather(stock, view.sequence);
+  const sources = { at: options.at, viewKey: viewKey(stock, options.at, boundary), aliases: stock.aliasBase.at(-1) ?? 0 };
+  const partition = await readPartition(repo, store, columns, sources, options);
   const gaps = view.sequence.cut.length === 0 ? [] : ["this is a shallow clone: history ends where it was cut, and what the last commits there changed is not known"];
-  const history = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps });
+  const history = historyFrom(options.at, { stock, sequence: view.sequence, columns, partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps });
   const coverage = { read: history.commits.count, of: history.commits.count, unit: "commits" };
   return gaps.length === 0 ? { state: "ready", value: history, coverage } : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
 }

@@ -48,9 +48,10 @@ async function historyOf(
   const store = await openStore(repo, { off: true });
   await store.add(commitsKind, content);
   const stock = await loadStock(store, width);
-  const view = await viewAt(repo, stock, sequenceOf(stock, reach(stock, options.at, boundary)), options);
-  const partition = await readPartition(repo, store, stock, options.at, options);
+  const view = await viewAt(repo, store, stock, sequenceOf(stock, reach(stock, options.at, boundary)), options);
+  const columns = gather(stock, view.sequence);
+  const partition = await readPartition(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
   const reason = "older history is still being read";
-  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns: gather(stock, view.sequence), partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
+  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
   return { state: "partial", value, coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" }, reason };
 }

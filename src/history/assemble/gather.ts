@@ -2,6 +2,7 @@ import type { Csr } from "#base";
 import { byteTable } from "../columns/byte-table.ts";
 import { firstSeen } from "../stock/renumber.ts";
 import type { Stock } from "../stock/stock.ts";
+import { commitFlag } from "../types.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** Columns of a history, aliases not yet people and rows not yet followed through renames. */
@@ -55,6 +56,7 @@ function gatherCommits(stock: Stock, sequence: Sequence): CommitColumns {
   const author = new Int32Array(count);
   const creditStart = new Uint32Array(count + 1);
   const credit: number[] = [];
+  let cut = 0;
   eachCommit(stock, sequence, (at, piece, local) => {
     const from = stock.pieces[piece];
     if (from === undefined) return;
@@ -62,7 +64,10 @@ function gatherCommits(stock: Stock, sequence: Sequence): CommitColumns {
     for (let w = 0; w < width; w++) oids[at * width + w] = from.oids[local * width + w] ?? 0;
     time[at] = Math.min(from.time[local] ?? 0, sequence.until);
     kind[at] = from.kind[local] ?? 0;
-    marks[at] = from.marks[local] ?? 0;
+    // A merge at which a shallow clone was cut shows no parents: what it merged is not known.
+    const isCut = sequence.cut[cut] === at;
+    if (isCut) cut += 1;
+    marks[at] = isCut ? (from.marks[local] ?? 0) & ~commitFlag.merge : (from.marks[local] ?? 0);
     author[at] = alias + (from.author[local] ?? 0);
     for (let i = from.credits.start[local] ?? 0; i < (from.credits.start[local + 1] ?? 0); i++) credit.push(alias * 2 + (from.credits.value[i] ?? 0));
     creditStart[at + 1] = credit.length;

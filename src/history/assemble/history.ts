@@ -26,8 +26,8 @@ export interface Pieces {
 
 /** What the readers of names and lines need besides the history itself. It is not part of what others see. */
 export interface Origin {
-  readonly stock: Stock;
   readonly columns: Gathered;
+  readonly aliases: number;
   readonly places: (person: number) => readonly AliasPlace[];
 }
 
@@ -44,9 +44,10 @@ export function historyFrom(at: string, pieces: Pieces): History {
   const persons = personColumns(columns, pieces.partition);
   const flags = columns.marks.map((marks, commit) => (marks & ~boundaryMark) | (persons.flags[commit] ?? 0));
   markBulk(columns, flags, pieces.ignoredRevs);
-  let known: readonly AliasPlace[] | undefined;
+  const aliases = stock.aliasBase.at(-1) ?? 0;
+  let known: readonly (AliasPlace | undefined)[] | undefined;
   const places = (person: number): readonly AliasPlace[] => {
-    known ??= aliasPlaces(stock);
+    known ??= aliasPlaces(columns, aliases);
     return Array.from(csrRow(persons.aliases, person)).flatMap((alias) => known?.[alias] ?? []);
   };
   const history: History = {
@@ -77,6 +78,6 @@ export function historyFrom(at: string, pieces: Pieces): History {
     gaps: pieces.gaps,
     sample: (person) => places(person).map(({ oid }) => oid),
   };
-  rememberOrigin(history, { stock, columns, places });
+  rememberOrigin(history, { columns, aliases, places });
   return history;
 }

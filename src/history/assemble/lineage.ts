@@ -11,9 +11,9 @@ export interface RowBlobs {
  * For each row the path at the tip on which its content lives on; -1 when it is gone. Read newest first: a path
  * of the tip is itself; where a commit moves a path, the old one leads to where the new one leads. A path that is
  * not at the tip and was touched on another branch after it had been moved here follows its newest move.
- * `alive` has 1 for each path of the tip.
+ * `alive` has 1 for each path of the tip; `likely` the moves that came with changes.
  */
-export function lineageOf(columns: Gathered, blobs: RowBlobs, alive: Uint8Array): Int32Array {
+export function lineageOf(columns: Gathered, blobs: RowBlobs, alive: Uint8Array, likely: ReadonlyMap<number, readonly Move[]> = new Map()): Int32Array {
   const { count, rowStart, rowPath } = columns;
   const leads = new Int32Array(alive.length);
   for (let path = 0; path < alive.length; path++) leads[path] = alive[path] === 1 ? path : -1;
@@ -22,7 +22,8 @@ export function lineageOf(columns: Gathered, blobs: RowBlobs, alive: Uint8Array)
   for (let commit = count - 1; commit >= 0; commit--) {
     const from = rowStart[commit] ?? 0;
     const to = rowStart[commit + 1] ?? 0;
-    const moves = to - from < 2 ? none : movesOf(columns, blobs, from, to);
+    const exact = to - from < 2 ? none : movesOf(columns, blobs, from, to);
+    const moves = likely.has(commit) ? united(exact, likely.get(commit) ?? none) : exact;
     for (let row = from; row < to; row++) file[row] = leads[rowPath[row] ?? 0] ?? -1;
     const targets = moves.map(([, added]) => file[added] ?? -1);
     moves.forEach(([deleted], at) => {
@@ -40,8 +41,15 @@ export function lineageOf(columns: Gathered, blobs: RowBlobs, alive: Uint8Array)
   return file;
 }
 
-type Move = readonly [deleted: number, added: number];
+/** Two rows of one commit: a path that went, and where its content came again. */
+export type Move = readonly [deleted: number, added: number];
 const none: readonly Move[] = [];
+
+/** Exact moves, and of the likely ones those whose rows are not taken. */
+function united(exact: readonly Move[], likely: readonly Move[]): readonly Move[] {
+  const taken = new Set(exact.flat());
+  return [...exact, ...likely.filter(([deleted, added]) => !taken.has(deleted) && !taken.has(added))];
+}
 
 /**
  * Exact renames of one commit: a deletion and an addition of the same blob. Of several candidates one with the

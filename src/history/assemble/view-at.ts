@@ -1,17 +1,20 @@
 import type { GitRepository } from "#git";
+import type { Store } from "#store";
 import type { Stock } from "../stock/stock.ts";
 import { alivePaths } from "./alive.ts";
 import { rowBlobs } from "./blobs.ts";
 import { gather } from "./gather.ts";
+import { likelyMoves } from "./likely-moves.ts";
 import { lineageOf } from "./lineage.ts";
 import type { Sequence } from "./sequence.ts";
 import type { View } from "./view.ts";
 
 /** Works out where the content of each row of a sequence lives on at its tip. */
 export async function viewAt(
-  repo: GitRepository, stock: Stock, sequence: Sequence, options: { readonly at: string; readonly signal?: AbortSignal | undefined },
+  repo: GitRepository, store: Store, stock: Stock, sequence: Sequence, options: { readonly at: string; readonly signal?: AbortSignal | undefined },
 ): Promise<View> {
   const columns = gather(stock, sequence);
   const alive = await alivePaths(repo, options.at, columns, options.signal);
-  return { sequence, file: lineageOf(columns, rowBlobs(stock, columns.rowFrom)(), alive) };
+  const blobs = rowBlobs(stock, columns.rowFrom)();
+  return { sequence, file: lineageOf(columns, blobs, alive, await likelyMoves(repo, store, columns, blobs, options.signal)) };
 }

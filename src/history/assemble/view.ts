@@ -4,7 +4,7 @@ import { type Stock, stockKey } from "../stock/stock.ts";
 import { isWholeStock } from "./gather.ts";
 import type { Sequence } from "./sequence.ts";
 
-const kind: Kind = { name: "view", version: 1 };
+const kind: Kind = { name: "view", version: 2 };
 /** Tips whose order is kept: a few branches somebody goes back and forth between. */
 const mostKept = 4;
 

@@ -21,7 +21,7 @@ export interface ReadLinesOptions {
 export async function readLines(repo: GitRepository, store: Store, history: History, options: ReadLinesOptions = {}): Promise<Part<LineCounts>> {
   const origin = originOf(history);
   if (origin === undefined || repo.partial) return withheld("this is a partial clone: contents of old versions are not here to be counted");
-  const { width } = origin.stock;
+  const { width } = origin.columns;
   const known = await loadLines(store, width);
   const uncounted = missing(history, known, width);
   const paths = byteTable({ start: origin.columns.pathStart, bytes: origin.columns.pathBytes });

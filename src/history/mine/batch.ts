@@ -29,9 +29,6 @@ export interface Batch {
   readonly blobs: OidTable;
   /** "name NUL mail": in memory only, and gone with the batch. */
   readonly aliases: ByteTable;
-  /** The newest commit that bears an alias, and where: 0 its author, k its k-th credit. */
-  readonly aliasCommit: Growing<Int32Array>;
-  readonly aliasSlot: Growing<Int32Array>;
 }
 
 /** Shallow boundary: git shows it as if it had no parents and had made every file; neither is so. */
@@ -58,7 +55,5 @@ export function newBatch(width: number): Batch {
     paths: byteTable(),
     blobs: oidTable(width),
     aliases: byteTable(),
-    aliasCommit: growingInts(),
-    aliasSlot: growingInts(),
   };
 }

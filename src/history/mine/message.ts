@@ -1,3 +1,4 @@
+import { type PersonPlace, splitPerson } from "./person-place.ts";
 import { type CommitKind, commitFlag, commitKind } from "../types.ts";
 
 /** Types of Conventional Commits 1.0 and the Angular list they come from. */
@@ -33,11 +34,9 @@ export function classify(subject: string): { readonly kind: CommitKind; readonly
   return { kind: commitKind.none, flags: commitFlag.unclassed };
 }
 
-/** Somebody credited by a trailer: where "Name <mail>" stands in the bytes. */
-export interface Credit {
+/** Somebody credited by a trailer: the role, and where name and mail stand in the bytes. */
+export interface Credit extends PersonPlace {
   readonly role: typeof creditRole.coAuthor | typeof creditRole.reviewer;
-  readonly from: number;
-  readonly to: number;
 }
 
 export const creditRole = { coAuthor: 0, reviewer: 1 } as const;
@@ -73,7 +72,9 @@ function creditAt(bytes: Uint8Array, line: number, to: number): Credit | undefin
     if (!startsWith(bytes, line, to, key)) continue;
     let end = line;
     while (end < to && bytes[end] !== newline) end++;
-    return { role, from: line + key.length, to: end };
+    // Without an address it names nobody that could be told from another.
+    const place = splitPerson(bytes, line + key.length, end);
+    return place === undefined ? undefined : { role, ...place };
   }
   return undefined;
 }

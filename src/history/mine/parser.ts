@@ -2,7 +2,7 @@ import { hashSeed, hashStep } from "../columns/byte-table.ts";
 import { changeType, commitFlag } from "../types.ts";
 import { type Batch, boundaryMark } from "./batch.ts";
 import { classify, findCredits, subjectEnd } from "./message.ts";
-import { internPerson, internTrailer } from "./person.ts";
+import { internPerson } from "./person.ts";
 
 /** What git is asked to print of a commit: id and parents, committer time, author's name and mail, message. Ends with NUL (`-z`). */
 export const logFormat = "%H %P%n%ct%n%an%n%ae%n%B";
@@ -60,15 +60,12 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
     const mail = bytes.indexOf(newline, name) + 1;
     const message = bytes.indexOf(newline, mail) + 1;
     if (message === 0 || message > end) throw new Error("git log printed a commit that cannot be read");
-    batch.author.push(internPerson(batch, bytes, name, mail - 1, mail, message - 1, index, 0));
+    batch.author.push(internPerson(batch, bytes, { nameFrom: name, nameTo: mail - 1, mailFrom: mail, mailTo: message - 1 }));
     const { kind, flags } = classify(bytes.toString("latin1", message, subjectEnd(bytes, message, end)));
     batch.kind.push(kind);
     batch.marks.push(flags | (parents > 1 ? commitFlag.merge : 0) | (skipRows ? boundaryMark : 0));
     batch.creditStart.push(batch.credit.length());
-    findCredits(bytes, message, end).forEach((credit, slot) => {
-      const alias = internTrailer(batch, bytes, credit, index, slot + 1);
-      if (alias >= 0) batch.credit.push(alias * 2 + credit.role);
-    });
+    for (const credit of findCredits(bytes, message, end)) batch.credit.push(internPerson(batch, bytes, credit) * 2 + credit.role);
     batch.rowStart.push(batch.rowPath.length());
     onCommit(index);
   };

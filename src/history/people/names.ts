@@ -14,8 +14,10 @@ export async function readNames(repo: GitRepository, history: History, persons: 
   const mailmap = (await mailmapAt(repo, history.at.oid)).apply();
   let next = 0;
   return places.map((list) => {
-    const names = bearers.slice(next, (next += list.length)).map((bearer) => mailmap(bearer).name.trim());
-    return bestName(names.filter((name) => name !== ""));
+    const own = bearers.slice(next, (next += list.length));
+    // The same alias may have been met in several runs: how often must not decide.
+    const distinct = [...new Map(own.map((bearer) => [`${bearer.name}\0${bearer.mail}`, bearer])).values()];
+    return bestName(distinct.map((bearer) => mailmap(bearer).name.trim()).filter((name) => name !== ""));
   });
 }
 

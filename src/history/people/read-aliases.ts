@@ -1,8 +1,8 @@
 import type { GitRepository } from "#git";
 import { hexOf } from "../columns/oid-table.ts";
 import { findCredits } from "../mine/message.ts";
-import { splitPerson } from "../mine/person.ts";
-import type { Stock } from "../stock/stock.ts";
+import { type PersonPlace, splitPerson } from "../mine/person-place.ts";
+import type { Gathered } from "../assemble/gather.ts";
 import type { Bearer } from "./mailmap.ts";
 
 /** Where an alias can be read: a commit, and 0 for its author or k for its k-th credit. */
@@ -11,19 +11,41 @@ export interface AliasPlace {
   readonly slot: number;
 }
 
-/** Where each alias of the stock can be read. */
-export const aliasPlaces = (stock: Stock): readonly AliasPlace[] =>
-  stock.pieces.flatMap((piece) =>
-    Array.from(piece.aliasCommit, (commit, alias) => ({ oid: hexOf(piece.oids, stock.width, commit), slot: piece.aliasSlot[alias] ?? 0 })),
-  );
+/**
+ * Where each alias can be read: the newest commit of this history that it wrote, else the newest that credits it.
+ * Of the aliases of other branches there is none: who wrote elsewhere must not change who is who here.
+ */
+export function aliasPlaces(columns: Gathered, aliases: number): readonly (AliasPlace | undefined)[] {
+  const commit = new Int32Array(aliases).fill(-1);
+  const slot = new Int32Array(aliases);
+  for (let at = columns.count - 1; at >= 0; at--) {
+    const author = columns.author[at] ?? 0;
+    if ((commit[author] ?? -1) >= 0) continue;
+    commit[author] = at;
+  }
+  for (let at = columns.count - 1; at >= 0; at--) {
+    const from = columns.credits.start[at] ?? 0;
+    for (let i = from; i < (columns.credits.start[at + 1] ?? 0); i++) {
+      const alias = (columns.credits.value[i] ?? 0) >> 1;
+      if ((commit[alias] ?? -1) >= 0) continue;
+      commit[alias] = at;
+      slot[alias] = i - from + 1;
+    }
+  }
+  return Array.from(commit, (at, alias) => (at < 0 ? undefined : { oid: hexOf(columns.oids, columns.width, at), slot: slot[alias] ?? 0 }));
+}
 
 /** Reads names and mails out of commits. What cannot be read (a commit that was pruned) has neither. */
-export async function readAliases(repo: GitRepository, places: readonly AliasPlace[]): Promise<readonly Bearer[]> {
+export async function readAliases(repo: GitRepository, places: readonly (AliasPlace | undefined)[]): Promise<readonly Bearer[]> {
   const found: Bearer[] = places.map(() => nobody);
-  const commits = [...new Set(places.map(({ oid }) => oid))];
   const wanted = new Map<string, number[]>();
-  places.forEach(({ oid }, at) => wanted.set(oid, [...(wanted.get(oid) ?? []), at]));
-  await repo.readObjects(commits, ({ oid, bytes }) => {
+  places.forEach((place, at) => {
+    if (place === undefined) return;
+    const list = wanted.get(place.oid);
+    if (list === undefined) wanted.set(place.oid, [at]);
+    else list.push(at);
+  });
+  await repo.readObjects([...wanted.keys()], ({ oid, bytes }) => {
     if (bytes === undefined) return;
     const bearers = bearersOf(bytes);
     for (const at of wanted.get(oid) ?? []) found[at] = bearers[places[at]?.slot ?? 0] ?? nobody;
@@ -40,14 +62,11 @@ function bearersOf(commit: Buffer): readonly Bearer[] {
   const author = lineAfter(lines, "author ");
   const encoding = lineAfter(lines, "encoding ")?.toString("latin1") ?? "utf-8";
   const decode = decoder(encoding);
-  const at = (bytes: Buffer): Bearer => {
-    const place = splitPerson(bytes, 0, bytes.length);
-    if (place === undefined) return nobody;
-    return { name: decode(bytes.subarray(place.nameFrom, place.nameTo)), mail: decode(bytes.subarray(place.mailFrom, place.mailTo)) };
-  };
+  const at = (bytes: Buffer, place: PersonPlace | undefined): Bearer =>
+    place === undefined ? nobody : { name: decode(bytes.subarray(place.nameFrom, place.nameTo)), mail: decode(bytes.subarray(place.mailFrom, place.mailTo)) };
   const message = head < 0 ? commit.length : head + 2;
-  const credits = findCredits(commit, message, commit.length).map(({ from, to }) => at(commit.subarray(from, to)));
-  return [author === undefined ? nobody : at(author), ...credits];
+  const credits = findCredits(commit, message, commit.length).map((place) => at(commit, place));
+  return [author === undefined ? nobody : at(author, splitPerson(author, 0, author.length)), ...credits];
 }
 
 function lineAfter(lines: Buffer, key: string): Buffer | undefined {

@@ -14,7 +14,7 @@ export interface ReferenceAuthorship {
 export async function referenceAuthors(repo: GitRepository, history: History): Promise<ReferenceAuthorship> {
   const origin = originOf(history);
   if (origin === undefined) return { count: history.people.count, ofCommit: history.commits.author };
-  const bearers = await readAliases(repo, aliasPlaces(origin.stock));
+  const bearers = await readAliases(repo, aliasPlaces(origin.columns, origin.aliases));
   const mailmap = (await mailmapAt(repo, history.at.oid)).apply();
   const names = bearers.map((bearer) => mailmap(bearer).name);
   const number = new Map<string, number>();

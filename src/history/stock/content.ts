@@ -18,7 +18,7 @@ export function contentOf(batch: Batch, tip: { readonly oid: string; readonly ti
   const aliases = firstSeen(batch.aliases.count(), aliasesInOrder(batch, order, credits));
   const parents = parentColumns(batch, order, place);
   return {
-    meta: { tips: tip.oid, commits: order.length, width: batch.width },
+    meta: { tips: tip.oid, commits: order.length, aliases: aliases.from.length, width: batch.width },
     columns: {
       oids: pickIds(batch.oids.words(), batch.width, Int32Array.from(order, (from) => batch.commit.done()[from] ?? 0)),
       time: pickWords(batch.time.done(), order),
@@ -29,8 +29,6 @@ export function contentOf(batch: Batch, tip: { readonly oid: string; readonly ti
       creditStart: credits.start,
       credit: credits.value.map((credit) => (aliases.to[credit >> 1] ?? 0) * 2 + (credit & 1)),
       ...rows,
-      aliasCommit: Int32Array.from(aliases.from, (alias) => place[batch.aliasCommit.done()[alias] ?? 0] ?? 0),
-      aliasSlot: Int32Array.from(aliases.from, (alias) => batch.aliasSlot.done()[alias] ?? 0),
     },
   };
 }

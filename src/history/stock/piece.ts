@@ -20,8 +20,8 @@ export interface Piece {
   readonly rowChange: Uint8Array;
   readonly pathStart: Uint32Array;
   readonly pathBytes: Uint8Array;
-  readonly aliasCommit: Int32Array;
-  readonly aliasSlot: Int32Array;
+  /** How many aliases it tells apart. */
+  readonly aliases: number;
 }
 
 /** Blob columns are larger than all others together and needed by few: they are read when asked for. */
@@ -38,7 +38,7 @@ export function readPiece(segment: Segment, width: number): Piece {
   const rowStart = segment.words("rowStart");
   const rowPath = segment.ints("rowPath");
   const pathStart = segment.words("pathStart");
-  const aliasCommit = segment.ints("aliasCommit");
+  const aliases = Number(segment.meta["aliases"]);
   const outside = segment.words("outside");
   const piece: Piece = {
     segment,
@@ -56,8 +56,7 @@ export function readPiece(segment: Segment, width: number): Piece {
     rowChange: segment.bytes("rowChange"),
     pathStart,
     pathBytes: segment.bytes("pathBytes"),
-    aliasCommit,
-    aliasSlot: segment.ints("aliasSlot"),
+    aliases,
   };
   const fits =
     Number.isInteger(count) && segment.meta["width"] === width &&
@@ -66,9 +65,8 @@ export function readPiece(segment: Segment, width: number): Piece {
     starts(piece.credits.start, count, piece.credits.value.length) &&
     starts(rowStart, count, rowPath.length) && piece.rowChange.length === rowPath.length &&
     starts(pathStart, pathStart.length - 1, piece.pathBytes.length) &&
-    piece.aliasSlot.length === aliasCommit.length &&
-    within(piece.author, 0, aliasCommit.length) && within(piece.parents.value, -outside.length / width, count) &&
-    within(piece.credits.value, 0, aliasCommit.length * 2) && within(rowPath, 0, pathStart.length - 1) && within(aliasCommit, 0, count);
+    within(piece.author, 0, aliases) && within(piece.parents.value, -outside.length / width, count) &&
+    within(piece.credits.value, 0, aliases * 2) && within(rowPath, 0, pathStart.length - 1);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return piece;
 }

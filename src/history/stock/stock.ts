@@ -39,7 +39,7 @@ export function stockOf(width: number, pieces: readonly Piece[]): Stock {
     pieces,
     commitBase: bases((piece) => piece.count),
     rowBase: bases((piece) => piece.rowPath.length),
-    aliasBase: bases((piece) => piece.aliasCommit.length),
+    aliasBase: bases((piece) => piece.aliases),
   };
 }
 
