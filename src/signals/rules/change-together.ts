@@ -1,22 +1,29 @@
-import { folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
+import { byText, counted, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
 import { type CoupledPair, type Coupling, coupling, type ExampleFile, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { namedAlike } from "../named-alike.ts";
 import { type ProductionFile, productionFiles } from "../production.ts";
 import { shellWord } from "../shell.ts";
-import { pairSubject } from "../subjects.ts";
-import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
+import type { Draft, Evidence, Rule, RuleOptions, RuleResult, Severity, Subject } from "../types.ts";
 
 interface Pair extends CoupledPair {
   readonly files: readonly [ProductionFile, ProductionFile];
+}
+
+/** Pairs that share files, directly or through others: one thing to talk about. */
+interface Group {
+  /** The most significant first. */
+  readonly pairs: readonly [Pair, ...Pair[]];
+  readonly files: readonly ProductionFile[];
+  readonly folders: readonly Path[];
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const found = coupling(picture, wholeTree(yearOf(picture.repository.at.time)));
   if (found === undefined) return { findings: [] };
   const pairs = found.pairs.flatMap((pair) => unexplained(picture, option, pair));
-  return { findings: byFolders(pairs).map((group) => draft(picture, group, found)) };
+  return { findings: grouped(pairs).map((group) => draft(picture, group, found)) };
 }
 
 function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): readonly Pair[] {
@@ -27,48 +34,74 @@ function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): 
   return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) ? [] : [{ ...pair, files: [a, b] }];
 }
 
-/** Pairs of the same two folders belong together; the most significant stands first in each group. */
-function byFolders(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
-  const groups = new Map<string, [Pair, ...Pair[]]>();
+/** Pairs of the same two folders belong together, and so do pairs that share a file. */
+function grouped(pairs: readonly Pair[]): readonly Group[] {
+  const groups: Pair[][] = [];
   for (const pair of pairs) {
-    const key = [folderOf(pair.a), folderOf(pair.b)].toSorted().join("\u0000");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [pair]);
-    else group.push(pair);
+    const touching = groups.filter((group) => group.some((other) => belong(pair, other)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), pair]);
   }
-  return [...groups.values()];
+  return groups.flatMap((group) => {
+    const [first, ...more] = group.toSorted((x, y) => x.logP - y.logP);
+    return first === undefined ? [] : [groupOf([first, ...more])];
+  });
 }
 
-function severityOf([first, ...more]: readonly [Pair, ...Pair[]]): Severity {
-  if (first.files[0].area === first.files[1].area) return "low";
-  return more.length > 0 || (first.shared >= 12 && first.degree >= 0.75) ? "high" : "medium";
+const belong = (one: Pair, other: Pair): boolean =>
+  one.historyPaths.some((path) => other.historyPaths.includes(path)) || foldersOf([one]).join("\u0000") === foldersOf([other]).join("\u0000");
+
+function groupOf(pairs: readonly [Pair, ...Pair[]]): Group {
+  return { pairs, files: [...new Set(pairs.flatMap((pair) => pair.files))], folders: foldersOf(pairs) };
 }
+
+const foldersOf = (pairs: readonly Pair[]): readonly Path[] => [...new Set(pairs.flatMap((pair) => [folder(pair.a), folder(pair.b)]))].toSorted(byText);
 
 const folder = (path: Path): string => (folderOf(path) === "" ? "." : folderOf(path));
 
-function draft(picture: Picture, group: readonly [Pair, ...Pair[]], found: Coupling): Draft {
-  const [first] = group;
-  const paths = [...new Set(group.flatMap((pair) => [pair.a, pair.b]))];
-  const areas = [...new Set(group.flatMap((pair) => pair.files.map((file) => file.area.id)))];
+/** Languages in it whose imports are not read: then an import may well explain it. */
+const unreadIn = (group: Group): readonly string[] =>
+  [...new Set(group.files.flatMap(({ file }) => (file.imports === undefined ? [file.language ?? "this language"] : [])))].toSorted(byText);
+
+function severityOf(group: Group): Severity {
+  const [first] = group.pairs;
+  if (new Set(group.files.map((one) => one.area)).size === 1 || unreadIn(group).length > 0) return "low";
+  return group.files.length > 3 || (first.shared >= 12 && first.degree >= 0.75) ? "high" : "medium";
+}
+
+function subjectOf({ folders, files }: Group): Subject {
+  const paths = files.map((one) => one.file.path);
+  const areas = [...new Set(files.map((one) => one.area.id))];
+  const shown = folders.length <= 3 ? folders : folders.slice(0, 2);
+  const more = folders.length - shown.length;
+  return { kind: "pair", id: [...shown, ...(more > 0 ? [`${more} more`] : [])].join(" + "), parts: [...shown, ...(more > 0 ? ["more"] : [])], paths, areas };
+}
+
+function statementOf(group: Group): string {
+  const { a, b } = group.pairs[0];
+  const more = group.files.length - 2;
+  const names = more === 0 ? `${quoted(a)} and ${quoted(b)}` : `${quoted(a)}, ${quoted(b)} and ${counted(more, "more file")}`;
+  return unreadIn(group).length > 0 ? `${names} keep changing together` : `${names} change together, and no import says why`;
+}
+
+function draft(picture: Picture, group: Group, found: Coupling): Draft {
+  const [first] = group.pairs;
+  const subject = subjectOf(group);
   return {
-    subject: pairSubject([folder(first.a), folder(first.b)], paths, areas),
+    subject,
     severity: severityOf(group),
-    statement: `${quoted(first.a)} and ${quoted(first.b)} change together, and nothing in the code says why`,
-    evidence: [...group.slice(0, 3).map((pair) => evidenceOf(picture, pair, found)), ...notRead(picture)],
+    statement: statementOf(group),
+    evidence: [...group.pairs.slice(0, 3).map((pair) => evidenceOf(picture, pair, found)), ...notRead(picture, unreadIn(group))],
     confidence: "inferred",
     lenses: lenses({
       risk: "Whoever changes one and does not know of the other leaves half a change behind.",
-      delivery: areas.length > 1 ? `A change in ${areas[0]} often needs one in ${areas[1]}.` : "",
+      delivery: subject.areas.length > 1 ? `A change in ${subject.areas[0]} often needs one in ${subject.areas[1]}.` : "",
       sustainability: "A rule that only habit knows is lost with the habit.",
     }),
     trend: undefined,
-    questions: [
-      { whom: `whoever works in ${listed(areas)}`, ask: `What do ${nameAlone(first.a)} and ${nameAlone(first.b)} both know, and could one place know it?` },
-    ],
+    questions: [{ whom: `whoever works in ${listed(subject.areas)}`, ask: `What do ${printable(first.a)} and ${printable(first.b)} both know, and could one place know it?` }],
   };
 }
-
-const nameAlone = (path: Path): string => printable(path);
 
 const evidenceOf = (picture: Picture, pair: Pair, found: Coupling) =>
   evidence(picture, `${quoted(pair.a)} changed in ${showCount(pair.revisions[0])} commits, ${quoted(pair.b)} in ${showCount(pair.revisions[1])}, both in ${showCount(pair.shared)}`, {
@@ -77,16 +110,17 @@ const evidenceOf = (picture: Picture, pair: Pair, found: Coupling) =>
     command: `fairlead analyse coupling --path ${shellWord(pair.a)}`, source: "code-maat (degree); Fisher's exact test",
   });
 
-/** Said when the language of either file is one whose imports are not read: then an import may well explain it. */
-function notRead(picture: Picture): readonly ReturnType<typeof evidence>[] {
-  const imports = value(picture, "imports");
-  if (imports === undefined || imports.notRead.length === 0) return [];
-  return [
-    evidence(picture, `Imports of ${listed(imports.notRead)} are not read, so one of them may name the other`, {
+const notRead = (picture: Picture, languages: readonly string[]): readonly Evidence[] =>
+  languages.length === 0 ? [] : [
+    evidence(picture, `Imports of ${listed(languages)} are not read, so one of them may name the other`, {
       name: "Imports read", definition: "Source files whose imports were read, of all source files.",
-      n: `${showCount(imports.covered.files)} of ${showCount(imports.covered.of)} source files`, command: "fairlead analyse imports", from: "imports",
+      n: importsRead(picture), command: "fairlead analyse imports", from: "imports",
     }),
   ];
+
+function importsRead(picture: Picture): string {
+  const covered = value(picture, "imports")?.covered;
+  return covered === undefined ? "not read" : `${showCount(covered.files)} of ${showCount(covered.of)} source files`;
 }
 
 const both = (count: number, ...files: readonly string[]): Series => repeated(count, 10, { who: "Al", files });
@@ -99,11 +133,11 @@ export const changeTogether: Rule = {
   id: "change-together",
   title: "Files that change together, unexplained",
   question: "What has to be changed together, though nothing in the code says so?",
-  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it. Pairs of the same two folders are one finding.",
+  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it. Pairs of the same two folders, and pairs that share a file, are one finding.",
   why: "Two files far apart that keep changing in the same commits share something that no import and no name shows. Whoever does not know it changes one and forgets the other.",
   source: "Tornhill 2015, code-maat (degree of coupling); Gall and others 1998 (logical coupling); Fisher's exact test for the order",
   against: "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",
-  severityGiven: "Low within one area. Between areas high when several pairs of the same folders do, or one in 12 commits and three quarters of their changes; else medium.",
+  severityGiven: "Low within one area, and where the imports of one of them are not read. Between areas high when more than three files do, or two in 12 commits and three quarters of their changes; else medium.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: ["imports"],
@@ -124,5 +158,7 @@ export const changeTogether: Rule = {
     { given: "the same folder", picture: seen({}, both(6, "shop/cart.ts", "shop/letter.ts")), found: [] },
     { given: "6 of 20 commits of each", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(14, "shop/cart.ts"), both(14, "mail/letter.ts")), found: [] },
     { given: "two pairs of the same two folders", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(6, "shop/price.ts", "mail/stamp.ts")), found: ["mail+shop"] },
+    { given: "a third file in a third folder that goes with them", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts", "feed/item.ts")), found: ["feed+mail+shop"] },
+    { given: "a file and what lies in the folder of its name", picture: seen({}, both(6, "shop/cart.ts", "shop/cart/lines.ts")), found: [] },
   ],
 };
