@@ -12,6 +12,8 @@ export interface Heads {
 }
 
 const quarter = 1 / 4;
+/** Tests, samples and pages are split only when they are nearly all there is. */
+const mostOther = 3 / 4;
 /** What holds less than this, of recent change and of files, joins the area around it. */
 export const smallest = 1 / 200;
 const mostSplits = 500;
@@ -25,16 +27,30 @@ interface Size {
  * The root's folders and the packages first; then the largest is split while it holds over a quarter of recent
  * change and has folders; then what is too small joins the area around it (facts.md, "Areas").
  */
-export function headFolders(folders: Folders, packages: readonly number[], counted: Uint8Array, weights: Weights): Heads {
+export function headFolders(folders: Folders, packages: readonly number[], counted: Uint8Array, weights: Weights, source: Uint8Array): Heads {
   const own = ownSizes(folders, counted, weights);
+  const floor = floors(folders, counted, source, weights.total);
   const children = childrenOf(folders, subtree(folders, own.files));
   const head = new Uint8Array(folders.count);
   const split = new Uint8Array(folders.count);
   head[0] = 1;
   for (const folder of packages) head[folder] = 1;
-  divide(folders, children, head, split, own, weights.total);
+  divide(folders, children, head, split, own, floor);
   joinSmall(folders, head, own, weights.total);
   return { head, split, ofFolder: nearest(folders, head) };
+}
+
+/** How much recent change a folder must hold to be split: less where a fifth of its files is source. */
+function floors(folders: Folders, counted: Uint8Array, source: Uint8Array, total: number): Float64Array {
+  const files = new Float64Array(folders.count);
+  const sources = new Float64Array(folders.count);
+  counted.forEach((counts, file) => {
+    const folder = folders.ofFile[file] ?? 0;
+    files[folder] = (files[folder] ?? 0) + counts;
+    sources[folder] = (sources[folder] ?? 0) + counts * (source[file] ?? 0);
+  });
+  const [all, some] = [subtree(folders, files), subtree(folders, sources)];
+  return Float64Array.from(all, (count, folder) => ((some[folder] ?? 0) * 5 >= count ? quarter : mostOther) * total);
 }
 
 function ownSizes(folders: Folders, counted: Uint8Array, weights: Weights): Size {
@@ -66,13 +82,13 @@ function childrenOf(folders: Folders, files: Float64Array): readonly (readonly n
   return children;
 }
 
-function divide(folders: Folders, children: readonly (readonly number[])[], head: Uint8Array, split: Uint8Array, own: Size, total: number): void {
+function divide(folders: Folders, children: readonly (readonly number[])[], head: Uint8Array, split: Uint8Array, own: Size, floor: Float64Array): void {
   let next: number | undefined = 0;
   for (let splits = 0; next !== undefined && splits < mostSplits; splits++) {
     split[next] = 1;
     for (const child of children[next] ?? []) head[child] = 1;
     const share = exclusive(folders, head, own.change);
-    next = largest(share, (folder) => head[folder] === 1 && split[folder] === 0 && hasOwnFolders(children, head, folder), quarter * total);
+    next = largest(share, (folder) => head[folder] === 1 && split[folder] === 0 && hasOwnFolders(children, head, folder) && (share[folder] ?? 0) > (floor[folder] ?? 0));
   }
 }
 
@@ -90,10 +106,10 @@ function exclusive(folders: Folders, head: Uint8Array, own: Float64Array): Float
   return total;
 }
 
-function largest(share: Float64Array, may: (folder: number) => boolean, floor: number): number | undefined {
+function largest(share: Float64Array, may: (folder: number) => boolean): number | undefined {
   let best: number | undefined;
   share.forEach((value, folder) => {
-    if (value > floor && may(folder) && (best === undefined || value > (share[best] ?? 0))) best = folder;
+    if (may(folder) && (best === undefined || value > (share[best] ?? 0))) best = folder;
   });
   return best;
 }

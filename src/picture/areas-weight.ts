@@ -12,22 +12,21 @@ export interface Weights {
 const enough = 100;
 
 /**
- * Recent change by file: a year of human commits that are neither merges nor bulk. A dormant repository is divided
+ * Recent change of the files that count (1 in `counts`): a year of human commits that are neither merges nor bulk. A dormant repository is divided
  * by its whole history, one without history by its files.
  */
-export function changeOf(files: number, counts: (file: number) => boolean, history: History | undefined, fileOfPath: Int32Array): Weights {
+export function changeOf(counts: Uint8Array, history: History | undefined, fileOfPath: Int32Array): Weights {
   if (history !== undefined) {
-    const recent = touches(files, counts, history, fileOfPath, history.at.time - 365 * daySeconds);
+    const recent = touches(counts, history, fileOfPath, history.at.time - 365 * daySeconds);
     if (recent.total >= enough) return recent;
-    const ever = touches(files, counts, history, fileOfPath, -Infinity);
+    const ever = touches(counts, history, fileOfPath, -Infinity);
     if (ever.total >= enough) return ever;
   }
-  const change = Float64Array.from({ length: files }, (_, file) => (counts(file) ? 1 : 0));
-  return { change, total: sum(change) };
+  return { change: Float64Array.from(counts), total: sum(Float64Array.from(counts)) };
 }
 
-function touches(files: number, counts: (file: number) => boolean, history: History, fileOfPath: Int32Array, from: number): Weights {
-  const change = new Float64Array(files);
+function touches(counts: Uint8Array, history: History, fileOfPath: Int32Array, from: number): Weights {
+  const change = new Float64Array(counts.length);
   const { time, flags, count } = history.commits;
   const { start, file: living } = history.rows;
   const left = commitFlag.bot | commitFlag.bulk | commitFlag.merge;
@@ -37,7 +36,7 @@ function touches(files: number, counts: (file: number) => boolean, history: Hist
     for (let row = start[commit] ?? 0; row < end; row++) {
       const path = living[row] ?? -1;
       const file = path < 0 ? -1 : (fileOfPath[path] ?? -1);
-      if (file >= 0 && counts(file)) change[file] = (change[file] ?? 0) + 1;
+      if (file >= 0 && counts[file] === 1) change[file] = (change[file] ?? 0) + 1;
     }
   }
   return { change, total: sum(change) };

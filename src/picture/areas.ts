@@ -1,5 +1,5 @@
 import { byText, folderOf, type Matcher, matcher, nameOf, type Path } from "#base";
-import type { Package, Tree } from "#code";
+import { manifestName, type Package, roleOf, type Tree } from "#code";
 import type { History } from "#history";
 import { type Folders, foldersOf } from "./areas-folders.ts";
 import { count, isInArea, kindOf, newTally } from "./areas-kind.ts";
@@ -27,7 +27,9 @@ export function divideIntoAreas(config: Config, tree: Tree, history: History | u
   const fileOfPath = history === undefined ? new Int32Array(0) : filesOfPaths(tree, history);
   const named = namedAreas(config);
   const counted = Uint8Array.from(tree.files, (file) => (isInArea(file.role) && named(file.path) === undefined ? 1 : 0));
-  const weights = changeOf(tree.files.length, (file) => counted[file] === 1, history, fileOfPath);
+  // A version raised in a manifest is a change, but not work in the part it stands in.
+  const weighs = (file: number): boolean => counted[file] === 1 && manifestName(tree.files[file]?.path ?? "") === undefined;
+  const weights = changeOf(Uint8Array.from(counted, (_, file) => (weighs(file) ? 1 : 0)), history, fileOfPath);
   const divided = division(tree, counted, weights);
   return assemble((path) => named(path) ?? divided(path), tree, history, fileOfPath);
 }
@@ -47,7 +49,7 @@ function namedAreas(config: Config): (path: Path) => Draft | undefined {
 function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
   const folders = foldersOf(tree.files.map((file) => file.path));
   const packages = packagesByFolder(tree, folders);
-  const heads = headFolders(folders, [...packages.keys()].filter((folder) => folder > 0), counted, weights);
+  const heads = headFolders(folders, [...packages.keys()].filter((folder) => folder > 0), counted, weights, sourceFiles(tree));
   const drafts = headDrafts(folders, heads, packages);
   const stems = stemDrafts(tree, folders, heads, counted, weights);
   const folderOfPath = nearestFolder(folders);
@@ -58,12 +60,18 @@ function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
   };
 }
 
-/** A folder may be a package of several ecosystems: the one that calls it by its name says what it is. */
+const sourceFiles = (tree: Tree): Uint8Array => Uint8Array.from(tree.files, (file) => (file.role === "source" ? 1 : 0));
+
+/**
+ * A folder may be a package of several ecosystems: the one that calls it by its name says what it is. Packages that
+ * tests and examples are made of are no parts of the system.
+ */
 function packagesByFolder(tree: Tree, folders: Folders): ReadonlyMap<number, Package> {
   const found = new Map<number, Package>();
   for (const one of tree.packages) {
     const folder = folders.indexOf(one.folder);
-    if (folder >= 0 && (!found.has(folder) || one.name === nameOf(one.folder))) found.set(folder, one);
+    if (folder < 0 || roleOf(`${one.folder}/program.c`) !== "source") continue;
+    if (!found.has(folder) || one.name === nameOf(one.folder)) found.set(folder, one);
   }
   return found;
 }

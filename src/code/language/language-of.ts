@@ -30,8 +30,11 @@ export function languageOfPath(path: Path): Language | undefined {
     const found = byExtension.get(lower.slice(dot + 1));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return template.test(path) ? languageOfPath(path.replace(template, "")) : undefined;
 }
+
+/** What a program fills in is written in the language of what it becomes: "routes.rb.tt", "config.h.in". */
+const template = /\.(?:tt|in|tmpl|template|tpl|dist|sample|example|orig|bak)$/i;
 
 /** The language that a `#!` line asks for: "python3.12" and "env -S node" included. */
 export function languageOfInterpreter(interpreter: string): Language | undefined {

@@ -1,18 +1,7 @@
-import type { CommentStyle, Language } from "../language/languages.ts";
+import { inComment } from "../language/comments.ts";
 import type { Blob, Measure } from "../measure.ts";
 
 const note = /\b(?:TODO|FIXME|HACK)\b/;
-
-/** What opens a comment, by style: a note counts only after one in its line, or in a line that goes on with a comment. */
-const opens: Readonly<Record<CommentStyle, RegExp>> = {
-  c: /\/\/|\/\*|^\s*\*/,
-  hash: /#|"""|'''|^\s*=/,
-  dash: /--|\{-|\/\*/,
-  html: /<!--|\/\/|\/\*|^\s*\*/,
-  semicolon: /;|#\|/,
-  percent: /%/,
-  any: /^/,
-};
 
 /** Told to look away: linters and type checkers of the languages read. */
 const suppressions: Readonly<Record<string, RegExp>> = {
@@ -74,26 +63,9 @@ function count({ text, language }: Blob): readonly number[] {
   for (const hit of text.matchAll(patterns.get(families[language?.name ?? ""] ?? "") ?? note)) {
     const [, word, suppression] = hit;
     if (word === "TODO" || word === "FIXME" || word === "HACK") {
-      if (inComment(text, hit.index, opens[language?.comments ?? "any"], language)) found[word]++;
+      if (inComment(text, hit.index, language)) found[word]++;
     } else if (suppression === undefined) found.muted++;
     else found.suppressions++;
   }
   return [found.TODO, found.FIXME, found.HACK, found.suppressions, found.muted];
-}
-
-/** Lines longer than this before a note are looked at from here on only. */
-const reach = 300;
-
-function inComment(text: string, at: number, opening: RegExp, language: Language | undefined): boolean {
-  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - reach);
-  const before = text.slice(start, at);
-  if (opening.test(before)) return true;
-  return language?.comments === "c" && before.trim() === "" && insideBlock(text, at);
-}
-
-/** A line of a block comment that has no star: look back for which of its ends is nearer. */
-function insideBlock(text: string, at: number): boolean {
-  const from = Math.max(0, at - 4000);
-  const near = text.slice(from, at);
-  return near.lastIndexOf("/*") > near.lastIndexOf("*/");
 }

@@ -36,17 +36,21 @@ function decide(path: Path, clues: RoleClues, folder: FolderRole): Role {
   if (declared.vendored ?? (folder === "vendored" || name.vendored)) return "vendored";
   if (name.lock) return "lock";
   if (clues.binary ?? isBinaryName(path)) return "binary";
-  if (declared.generated ?? (folder === "generated" || name.generated || clues.generated === true)) return "generated";
+  if (declared.generated ?? (folder === "generated" || name.generated || isBundle(path) || clues.generated === true)) return "generated";
   if (declared.documentation === true) return "docs";
   return byPurpose(name, folder, clues.language ?? languageOfPath(path), declared.documentation === false);
 }
 
+/** A built file of a web page bears a hash of what it holds: "assets/App-BHu4uyxS.css". */
+const isBundle = (path: Path): boolean => /(?:^|\/)assets\/[^/]{1,200}[-.](?=[\w-]{0,7}[0-9A-Z])[\w-]{8}\.(?:js|css)$/.test(path);
+
 function byPurpose(name: NameClues, folder: FolderRole, language: Language | undefined, notDocs: boolean): Role {
   const isCode = language?.kind === "programming" || language?.kind === "markup";
+  const isDocs = name.docs && !isCode;
+  if (folder === "infrastructure" && !isDocs) return "infrastructure";
   if (isCode && (name.test || folder === "test")) return "test";
-  if (folder === "infrastructure" && !name.docs) return "infrastructure";
-  if (!notDocs && (language?.kind === "prose" || (folder === "docs" && isCode) || (name.docs && !isCode))) return folder === "test" && !name.docs ? "data" : "docs";
+  if (!notDocs && (language?.kind === "prose" || isDocs || (folder === "docs" && (isCode || language === undefined)))) return folder === "test" && !isDocs ? "data" : "docs";
   if (folder !== "test" && folder !== "docs" && name.build) return "infrastructure";
   if (isCode) return "source";
-  return language === undefined ? "other" : "data";
+  return language === undefined && folder !== "test" ? "other" : "data";
 }
