@@ -33,6 +33,7 @@ export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";
 export { lastChangeOf } from "./code-age.ts";
 export { complexityTrend, type SampledRevision, sampledRevisions, type TrendPoint } from "./complexity-trend.ts";
+export { components } from "./components.ts";
 export { emptyConfig } from "./config.ts";
 export { type Coordination, coordination } from "./coordination.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";

@@ -1,11 +1,10 @@
 import { counted, listed, printable } from "#base";
-import { type Picture, value, yearOf } from "#picture";
-import { areaImports } from "../shared/area-imports.ts";
+import { importCycles, type Picture, value, yearOf } from "#picture";
+import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { missingParts } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
 import type { Empty } from "../shared/model.ts";
-import { ringsOf } from "../shared/rings.ts";
 import type { ViewInput } from "../types.ts";
 import { coordinationOf } from "./coordination.ts";
 import { matricesOf } from "./matrix.ts";
@@ -29,15 +28,13 @@ export function buildAreas(input: ViewInput): AreasModel {
 }
 
 function cyclesOf(picture: Picture): AreasModel["cycles"] {
-  const imports = areaImports(picture);
   const areas = value(picture, "areas");
-  if (imports === undefined || areas === undefined) return { rows: [], empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
-  const rings = ringsOf(imports.from.map((targets) => targets.keys()));
-  const rows = rings.map((ring) => {
-    const ids = ring.flatMap((area) => areas.list[area]?.id ?? []);
+  if (importsBetweenAreas(picture) === undefined || areas === undefined) return { rows: [], empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
+  const rows = importCycles(picture).map((cycle) => {
+    const ids = cycle.areas.flatMap((area) => areas.list[area]?.id ?? []);
     return { areas: ids.map((id) => ({ kind: "area", id }) as const), text: ringWords(ids) };
   });
-  return { rows, empty: rows.length > 0 ? null : { what: "No ring.", why: "No areas import each other in a ring, as far as imports are read.", next: null } };
+  return { rows, empty: rows.length > 0 ? null : { what: "No ring.", why: "No areas import each other in a ring, as far as imports are read; a folder and what lies in it are not told apart.", next: null } };
 }
 
 const mostNamed = 6;
@@ -52,7 +49,7 @@ function answerOf(picture: Picture, rows: AreasModel["rows"], cycles: AreasModel
   const source = rows.filter((row) => row.kind === "source");
   if (source.length === 0) return rows.length === 0 ? "Cannot tell: there are no areas to look at." : `${counted(rows.length, "area")}, none of them source.`;
   const most = source.toSorted((a, b) => (b.importedBy.value ?? 0) - (a.importedBy.value ?? 0))[0];
-  const read = areaImports(picture) !== undefined;
+  const read = importsBetweenAreas(picture) !== undefined;
   const leaned = !read ? " Imports are not read here, so who depends on whom is told by changes only."
     : most !== undefined && (most.importedBy.value ?? 0) > 0 ? ` Most lean on \`${most.name}\`, which ${counted(most.importedBy.value ?? 0, "area imports", "areas import")}.` : " No area imports another.";
   const largest = Math.max(0, ...cycles.rows.map((row) => row.areas.length));

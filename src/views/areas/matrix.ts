@@ -1,6 +1,6 @@
 import { counted, listed, printable, showCount } from "#base";
 import { areaCoupling, type AreaCoupling, type Areas, type Picture, value, yearOf } from "#picture";
-import { type AreaImports, areaImports } from "../shared/area-imports.ts";
+import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import type { Empty } from "../shared/model.ts";
@@ -18,7 +18,7 @@ export const matricesOf = (picture: Picture): Matrix[] => [importsMatrix(picture
 
 function importsMatrix(picture: Picture): Matrix {
   const areas = value(picture, "areas");
-  const imports = areaImports(picture);
+  const imports = importsBetweenAreas(picture);
   const graph = value(picture, "imports");
   const pairs = imports === undefined ? [] : pairsOf(imports);
   const words = (from: string, to: string, count: number): string => `${counted(count, "file")} of \`${from}\` ${count === 1 ? "imports" : "import"} \`${to}\``;

@@ -1,7 +1,7 @@
 import { counted, printable, showCount, showShare, showSpan } from "#base";
 import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
 import type { Found } from "#signals";
-import { areaImports } from "../shared/area-imports.ts";
+import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
@@ -25,7 +25,7 @@ const kinds: readonly Row["kind"][] = ["source", "test", "infrastructure", "docs
 
 function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
   const source = area.kind === "source";
-  const imports = areaImports(picture);
+  const imports = importsBetweenAreas(picture);
   const activity = areaActivity(picture, halfYearOf(picture.repository.at.time))[index];
   return {
     id: area.id,

@@ -1,6 +1,5 @@
 import { csrRow, folderOf, listed, type Path, printable } from "#base";
-import { type Picture, value } from "#picture";
-import { ringsOf } from "../shared/rings.ts";
+import { components, isApart, type Picture, value } from "#picture";
 import type { ChangeFacts, ImportEdge } from "../types.ts";
 import type { Change } from "./schema.ts";
 
@@ -17,13 +16,14 @@ export function architectureOf(picture: Picture, changed: readonly Path[], facts
     const why = part === undefined ? "The imports of what was changed were not read." : part.state === "unavailable" ? part.reason : "Imports are not read here.";
     return { touched: links, newly: [], gone: [], rings: [], empty: { what: "Cannot tell.", why, next: part?.state === "unavailable" ? part.hint : "fairlead doctor" } };
   }
-  const kept = unchangedPairs(picture, changed, areaOf);
-  const before = merged(kept, pairsOf(part.value.before, areaOf));
-  const after = merged(kept, pairsOf(part.value.after, areaOf));
+  const crosses = crossing(picture);
+  const kept = unchangedPairs(picture, changed, areaOf, crosses);
+  const before = merged(kept, pairsOf(part.value.before, areaOf, crosses));
+  const after = merged(kept, pairsOf(part.value.after, areaOf, crosses));
   const name = (area: number): string => areas?.list[area]?.id ?? "";
   const newly = differing(after, before, name, "imports");
   const gone = differing(before, after, name, "no longer imports");
-  const rings = ringWords(before, after, areas?.list.length ?? 0, name);
+  const rings = ringWords(before, after, name);
   const none = newly.length + gone.length + rings.length === 0;
   return { touched: links, newly, gone, rings, empty: none ? { what: "No two areas import each other newly.", why: "As far as imports are read.", next: null } : null };
 }
@@ -52,24 +52,33 @@ type Pairs = ReadonlyMap<string, readonly [number, number]>;
 
 const pairKey = (from: number, to: number): string => `${from} ${to}`;
 
-function pairsOf(edges: readonly ImportEdge[], areaOf: (path: Path) => number): Pairs {
+/** Whether an import from one area to another crosses something: both are source, and neither is only a part of the other's folder. */
+function crossing(picture: Picture): (from: number, to: number) => boolean {
+  const list = value(picture, "areas")?.list ?? [];
+  return (from, to) => {
+    const [a, b] = [list[from], list[to]];
+    return a?.kind === "source" && b?.kind === "source" && isApart(a, b);
+  };
+}
+
+function pairsOf(edges: readonly ImportEdge[], areaOf: (path: Path) => number, crosses: (from: number, to: number) => boolean): Pairs {
   const pairs = new Map<string, readonly [number, number]>();
   for (const edge of edges) {
     const from = areaOf(edge.from);
     const to = areaOf(edge.to);
-    if (from >= 0 && to >= 0 && from !== to) pairs.set(pairKey(from, to), [from, to]);
+    if (crosses(from, to)) pairs.set(pairKey(from, to), [from, to]);
   }
   return pairs;
 }
 
 /** Imports between areas that rest on files the change leaves alone. */
-function unchangedPairs(picture: Picture, changed: readonly Path[], areaOf: (path: Path) => number): Pairs {
+function unchangedPairs(picture: Picture, changed: readonly Path[], areaOf: (path: Path) => number, crosses: (from: number, to: number) => boolean): Pairs {
   const graph = value(picture, "imports");
   const files = value(picture, "tree")?.files ?? [];
   const touched = new Set(changed);
   const edges = files.flatMap((file, index) =>
     graph === undefined || touched.has(file.path) ? [] : [...csrRow(graph.edges, index)].map((target) => ({ from: file.path, to: files[target]?.path ?? "" })));
-  return pairsOf(edges, areaOf);
+  return pairsOf(edges, areaOf, crosses);
 }
 
 const merged = (a: Pairs, b: Pairs): Pairs => new Map([...a, ...b]);
@@ -80,15 +89,12 @@ function differing(all: Pairs, without: Pairs, name: (area: number) => string, v
   }));
 }
 
-function ringWords(before: Pairs, after: Pairs, areas: number, name: (area: number) => string): string[] {
+function ringWords(before: Pairs, after: Pairs, name: (area: number) => string): string[] {
   const words = (ring: string, verb: string): string => `${verb} a ring of ${listed(ring.split(" ").map((area) => `\`${printable(name(Number(area)))}\``))}`;
-  const earlier = rings(before, areas);
-  const later = rings(after, areas);
+  const earlier = rings(before);
+  const later = rings(after);
   return [...[...later].filter((ring) => !earlier.has(ring)).map((ring) => words(ring, "closes")), ...[...earlier].filter((ring) => !later.has(ring)).map((ring) => words(ring, "opens"))];
 }
 
-function rings(pairs: Pairs, areas: number): ReadonlySet<string> {
-  const next = Array.from({ length: areas }, (): number[] => []);
-  for (const [from, to] of pairs.values()) next[from]?.push(to);
-  return new Set(ringsOf(next).map((ring) => ring.join(" ")));
-}
+const rings = (pairs: Pairs): ReadonlySet<string> =>
+  new Set(components([...pairs.values()].map(([from, to]) => ({ from, to }))).map((ring) => ring.join(" ")));

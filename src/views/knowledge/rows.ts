@@ -1,7 +1,7 @@
 import { counted, printable, type Seconds } from "#base";
 import type { History } from "#history";
 import { type ActiveSeries, activeSeries, areaActivity, type Areas, halfYearOf, memo, memoKey, type Picture, value } from "#picture";
-import { areaImports } from "../shared/area-imports.ts";
+import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOfArea } from "../shared/area-said.ts";
 import { howOf } from "../shared/how.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -40,7 +40,7 @@ function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"
     cells,
     now: cells.at(-1)?.people ?? null,
     yearAgo: cells.at(-3)?.people ?? null,
-    importedBy: areaImports(picture)?.to[index]?.size ?? null,
+    importedBy: importsBetweenAreas(picture)?.to[index]?.size ?? null,
     said: saidOfArea(found.findings, id),
   };
 }

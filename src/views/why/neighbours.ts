@@ -1,7 +1,7 @@
 import { counted, csrRow, listed, printable, showCount } from "#base";
 import type { History } from "#history";
 import { areaCoupling, coupling, type CoupledPair, type Picture, value, wholeTree, yearOf } from "#picture";
-import { areaImports } from "../shared/area-imports.ts";
+import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
 import type { Why } from "./schema.ts";
@@ -89,7 +89,7 @@ function unreadLanguage(picture: Picture, subject: Subject): string | undefined 
 }
 
 function areaNeighbours(picture: Picture, subject: Subject, direction: "imports" | "importedBy"): Neighbours {
-  const found = areaImports(picture)?.[direction === "imports" ? "from" : "to"][subject.area] ?? new Map<number, number>();
+  const found = importsBetweenAreas(picture)?.[direction === "imports" ? "from" : "to"][subject.area] ?? new Map<number, number>();
   const areas = value(picture, "areas");
   const all = [...found].toSorted((a, b) => b[1] - a[1]).map(([area, files]) => {
     const id = areas?.list[area]?.id ?? "";

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ringsOf } from "./rings.ts";
+import { components, type Edge } from "./components.ts";
+
+const edgesOf = (next: readonly (readonly number[])[]): readonly Edge[] => next.flatMap((targets, from) => targets.map((to) => ({ from, to })));
+const ringsOf = (next: readonly (readonly number[])[]) => components(edgesOf(next));
 
 const reaches = (next: readonly (readonly number[])[], from: number, to: number): boolean => {
   const met = new Set<number>();
