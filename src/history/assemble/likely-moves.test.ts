@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "#git";
 import { openStore } from "#store";
@@ -38,6 +40,17 @@ describe("moves that come with changes", () => {
       { changes: [{ path: "lib/old.ts", remove: true }, { path: "src/new.ts", content: Array.from({ length: 30 }, (_, line) => `other ${line * 7}`).join("\n") }] },
     ]);
     expect(livesOn(await read(repository.folder, repository.commits[1] ?? ""))).toEqual(["gone", "gone", "src/new.ts"]);
+  });
+
+  it("are passed over where a content is not here, and the rest still told", async () => {
+    const repository = moved();
+    const [, , lost = ""] = repository.add([
+      { changes: [{ path: "a/x.ts", content: `${text(20)} a` }] }, { changes: [{ path: "a/x.ts", content: `${text(21)} a` }] },
+      { changes: [{ path: "a/x.ts", remove: true }, { path: "b/x.ts", content: `${text(22)} b` }] },
+    ]);
+    const blob = repository.git("rev-parse", `${lost}~1:a/x.ts`);
+    rmSync(path.join(repository.folder, ".git", "objects", blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect(new Set(livesOn(await read(repository.folder, lost)))).toEqual(new Set(["src/new.ts", "gone", "b/x.ts"]));
   });
 
   it("are the same from what was kept, at another tip", async () => {

@@ -1,24 +1,26 @@
-import type { GitRepository } from "#git";
+import { GitError, type GitRepository } from "#git";
 import type { Store } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
-import { changeType } from "../types.ts";
+import { changeType, type Rows } from "../types.ts";
 import type { Gathered } from "./gather.ts";
-import { type Move, movesOf, type RowBlobs } from "./lineage.ts";
-import { keepMoves, type KeptMoves, loadMoves } from "./moves-kept.ts";
+import { type Move, movesOf } from "./lineage.ts";
+import { keepMoves, loadMoves } from "./moves-kept.ts";
 
 /** Moves with changes, by commit: a path that went, and one that came and is like it by half or more. */
 export type LikelyMoves = ReadonlyMap<number, readonly Move[]>;
+
+type Blobs = ReturnType<Rows["blobs"]>;
 
 /** Above this many paths on either side git does not compare contents: a vendoring, not a move. */
 const mostCompared = 1000;
 
 /**
  * Asks git for likely moves in those commits alone that hold both paths that went and paths that came after exact
- * moves are taken out: one commit in a hundred. What it said is kept. In a partial clone contents are missing, so
- * nothing is asked.
+ * moves are taken out: one commit in a hundred. What it said is kept. Where contents are missing (a partial clone) a
+ * commit is passed over, and asked for again when they are there.
  */
-export async function likelyMoves(repo: GitRepository, store: Store, columns: Gathered, blobs: RowBlobs, signal?: AbortSignal): Promise<LikelyMoves> {
-  const commits = repo.partial ? [] : commitsLeftOver(columns, blobs);
+export async function likelyMoves(repo: GitRepository, store: Store, columns: Gathered, blobs: Blobs, signal?: AbortSignal): Promise<LikelyMoves> {
+  const commits = commitsLeftOver(columns, blobs);
   if (commits.length === 0) return new Map();
   const kept = await loadMoves(store, columns.width);
   const found = new Map<number, readonly Move[]>();
@@ -28,12 +30,14 @@ export async function likelyMoves(repo: GitRepository, store: Store, columns: Ga
     if (known === undefined) unknown.push(commit);
     else if (known.length > 0) found.set(commit, placed(columns, commit, known));
   }
-  if (unknown.length > 0) await askGit(repo, store, columns, unknown, kept, found, signal);
+  const fresh = unknown.length === 0 ? new Map<number, readonly Move[]>() : await askGit(repo, columns, blobs, unknown, signal);
+  for (const [commit, moves] of fresh) if (moves.length > 0) found.set(commit, placed(columns, commit, moves));
+  if (fresh.size > 0) await keepMoves(store, columns, fresh, kept);
   return found;
 }
 
 /** Commits in which both kinds are left over, oldest first. */
-function commitsLeftOver(columns: Gathered, blobs: RowBlobs): readonly number[] {
+function commitsLeftOver(columns: Gathered, blobs: Blobs): readonly number[] {
   const commits: number[] = [];
   for (let commit = 0; commit < columns.count; commit++) {
     const from = columns.rowStart[commit] ?? 0;
@@ -61,18 +65,39 @@ function placed(columns: Gathered, commit: number, offsets: readonly Move[]): re
     .filter(([went, came]) => went < to && came < to && columns.rowChange[went] === changeType.deleted && columns.rowChange[came] === changeType.added);
 }
 
-async function askGit(
-  repo: GitRepository, store: Store, columns: Gathered, commits: readonly number[], kept: KeptMoves, found: Map<number, readonly Move[]>, signal: AbortSignal | undefined,
-): Promise<void> {
+/** What git says of each commit, none included, as places among its own rows. Commits with contents that are not here are left out. */
+async function askGit(repo: GitRepository, columns: Gathered, blobs: Blobs, commits: readonly number[], signal: AbortSignal | undefined): Promise<ReadonlyMap<number, readonly Move[]>> {
+  if (commits.length === 0) return new Map();
   const byOid = new Map(commits.map((commit) => [hexOf(columns.oids, columns.width, commit), commit]));
   const args = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "-M50%", `-l${mostCompared}`, "--diff-filter=R"];
-  const printed = await repo.run(args, { input: Buffer.from(`${[...byOid.keys()].join("\n")}\n`), timeout: 600_000, ...(signal === undefined ? {} : { signal }) });
-  const fresh = new Map(commits.map((commit): [number, readonly Move[]] => [commit, []]));
-  for (const [commit, moves] of readDiffs(printed, columns, byOid)) {
-    fresh.set(commit, moves.map(([went, came]): Move => [went - (columns.rowStart[commit] ?? 0), came - (columns.rowStart[commit] ?? 0)]));
-    if (moves.length > 0) found.set(commit, moves);
+  const input = Buffer.from(`${[...byOid.keys()].join("\n")}\n`);
+  try {
+    const printed = await repo.run(args, { input, timeout: 600_000, ...(signal === undefined ? {} : { signal }) });
+    const found = new Map(commits.map((commit): [number, readonly Move[]] => [commit, []]));
+    for (const [commit, moves] of readDiffs(printed, columns, byOid)) {
+      const from = columns.rowStart[commit] ?? 0;
+      found.set(commit, moves.map(([went, came]): Move => [went - from, came - from]));
+    }
+    return found;
+  } catch (error) {
+    const whole = await withContents(repo, columns, blobs, commits);
+    if (!(error instanceof GitError) || whole.length === commits.length) throw error;
+    return askGit(repo, columns, blobs, whole, signal);
   }
-  await keepMoves(store, columns, fresh, kept);
+}
+
+/** Commits all of whose contents that may be compared are here. */
+async function withContents(repo: GitRepository, columns: Gathered, blobs: Blobs, commits: readonly number[]): Promise<readonly number[]> {
+  const contentsOf = (commit: number): readonly number[] => {
+    const needed: number[] = [];
+    for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++) {
+      if (columns.rowChange[row] === changeType.added) needed.push(blobs.after[row] ?? -1);
+      if (columns.rowChange[row] === changeType.deleted) needed.push(blobs.before[row] ?? -1);
+    }
+    return needed.filter((blob) => blob >= 0);
+  };
+  const present = await repo.present([...new Set(commits.flatMap(contentsOf))].map(blobs.oid));
+  return commits.filter((commit) => contentsOf(commit).every((blob) => present.has(blobs.oid(blob))));
 }
 
 /** Reads `diff-tree -z`: the id of a commit, then for each move its raw line, the old path and the new one. */
