@@ -3,7 +3,7 @@ import { type CodeMaatAnalysis, codeMaatRows } from "../../test/reference/indepe
 import { compareRows, ourRows, referencePicture } from "../../test/reference/ours.ts";
 import { type Clone, holdsIf, type Proof } from "./proof.ts";
 
-/** `--reference` over the whole history, row for row against an awk script over `git log --numstat`. */
+/** `--reference` over the whole history, row for row against an awk script over `git log --name-only`. */
 export const codeMaat = (analysis: CodeMaatAnalysis): Proof => ({
   id: `reference-${analysis}`,
   claim: `analyse ${analysis} --reference equals code-maat's definition, row for row`,

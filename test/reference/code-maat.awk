@@ -1,9 +1,10 @@
 # code-maat's numbers (Tornhill, code-maat 1.0.5, default options) by their definitions, written anew from a plain log,
 # to check Fairlead's. Run with LC_ALL=C and -v analysis=revisions | coupling | soc | fragmentation on the output of
-#   git log --numstat --no-renames --pretty=format:'--%H--%aN' <commit>
+#   git log --name-only --no-renames --pretty=format:'--%H--%aN' <commit>
+# (--name-only lists the paths that code-maat's --numstat lists, and does not need the contents, which some clones lack).
 # Prints rows without a header, tab between cells, in no particular order. A path git quotes stays quoted.
 
-BEGIN { FS = "\t"; sets = 0; size = 0 }
+BEGIN { size = 0 }
 
 /^--[0-9a-f]+--/ {
   flush()
@@ -12,7 +13,7 @@ BEGIN { FS = "\t"; sets = 0; size = 0 }
   next
 }
 
-NF == 3 { size++; member[size] = number($3) }
+$0 != "" { member[++size] = number($0) }
 
 END { flush(); report() }
 

@@ -11,7 +11,7 @@ const plain = { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", GIT_CONFI
 
 /** What the awk script makes of `git log`, row by row: another language, another stream of git, definitions written anew. */
 export function codeMaatRows(repository: string, commit: string, analysis: CodeMaatAnalysis): Promise<readonly string[]> {
-  const log = ["log", "--numstat", "--no-renames", "--pretty=format:--%H--%aN", commit];
+  const log = ["log", "--name-only", "--no-renames", "--pretty=format:--%H--%aN", commit];
   return piped(repository, log, ["-v", `analysis=${analysis}`, "-f", path.join(folder, "code-maat.awk")]);
 }
 

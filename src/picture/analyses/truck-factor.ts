@@ -55,7 +55,7 @@ function reference(picture: Picture, scope: Scope): Table {
   const found = referenceTruckFactor(history, files.map(({ path }) => path));
   return table(picture, scope, truckFactorAnalysis, {
     columns: referenceColumns, confidence: "inferred",
-    rows: found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, Math.round(10_000 * Math.fround(coverage)) / 100]),
+    rows: found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, asPrinted(coverage)]),
     n: `${counted(found.files, "file")} by Linguist's filter`,
     notes: [
       `Truck factor: ${found.factor}.`,
@@ -63,3 +63,6 @@ function reference(picture: Picture, scope: Scope): Table {
     ],
   });
 }
+
+/** Per cent with two decimals, multiplied in single precision as the tool does before it prints. */
+const asPrinted = (coverage: number): number => Math.round(100 * Math.fround(100 * Math.fround(coverage))) / 100;
