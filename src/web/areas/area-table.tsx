@@ -81,7 +81,11 @@ function AreaRow({ row }: { readonly row: Row }) {
       <td class="opt">{row.kind}</td>
       {figures.map(({ id, class: name }) => (
         <td key={id} class={name}>
-          {row[id].value === null ? <span class="soft">{row[id].text}</span> : <WithHow how={row[id].how}>{row[id].text}</WithHow>}
+          {row[id].value === null || row[id].text === "" ? (
+            <span class="soft">{row[id].text || "–"}</span>
+          ) : (
+            <WithHow how={row[id].how}>{row[id].text}</WithHow>
+          )}
         </td>
       ))}
       <td class="num">{row.people}</td>

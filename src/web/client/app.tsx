@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   if (same) hydrate(app, document.body);
   else render(app, document.body);
   listenToKeys(place);
+  facts["ready"] = "";
 }
 
 void start();
