@@ -28,7 +28,8 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
     throw new UserError(`there is no ${path}`, { hint: "Name the folder of a git repository." });
   });
   const place: Place = { folder, trusted: false };
-  const answer = await runGit(place, question, options).catch((error: unknown) => explainOldGit(place, error));
+  // Reads a few small files: what takes longer waits on something that will not come (a pipe as an included configuration).
+  const answer = await runGit(place, question, { timeout: 20_000, ...options }).catch((error: unknown) => explainOldGit(place, error));
   const facts = readAnswer(answer.toString("utf8"));
   const workTree = facts.inside ? resolve(folder, facts.up) : undefined;
   const partial = await isPartial({ folder: facts.gitDir, trusted: true }, facts.commonDir);

@@ -18,10 +18,14 @@ export function overviewDocument(model: Overview): Document {
       ...section("NEEDS AN ANSWER", note, [...rows.map(shortFinding), ...emptyBlocks(model.needs.empty)]),
       ...cannotTellLine(model),
       { kind: "next", commands: model.next },
-      ...(model.sheet.reading === null ? [] : footBlocks(model.sheet).slice(0, 1)),
+      ...(model.sheet.reading === null ? inPart(model) : footBlocks(model.sheet).slice(0, 1)),
     ],
   };
 }
+
+/** A shallow or partial clone: what stands above is not the whole, and nobody should have to ask for that. */
+const inPart = ({ sheet }: Overview): readonly Block[] =>
+  sheet.coverage.filter((said) => /^(History|Files) in part/.test(said)).map((text) => ({ kind: "note", text }));
 
 function linesOf(block: Overview["direction"] | Overview["reality"]): readonly string[] {
   const lines = block.lines.map(wordsOf);
