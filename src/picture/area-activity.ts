@@ -54,16 +54,19 @@ interface Counts {
   readonly landedOf: Map<number, number>;
   landed: number;
   commits: number;
-  lastChange: Seconds;
 }
 
 function measure(picture: Picture, history: History, areas: Areas, window: Window): readonly AreaActivity[] {
-  const counts: readonly Counts[] = areas.list.map(() => ({ commitsOf: new Map(), landedOf: new Map(), landed: 0, commits: 0, lastChange: 0 }));
+  const counts: readonly Counts[] = areas.list.map(() => ({ commitsOf: new Map(), landedOf: new Map(), landed: 0, commits: 0 }));
   const touched = areasByCommit(picture, history, areas);
   const people = creditOf(picture, history);
   countCommits(history, touched, people, humanCommits(picture, history, window), counts);
-  for (let landed = 0; landed < history.landed.count; landed++) countLanded(history, landed, window, touched, people, counts);
-  return counts.map(summarise);
+  for (let landed = 0; landed < history.landed.count; landed++) {
+    const time = history.landed.time[landed] ?? 0;
+    if (time > window.from && time <= window.to) countLanded(history, landed, touched, people, counts);
+  }
+  const last = lastChanges(picture, history, touched, people, areas.list.length);
+  return counts.map((count, area) => summarise(count, area, last[area] ?? 0));
 }
 
 function countCommits(history: History, touched: Csr, people: Csr, chosen: Uint8Array, counts: readonly Counts[]): void {
@@ -79,8 +82,7 @@ function countCommits(history: History, touched: Csr, people: Csr, chosen: Uint8
 }
 
 /** Gathers who had a hand in what one landed change did to each area, then counts each of them once. */
-function countLanded(history: History, landed: number, window: Window, touched: Csr, people: Csr, counts: readonly Counts[]): void {
-  const time = history.landed.time[landed] ?? 0;
+function countLanded(history: History, landed: number, touched: Csr, people: Csr, counts: readonly Counts[]): void {
   const hands = new Map<number, Set<number>>();
   for (const commit of csrRow(history.landed.commits, landed)) {
     if (isBulk(history, commit)) continue;
@@ -95,16 +97,31 @@ function countLanded(history: History, landed: number, window: Window, touched: 
   for (const [area, known] of hands) {
     const count = counts[area];
     if (count === undefined) continue;
-    count.lastChange = Math.max(count.lastChange, time);
-    if (time <= window.from || time > window.to) continue;
     count.landed += 1;
     for (const person of known) increase(count.landedOf, person);
   }
 }
 
+const lastKey = memoKey<Uint32Array>("last change of areas");
+
+/** When a person's change last landed in each area, over all history: the same whatever the window. */
+const lastChanges = (picture: Picture, history: History, touched: Csr, people: Csr, areas: number): Uint32Array =>
+  memo(picture, lastKey, () => {
+    const last = new Uint32Array(areas);
+    for (let commit = 0; commit < history.commits.count; commit++) {
+      if ((people.start[commit + 1] ?? 0) === (people.start[commit] ?? 0) || isBulk(history, commit)) continue;
+      const time = history.landed.time[history.commits.landed[commit] ?? -1] ?? 0;
+      for (let at = touched.start[commit] ?? 0; at < (touched.start[commit + 1] ?? 0); at++) {
+        const area = touched.value[at] ?? 0;
+        if (time > (last[area] ?? 0)) last[area] = time;
+      }
+    }
+    return last;
+  });
+
 const increase = (counts: Map<number, number>, at: number): Map<number, number> => counts.set(at, (counts.get(at) ?? 0) + 1);
 
-function summarise(count: Counts, area: number): AreaActivity {
+function summarise(count: Counts, area: number, lastChange: Seconds): AreaActivity {
   const most = [...count.landedOf.values()].sort((a, b) => b - a);
   const share = (place: number): number => (count.landed === 0 ? 0 : (most[place] ?? 0) / count.landed);
   return {
@@ -115,6 +132,6 @@ function summarise(count: Counts, area: number): AreaActivity {
     touchedBy: count.commitsOf.size,
     firstShare: share(0),
     secondShare: share(1),
-    lastChange: count.lastChange,
+    lastChange,
   };
 }
