@@ -1,5 +1,6 @@
-import { counted, type Seconds, showCount, showShare } from "#base";
+import { addMonths, counted, type Seconds, showCount, showDay, showShare } from "#base";
 import { examplePicture, hotspots, type Picture, wholeTree, yearOf } from "#picture";
+import { births } from "../births.ts";
 import { byMonth, type Commit, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
@@ -16,6 +17,8 @@ interface Facts {
   readonly revisions: number;
   readonly before: number;
   readonly fixes: number;
+  /** When it came, where that was within the two years compared. */
+  readonly born: Seconds | undefined;
   readonly grows: boolean;
   readonly breaks: boolean;
   readonly trend: readonly number[];
@@ -39,15 +42,20 @@ function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all
   const at = picture.repository.at.time;
   const commits = (commitsByFile(picture).get(one.path) ?? []).filter(isNarrow);
   const own = twoYears(commits, at, fixes.isFix);
+  const born = births(picture)[one.path] ?? 0;
   const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
   const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
   return {
     one, revisions: own.whole, before: own.wholeBefore, fixes: own.part,
-    grows: own.wholeBefore > 0 && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole && zOf(share) >= option("z"),
+    born: born > addMonths(at, -24) ? born : undefined,
+    grows: own.wholeBefore > 0 && grewBy(share) >= option("more") && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole && zOf(share) >= option("z"),
     breaks: fixes.cannotTell === undefined && own.part >= option("fixes") && own.part >= option("fix-share") * fixShare * own.whole && zAbove(own.part, own.whole, fixShare) >= option("z"),
     trend: byMonth(commits, at, 24),
   };
 }
+
+/** Changes beyond what its share of the year before would give. */
+const grewBy = ({ part, whole, partBefore, wholeBefore }: TwoYears): number => (wholeBefore === 0 ? 0 : part - (partBefore * whole) / wholeBefore);
 
 const isWorthIt = (facts: Facts, option: RuleOptions): boolean =>
   facts.one.file.lines >= option("lines") && facts.revisions >= option("revisions") && (facts.grows || facts.breaks);
@@ -91,7 +99,7 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
 }
 
 const growth = (picture: Picture, facts: Facts, all: TwoYears, command: string): Evidence =>
-  evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before`, {
+  evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before${facts.born === undefined ? "" : `; it came on ${showDay(facts.born)}`}`, {
     name: "Share of the repository's changes", definition: "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before.",
     n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`, command,
   });
@@ -128,6 +136,7 @@ export const hotspotWithoutDebt: Rule = {
     { id: "lines", default: 300, minimum: 1, maximum: 100_000, meaning: "least lines of the file" },
     { id: "revisions", default: 10, minimum: 2, maximum: 10_000, meaning: "least landed changes of the file in a year" },
     { id: "growth", default: 1.25, minimum: 1, maximum: 100, meaning: "its share of all changes, as a multiple of the year before" },
+    { id: "more", default: 10, minimum: 0, maximum: 1000, meaning: "least changes beyond what its share of the year before would give" },
     { id: "fixes", default: 5, minimum: 1, maximum: 1000, meaning: "least fixes in a year" },
     { id: "fix-share", default: 1.5, minimum: 1, maximum: 100, meaning: "its share of fixes, as a multiple of the repository's" },
     { id: "z", default: 1.5, minimum: 0, maximum: 10, meaning: "least distance of either share from what it is held against, in standard errors: below it chance would do" },

@@ -1,8 +1,9 @@
 import { addMonths, type Seconds } from "#base";
-import { activeFrom, activeSeries, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, value, type Window } from "#picture";
-import { activePeople, depth } from "../active-people.ts";
+import { activeFrom, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, value, type Window } from "#picture";
+import { activeIn, activePeople, depth } from "../active-people.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
+import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
@@ -40,10 +41,11 @@ function fewPeople(people: number, option: RuleOptions): RuleResult {
 const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
   one.landed >= option("changes") && one.firstShare >= option("first") && one.secondShare <= option("second");
 
-/** How many knew it before, and half-year by half-year. */
-function past(picture: Picture, area: number, window: Window): Pick<Facts, "before" | "trend"> {
-  const earlier = areaActivity(picture, { from: addMonths(window.from, -24), to: window.from, name: "the two years before" });
-  return { before: earlier[area]?.depth ?? 0, trend: (activeSeries(picture, 6)?.depth[area] ?? []).flatMap((then) => then ?? []) };
+/** How many knew it in the two years before, and half-year by half-year. */
+function past(picture: Picture, area: number, { from, to }: Window): Pick<Facts, "before" | "trend"> {
+  const commits = commitsByArea(picture).get(area) ?? [];
+  const [before = 0] = activeIn(commits, [addMonths(from, -24), from]);
+  return { before, trend: activeIn(commits, [-30, -24, -18, -12, -6, 0].map((months) => addMonths(to, months))) };
 }
 
 function severityOf(option: RuleOptions, facts: Facts): Severity {
