@@ -9,7 +9,7 @@ import { redrawable } from "./terminal/redraw.ts";
 
 /** Opens the repository a command was asked about. */
 export async function openFor(invocation: Invocation, folder?: string): Promise<Workspace> {
-  const { openWorkspace } = await import("#workspace");
+  const { openWorkspace } = await import("./engine.ts");
   return openWorkspace(folder ?? invocation.text("repo") ?? ".", { at: invocation.text("at"), store: !invocation.flag("no-store") });
 }
 
@@ -55,7 +55,7 @@ function answered({ terminal }: Invocation, { missing }: Shown<unknown>): number
 
 /** Asks a view about several repositories. Gives 3 when one of them cannot be read. */
 export async function presentEstate<M>(invocation: Invocation, view: View<M>, folders: readonly string[]): Promise<number> {
-  const { showEstate } = await import("#workspace");
+  const { showEstate } = await import("./engine.ts");
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
   const progress = progressFor(invocation);

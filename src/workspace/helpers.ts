@@ -1,5 +1,6 @@
 import type { Part } from "#base";
 import type { GitRepository } from "#git";
+import { readNames } from "#history";
 import { type Areas, helpersOf, type Picture, value } from "#picture";
 import type { Helpers, Question } from "#views";
 
@@ -10,7 +11,6 @@ export async function readHelpers(git: GitRepository, picture: Picture, question
   const history = value(picture, "history");
   if (history === undefined) return withheld("history could not be read", "fairlead doctor says why.");
   const persons = helpersOf(picture, subjectPaths(picture, question)).slice(0, 3);
-  const { readNames } = await import("#history");
   const names = await readNames(git, history, persons);
   return { state: "ready", value: { names }, coverage: { read: names.length, of: persons.length, unit: "names" } };
 }

@@ -2,7 +2,7 @@ export { analyses } from "#picture";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";
-export type { ExportTable, TableColumn } from "./tables/table.ts";
+export type { ExportTable, ExportColumn } from "./tables/table.ts";
 export { showEstate } from "./estate.ts";
 export type { Asked, ChangeSet, GatherOptions, Missing, Progress, Shown, ShowOptions, Subject, Workspace, WorkspaceOptions } from "./types.ts";
 export type { PrivacyWalk } from "./privacy/proof.ts";

@@ -4,7 +4,6 @@ import { analyses, type Repository } from "#picture";
 import { rules } from "#signals";
 import { openStore, type Store } from "#store";
 import { readSurroundings } from "./around.ts";
-import { changesAgainst } from "./changes/change-set.ts";
 import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
 import { parseIgnoredRevs } from "./ignored-revs.ts";
@@ -57,7 +56,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     show: (view, question, how = {}) => showIn(stage, view, question, how),
     gather: (needs, how = {}) => stage.gatherer.picture(needs, how),
     around: async () => readSurroundings(git, await store(), at.oid, stage.problems),
-    changes: (base) => changesAgainst(git, at.oid, base),
+    changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");
       return beginPrivacyWalk(stage, repository.name);

@@ -48,7 +48,7 @@ function formatGiven({ text, flag }: Invocation): Format {
 async function runAnalysis(invocation: Invocation, name: string): Promise<number> {
   const format = formatGiven(invocation);
   const limit = limitGiven(invocation.text("limit")) ?? (format === "table" ? 30 : undefined);
-  const [workspace, { analysis }] = await Promise.all([openFor(invocation), import("#views")]);
+  const [workspace, { analysis }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
   const chosen = workspace.analyses.find(({ id }) => id === name);
   if (chosen === undefined) throw unknownAnalysis(name, workspace.analyses.map(({ id }) => id));
   const reference = invocation.flag("reference");
@@ -74,7 +74,7 @@ function limitGiven(text: string | undefined): number | undefined {
 }
 
 async function listAnalyses(invocation: Invocation): Promise<number> {
-  const { analyses } = await import("#workspace");
+  const { analyses } = await import("../engine.ts");
   const { terminal } = invocation;
   if (invocation.flag("json")) {
     terminal.out(jsonText({ schema: schemaOf("analyses"), analyses: analyses.map(({ id, title, question, defaultWindow, reference }) => ({ id, title, question, window: defaultWindow, reference: reference !== undefined })) }));

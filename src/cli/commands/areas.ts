@@ -13,7 +13,7 @@ export const areasCommand: Command = {
   ],
   most: 1,
   run: async (invocation) => {
-    const [workspace, { areas }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+    const [workspace, { areas }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     return present(invocation, workspace, { view: areas, asked: {} });
   },
 };

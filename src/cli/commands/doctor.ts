@@ -9,7 +9,7 @@ export const doctorCommand: Command = {
   examples: [{ command: "fairlead doctor", does: "What each part of the picture rests on, and where state is kept." }],
   most: 1,
   run: async (invocation) => {
-    const [workspace, { doctor }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+    const [workspace, { doctor }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     return present(invocation, workspace, { view: doctor, asked: {} });
   },
 };

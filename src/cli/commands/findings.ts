@@ -17,7 +17,7 @@ export const findingsCommand: Command = {
   ],
   most: 1,
   run: async (invocation) => {
-    const [workspace, { findings }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+    const [workspace, { findings }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     const limit = invocation.flag("all") ? undefined : 20;
     return present(invocation, workspace, { view: findings, asked: { area: invocation.text("area"), path: invocation.text("path"), since: invocation.flag("since"), limit } });
   },

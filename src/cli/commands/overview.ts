@@ -22,11 +22,11 @@ export const overviewCommand: Command = {
 };
 
 async function one(invocation: Invocation): Promise<number> {
-  const [workspace, { overview }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+  const [workspace, { overview }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
   return present(invocation, workspace, { view: overview, asked: {}, early: true });
 }
 
 const several = async (invocation: Invocation): Promise<number> => {
-  const { estate } = await import("#views");
+  const { estate } = await import("../engine.ts");
   return presentEstate(invocation, estate, invocation.positionals);
 };

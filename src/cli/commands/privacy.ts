@@ -16,7 +16,7 @@ export const privacyCommand: Command = {
 };
 
 async function explain(invocation: Invocation): Promise<number> {
-  const [workspace, { privacy }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+  const [workspace, { privacy }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
   return present(invocation, workspace, { view: privacy, asked: {} });
 }
 

@@ -10,7 +10,7 @@ export const questionsCommand: Command = {
   examples: [{ command: "fairlead questions --md", does: "The guide as Markdown, to take along." }],
   most: 1,
   run: async (invocation) => {
-    const [workspace, { questions }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("#views")]);
+    const [workspace, { questions }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     return present(invocation, workspace, { view: questions, asked: {} });
   },
 };

@@ -25,14 +25,14 @@ export const whyCommand: Command = {
 async function whySubject(invocation: Invocation): Promise<number> {
   const [given] = invocation.positionals;
   if (given === undefined || given === "") throw new UserError("why what?", { hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff." });
-  const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("#views")]);
+  const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
   const subject = await workspace.subject(given);
   const asked = { subject: subject.id };
   return subject.kind === "finding" ? present(invocation, workspace, { view: finding, asked }) : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
 }
 
 async function whyChange(invocation: Invocation): Promise<number> {
-  const [workspace, { change }] = await Promise.all([openFor(invocation), import("#views")]);
+  const [workspace, { change }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
   const changes = await workspace.changes(invocation.positionals[0]);
   return present(invocation, workspace, { view: change, asked: { subject: changes.against, changed: changes.paths }, changes });
 }

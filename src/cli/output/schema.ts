@@ -8,7 +8,7 @@ export const schemaNames = (): readonly string[] => [...views.map(({ name }) => 
 export async function schemaNamed(name: string): Promise<unknown> {
   const z = await import("zod");
   if (name === "config") {
-    const { configSchema } = await import("#workspace");
+    const { configSchema } = await import("../engine.ts");
     return { $id: "fairlead/config/1", title: "fairlead.yaml", ...z.toJSONSchema(configSchema(z)) };
   }
   const view = viewNamed(name);

@@ -1,12 +1,14 @@
 import type { Part } from "#base";
-import type { PartName, PartValues } from "#picture";
+import { readTree, resolveImports } from "#code";
+import { readHistory, readLines, referenceAuthors } from "#history";
+import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues } from "#picture";
 import type { GatherOptions } from "../types.ts";
 import type { Gathering, PartReaders } from "./context.ts";
+import { readTeams } from "./teams.ts";
 
-/** Every part and its reader. The rooms behind them are loaded when the first part that needs them is asked for. */
+/** Every part and its reader. */
 export const partReaders: PartReaders = {
   history: async (gathering) => {
-    const { readHistory } = await import("#history");
     const { git, repository, config, options, onWindow } = gathering;
     return readHistory(git, await gathering.store(), {
       at: repository.at.oid,
@@ -19,41 +21,27 @@ export const partReaders: PartReaders = {
     });
   },
   lines: async (gathering) =>
-    withPart(gathering, "history", async (history) => {
-      const { readLines } = await import("#history");
-      return readLines(gathering.git, await gathering.store(), history);
-    }),
+    withPart(gathering, "history", async (history) => readLines(gathering.git, await gathering.store(), history, gathering.options)),
   tree: async ({ git, store, repository, config, options }) => {
-    const { readTree } = await import("#code");
     const onProgress = reportTo(options, "measuring", "files");
     return readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, signal: options.signal, onProgress });
   },
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
-      const { resolveImports } = await import("#code");
       const graph = resolveImports(tree);
       return { state: "ready", value: graph, coverage: { read: graph.covered.files, of: graph.covered.of, unit: "source files" } };
     }),
   areas: async (gathering) => {
-    const [{ divideIntoAreas }, history] = await Promise.all([import("#picture"), gathering.part("history")]);
+    const history = await gathering.part("history");
     return withPart(gathering, "tree", async (tree) =>
       whole(divideIntoAreas(gathering.config, tree, history.state === "unavailable" ? undefined : history.value), tree.files.length, "files"));
   },
   teams: async (gathering) =>
-    withPart(gathering, "history", async (history) => {
-      const { readTeams } = await import("./teams.ts");
-      return readTeams(gathering, history);
-    }),
+    withPart(gathering, "history", async (history) => readTeams(gathering, history)),
   reference: async (gathering) =>
-    withPart(gathering, "history", async (history) => {
-      const { referenceAuthors } = await import("#history");
-      return whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits");
-    }),
+    withPart(gathering, "history", async (history) => whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits")),
   decisions: async (gathering) =>
-    withPart(gathering, "tree", async (tree) => {
-      const { findDecisionLogs } = await import("#picture");
-      return whole(findDecisionLogs(tree), tree.files.length, "files");
-    }),
+    withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
 };
 
 const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });

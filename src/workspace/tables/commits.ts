@@ -1,6 +1,6 @@
 import { commitFlag, commitKind } from "#history";
 import { value } from "#picture";
-import type { ExportTable, TableColumn } from "./table.ts";
+import type { ExportTable, ExportColumn } from "./table.ts";
 
 const kindNames = new Map<number, string>(Object.entries(commitKind).map(([name, kind]) => [kind, name]));
 
@@ -13,7 +13,7 @@ export const commitsTable: ExportTable = {
     if (history === undefined) return [];
     const { commits, landed } = history;
     const all = Array.from({ length: commits.count }, (_, commit) => commit);
-    const flag = (name: string, bit: number): TableColumn => ({ name, type: "BOOLEAN", data: all.map((commit) => ((commits.flags[commit] ?? 0) & bit) !== 0) });
+    const flag = (name: string, bit: number): ExportColumn => ({ name, type: "BOOLEAN", data: all.map((commit) => ((commits.flags[commit] ?? 0) & bit) !== 0) });
     return [
       { name: "commit", type: "STRING", data: all.map(commits.oid) },
       { name: "time", type: "TIMESTAMP", data: all.map((commit) => new Date((commits.time[commit] ?? 0) * 1000)) },

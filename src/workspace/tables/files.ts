@@ -1,7 +1,7 @@
 import { printable } from "#base";
 import type { CodeFile } from "#code";
 import { value } from "#picture";
-import type { ExportTable, TableColumn } from "./table.ts";
+import type { ExportTable, ExportColumn } from "./table.ts";
 
 /** A row per file of the tree. */
 export const filesTable: ExportTable = {
@@ -10,8 +10,8 @@ export const filesTable: ExportTable = {
   columns: (picture) => {
     const files = value(picture, "tree")?.files ?? [];
     const areas = value(picture, "areas");
-    const text = (name: string, of: (file: CodeFile, index: number) => string | undefined): TableColumn => ({ name, type: "STRING", data: files.map((file, index) => of(file, index) ?? null) });
-    const count = (name: string, of: (file: CodeFile) => number): TableColumn => ({ name, type: "INT32", data: files.map((file) => measured(of(file))) });
+    const text = (name: string, of: (file: CodeFile, index: number) => string | undefined): ExportColumn => ({ name, type: "STRING", data: files.map((file, index) => of(file, index) ?? null) });
+    const count = (name: string, of: (file: CodeFile) => number): ExportColumn => ({ name, type: "INT32", data: files.map((file) => measured(of(file))) });
     return [
       text("path", (file) => printable(file.path)), text("blob", (file) => file.blob), text("role", (file) => file.role),
       text("language", (file) => file.language), text("area", (_, index) => areas?.list[areas.ofFile[index] ?? -1]?.id),

@@ -1,7 +1,7 @@
 import type { PartName, Picture } from "#picture";
 
 /** One column of an exported table. `null` is what is not known. */
-export type TableColumn =
+export type ExportColumn =
   | { readonly name: string; readonly type: "STRING"; readonly data: readonly (string | null)[] }
   | { readonly name: string; readonly type: "INT32"; readonly data: readonly (number | null)[] }
   | { readonly name: string; readonly type: "BOOLEAN"; readonly data: readonly boolean[] }
@@ -11,5 +11,5 @@ export type TableColumn =
 export interface ExportTable {
   readonly name: string;
   readonly needs: readonly PartName[];
-  readonly columns: (picture: Picture) => readonly TableColumn[];
+  readonly columns: (picture: Picture) => readonly ExportColumn[];
 }
