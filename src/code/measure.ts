@@ -1,5 +1,6 @@
 import type { Path } from "#base";
 import type { Language } from "./language/languages.ts";
+import type { Shape } from "./tree/shape.ts";
 
 /** The bytes of one blob, what it is called, and readings of it that several measures share. */
 export interface Blob {
@@ -7,8 +8,12 @@ export interface Blob {
   readonly path: Path;
   /** By name, else by the first line. */
   readonly language: Language | undefined;
-  /** One character a byte: for scanning. Words cut from it are decoded with `asUtf8`. */
-  readonly text: string;
+  /** The first bytes as text, one character a byte. */
+  readonly head: string;
+  /** All of it, one character a byte: for scanning. Words cut from it are decoded with `asUtf8`. Made when asked for. */
+  readonly text: () => string;
+  /** Lines and their indentation. Read when asked for. */
+  readonly shape: () => Shape;
 }
 
 /** What a measure found: figures in the order of `figures`, words in order of appearance. Words hold no NUL. */

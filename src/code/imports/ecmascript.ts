@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Oxc from "oxc-parser";
 import { calledImports, ecmascriptLines } from "./ecmascript-lines.ts";
+import { plainImports } from "./ecmascript-plain.ts";
 
 /** What was read, and whether by the parser; without it the words are a good guess and are not kept. */
 export interface Read {
@@ -34,20 +35,27 @@ const reference = /^\/\/\/[ \t]*<reference[ \t]+path=["']([^"'\n]{1,400})["']/gm
 
 /** What a JavaScript or TypeScript text imports and re-exports, `require` and `import()` of a plain string included. */
 export function ecmascriptImports(text: string, fileName: string): Read {
-  const end = lastCandidate(text);
-  if (end < 0) return { words: references(text), parsed: true };
+  const last = lastCandidate(text);
+  if (last < 0) return { words: references(text), parsed: true };
+  const plain = plainImports(text, last);
+  if (plain !== undefined) return { words: [...references(text), ...plain], parsed: true };
+  const end = lineEnd(text, last);
   const { parse } = parser();
   if (parse === undefined) return { words: ecmascriptLines(text), parsed: false };
   const found = parsePart(parse, text.slice(0, end), fileName) ?? parsePart(parse, text, fileName);
   return { words: found === undefined ? ecmascriptLines(text) : [...references(text), ...found, ...calledImports(text)], parsed: true };
 }
 
-/** The end of the line in which the last candidate stands; -1 when there is none. */
+/** Where the last candidate begins; -1 when there is none. */
 function lastCandidate(text: string): number {
   let last = -1;
-  for (const hit of text.matchAll(candidate)) last = hit.index + hit[0].length;
-  if (last < 0) return -1;
-  const end = text.indexOf("\n", last);
+  for (const hit of text.matchAll(candidate)) last = hit.index;
+  return last;
+}
+
+/** The end of the line after which no candidate stands. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end;
 }
 

@@ -115,6 +115,7 @@ SQL|dash|sql ddl dml
 Sass|c|sass
 Scala|c|scala sbt sc
 Scheme|semicolon|scm sld sls ss
+SmPL|c|cocci
 Shell|hash|sh bash zsh ksh bats|.bashrc .bash_profile .profile .zshrc PKGBUILD APKBUILD|sh bash dash ksh zsh ash bats
 Smalltalk|any|st
 Smarty|any|tpl
@@ -185,9 +186,9 @@ Git Attributes|hash|gitattributes|.gitattributes
 Git Config|hash|gitconfig|.gitconfig .gitmodules
 Gettext Catalog|hash|po pot
 GraphQL|hash|graphql gql graphqls
-Ignore List|hash|gitignore|.gitignore .dockerignore .npmignore .eslintignore .prettierignore .helmignore .gcloudignore .ignore .rgignore
+Ignore List|hash|gitignore dockerignore npmignore helmignore|.gitignore .dockerignore .npmignore .eslintignore .prettierignore .helmignore .gcloudignore .ignore .rgignore
 INI|semicolon|ini cfg prefs properties.in|.editorconfig .npmrc .flake8 .pylintrc .coveragerc
-JSON|any|json geojson topojson webmanifest avsc har jsonl ndjson tfstate.backup|.watchmanconfig composer.lock Pipfile.lock flake.lock
+JSON|any|json geojson topojson webmanifest avsc har jsonl ndjson sarif tfstate.backup|.watchmanconfig composer.lock Pipfile.lock flake.lock
 JSON with Comments|c|jsonc json5 code-workspace code-snippets|tsconfig.json jsconfig.json .eslintrc.json devcontainer.json language-configuration.json .babelrc .jshintrc .swcrc
 Java Properties|hash|properties
 Jupyter Notebook|any|ipynb

@@ -14,7 +14,7 @@ export const importsEcmascript: Measure = {
   words: "imports",
   applies: (language) => language !== undefined && languages.has(language.name),
   measure: (blob) => {
-    const text = asUtf8(withScripts.has(blob.language?.name ?? "") ? scriptsOf(blob.text) : blob.text);
+    const text = asUtf8(withScripts.has(blob.language?.name ?? "") ? scriptsOf(blob.text()) : blob.text());
     const { words, parsed } = ecmascriptImports(text, parsedAs(blob.language?.name, blob.path));
     return { figures: [], words: asWords(words), ...(parsed ? {} : { passing: true }) };
   },

@@ -11,5 +11,5 @@ export const importsGo: Measure = {
   figures: [],
   words: "imports",
   applies: (language) => language !== undefined && languages.has(language.name),
-  measure: ({ text }) => ({ figures: [], words: asWords(goImports(text)).map(asUtf8) }),
+  measure: ({ text }) => ({ figures: [], words: asWords(goImports(text())).map(asUtf8) }),
 };

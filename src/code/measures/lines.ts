@@ -8,12 +8,5 @@ export const lines: Measure = {
   figures: ["lines"],
   words: undefined,
   applies: () => true,
-  measure: ({ bytes }) => ({ figures: [countLines(bytes)], words: [] }),
+  measure: ({ shape }) => ({ figures: [shape().lines], words: [] }),
 };
-
-function countLines(bytes: Buffer): number {
-  let count = 0;
-  let at = bytes.indexOf(10);
-  for (; at >= 0; at = bytes.indexOf(10, at + 1)) count++;
-  return bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? count + 1 : count;
-}

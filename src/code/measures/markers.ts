@@ -58,7 +58,9 @@ export const markers: Measure = {
   measure: (blob) => ({ figures: count(blob), words: [] }),
 };
 
-function count({ text, language }: Blob): readonly number[] {
+function count(blob: Blob): readonly number[] {
+  const text = blob.text();
+  const { language } = blob;
   const found = { TODO: 0, FIXME: 0, HACK: 0, suppressions: 0, muted: 0 };
   for (const hit of text.matchAll(patterns.get(families[language?.name ?? ""] ?? "") ?? note)) {
     const [, word, suppression] = hit;

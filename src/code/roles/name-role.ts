@@ -5,7 +5,7 @@ const lockNames = new Set([
   "gems.locked", "composer.lock", "poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pixi.lock", "go.sum", "go.work.sum", "gradle.lockfile",
   "buildscript-gradle.lockfile", "packages.lock.json", "paket.lock", "mix.lock", "pubspec.lock", "Podfile.lock", "Package.resolved", "Cartfile.resolved",
   "flake.lock", "MODULE.bazel.lock", ".terraform.lock.hcl", "Chart.lock", "conan.lock", "rebar.lock", "shard.lock", "stack.yaml.lock", "cabal.project.freeze",
-  "verification-metadata.xml", "berksfile.lock", "Manifest.toml", "requirements.lock", "gradle-wrapper.properties",
+  "verification-metadata.xml", "berksfile.lock", "Manifest.toml", "requirements.lock", "buf.lock", "gradle-wrapper.properties",
 ]);
 
 const vendoredName = /^(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|config\.(?:guess|sub)|install-sh|ltmain\.sh|depcomp|missing|libtool|aclocal\.m4|compile|jquery(?:[-.][\d.]+)?(?:\.min)?\.js|jquery[-.]ui.*|bootstrap(?:[-.][\w.]+)?\.(?:js|css)|normalize\.css|d3(?:\.v\d+)?(?:\.min)?\.js|modernizr.*\.js|require\.js|html5shiv.*\.js)$/;
@@ -21,27 +21,16 @@ const docsName = /^(?:mit-license|readme|changelog|changes|contributing|contribu
 
 const binaryExtension = /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|ai|sketch|fig|pdf|docx?|xlsx?|pptx?|odt|ods|zip|t?gz|bz2|xz|zst|lz4|7z|rar|tar|jar|war|ear|class|so|dylib|dll|exe|o|a|lib|obj|pyc|pyo|whl|egg|gem|nupkg|deb|rpm|apk|ipa|dmg|iso|bin|dat|db|sqlite3?|mdb|parquet|orc|avro|pb|woff2?|ttf|otf|eot|mp[34]|m4[av]|wav|ogg|flac|avi|mov|mkv|webm|swf|wasm|keystore|jks|p12|pfx|der|gpg|pack|idx|mo|res|glb|gltf|blend|fbx|stl|npy|npz|pkl|h5|onnx|pt|ckpt|safetensors)$/i;
 
-/** What a file's own name says, folders apart. */
-export interface NameClues {
-  readonly lock: boolean;
-  readonly vendored: boolean;
-  readonly generated: boolean;
-  readonly test: boolean;
-  readonly build: boolean;
-  readonly docs: boolean;
-}
+/** What a file's own name says, folders apart. Each asks one pattern, and only when the answer is needed. */
+export const nameSays = {
+  lock: (path: Path): boolean => lockNames.has(nameOf(path)),
+  vendored: (path: Path): boolean => vendoredName.test(short(path)),
+  generated: (path: Path): boolean => generatedName.test(short(path)),
+  test: (path: Path): boolean => testName.test(short(path)) || testStart.test(short(path)),
+  build: (path: Path): boolean => buildName.test(short(path)),
+  docs: (path: Path): boolean => docsName.test(short(path)),
+  /** The extension is one of a format that is never text. */
+  binary: (path: Path): boolean => binaryExtension.test(short(path)),
+} as const;
 
-export function nameClues(path: Path): NameClues {
-  const name = nameOf(path).slice(0, 255);
-  return {
-    lock: lockNames.has(name),
-    vendored: vendoredName.test(name),
-    generated: generatedName.test(name),
-    test: testName.test(name) || testStart.test(name),
-    build: buildName.test(name),
-    docs: docsName.test(name),
-  };
-}
-
-/** Whether the extension is one of a format that is never text. */
-export const isBinaryName = (path: Path): boolean => binaryExtension.test(path);
+const short = (path: Path): string => nameOf(path).slice(-255);

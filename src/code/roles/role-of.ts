@@ -3,7 +3,7 @@ import { languageOfPath } from "../language/language-of.ts";
 import type { Language } from "../language/languages.ts";
 import type { Role } from "../types.ts";
 import { type FolderRole, folderRoles } from "./folder-role.ts";
-import { isBinaryName, type NameClues, nameClues } from "./name-role.ts";
+import { nameSays } from "./name-role.ts";
 
 /** What is known of a file beside its path. All of it may be left out. */
 export interface RoleClues {
@@ -31,26 +31,25 @@ export const roleOf = (path: Path, clues: RoleClues = {}): Role => roleReader()(
 function decide(path: Path, clues: RoleClues, folder: FolderRole): Role {
   if (clues.mode === "120000") return "link";
   if (clues.mode === "160000") return "submodule";
-  const name = nameClues(path);
   const declared = clues.declared ?? {};
-  if (declared.vendored ?? (folder === "vendored" || name.vendored)) return "vendored";
-  if (name.lock) return "lock";
-  if (clues.binary ?? isBinaryName(path)) return "binary";
-  if (declared.generated ?? (folder === "generated" || name.generated || isBundle(path) || clues.generated === true)) return "generated";
+  if (declared.vendored ?? (folder === "vendored" || nameSays.vendored(path))) return "vendored";
+  if (nameSays.lock(path)) return "lock";
+  if (clues.binary ?? nameSays.binary(path)) return "binary";
+  if (declared.generated ?? (folder === "generated" || clues.generated === true || nameSays.generated(path) || isBundle(path))) return "generated";
   if (declared.documentation === true) return "docs";
-  return byPurpose(name, folder, clues.language ?? languageOfPath(path), declared.documentation === false);
+  return byPurpose(path, folder, clues.language ?? languageOfPath(path), declared.documentation === false);
 }
 
 /** A built file of a web page bears a hash of what it holds: "assets/App-BHu4uyxS.css". */
 const isBundle = (path: Path): boolean => /(?:^|\/)assets\/[^/]{1,200}[-.](?=[\w-]{0,7}[0-9A-Z])[\w-]{8}\.(?:js|css)$/.test(path);
 
-function byPurpose(name: NameClues, folder: FolderRole, language: Language | undefined, notDocs: boolean): Role {
+function byPurpose(path: Path, folder: FolderRole, language: Language | undefined, notDocs: boolean): Role {
   const isCode = language?.kind === "programming" || language?.kind === "markup";
-  const isDocs = name.docs && !isCode;
+  const isDocs = !isCode && nameSays.docs(path);
   if (folder === "infrastructure" && !isDocs) return "infrastructure";
-  if (isCode && (name.test || folder === "test")) return "test";
+  if (isCode && (folder === "test" || nameSays.test(path))) return "test";
   if (!notDocs && (language?.kind === "prose" || isDocs || (folder === "docs" && (isCode || language === undefined)))) return folder === "test" && !isDocs ? "data" : "docs";
-  if (folder !== "test" && folder !== "docs" && name.build) return "infrastructure";
+  if (folder !== "test" && folder !== "docs" && nameSays.build(path)) return "infrastructure";
   if (isCode) return "source";
   return language === undefined && folder !== "test" ? "other" : "data";
 }

@@ -2,6 +2,7 @@ import type { Path } from "#base";
 import { interpreterOf, languageOfInterpreter, languageOfPath } from "../language/language-of.ts";
 import type { Language } from "../language/languages.ts";
 import type { Blob, Finding, Measure } from "../measure.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** What the bytes of a blob are. `absent`: not in this repository (partial clone); `large`: over the limit, not read. */
 export const blobKind = { text: 0, binary: 1, large: 2, pointer: 3, absent: 4 } as const;
@@ -54,9 +55,21 @@ function kindOf(bytes: Buffer): BlobKind {
 }
 
 function readBlob(bytes: Buffer, path: Path): Blob {
-  const text = bytes.toString("latin1");
-  return { bytes, path, text, language: languageOfPath(path) ?? languageOfFirstLine(text) };
+  const head = bytes.toString("latin1", 0, headLength);
+  let text: string | undefined;
+  let shape: Shape | undefined;
+  return {
+    bytes,
+    path,
+    head,
+    language: languageOfPath(path) ?? languageOfFirstLine(head),
+    text: () => (text ??= bytes.toString("latin1")),
+    shape: () => (shape ??= shapeOf(bytes)),
+  };
 }
+
+/** What a file says of itself it says here. */
+const headLength = 1500;
 
 const languageOfFirstLine = (text: string): Language | undefined =>
   text.startsWith("#!") ? languageOfInterpreter(interpreterOf(text.slice(0, 120).split("\n", 1)[0] ?? "")) : undefined;
