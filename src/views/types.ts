@@ -1,6 +1,6 @@
 import type { Confidence, Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, PartName, Picture, Scope } from "#picture";
-import type { Rule } from "#signals";
+import type { Found, Rule } from "#signals";
 import type * as zod from "zod";
 
 /** zod is handed to a schema, so that a command which validates nothing never loads it. */
@@ -76,6 +76,8 @@ export interface ViewInput {
   readonly now: Seconds;
   readonly rules: readonly Rule[];
   readonly analyses: readonly Analysis[];
+  /** What the rules say of the picture, when it is known already; asked anew when left out. */
+  readonly found?: () => Found;
   /** Present only for views that declare `names: true`. */
   readonly helpers?: Part<Helpers>;
   /** Present for views that declare `around: true`. */

@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { daySeconds, type Seconds } from "#base";
 import { type GitRepository, openRepository } from "#git";
 import { analyses, type Repository } from "#picture";
 import { rules } from "#signals";
@@ -41,7 +42,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     gatherer: createGatherer({ git, store, repository, config: config.value }),
     at: at.oid,
     problems: [...config.problems, ...ignored.problems],
-    now: options.now ?? Math.floor(Date.now() / 1000),
+    now: options.now ?? today(),
   };
   return {
     repository,
@@ -67,6 +68,9 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     },
   };
 }
+
+/** The day: due dates need no more of the clock, and the same day gives the same answer. */
+const today = (): Seconds => Math.floor(Date.now() / 1000 / daySeconds) * daySeconds;
 
 const once = (make: () => Promise<Store>): (() => Promise<Store>) => {
   let made: Promise<Store> | undefined;

@@ -2,10 +2,11 @@ import type { Part, Problem, Seconds } from "#base";
 import type { GitRepository } from "#git";
 import type { History } from "#history";
 import { analyses, type PartName, type Picture } from "#picture";
-import { rules } from "#signals";
+import { type Found, rules } from "#signals";
 import type { Store } from "#store";
 import type { ChangeFacts, Question, View } from "#views";
 import { readSurroundings } from "./around.ts";
+import { findingsOf } from "./found.ts";
 import { readHelpers } from "./helpers.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
 import type { ChangeSet, Missing, Shown, ShowOptions } from "./types.ts";
@@ -27,14 +28,17 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   const early = earlyScreen(stage, view, question, options, needs);
   const picture = await stage.gatherer.picture(needs, options).finally(early.close);
   await early.settled();
-  return built(stage, view, question, picture, options);
+  const findings = await findingsOf(stage, picture, needs);
+  const shown = await built(stage, view, question, picture, options, findings?.found);
+  await findings?.save();
+  return shown;
 }
 
-async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture, options: ShowOptions<M>): Promise<Shown<M>> {
+async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture, options: ShowOptions<M>, found?: () => Found): Promise<Shown<M>> {
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
   const around = view.around === true ? { around: await readSurroundings(stage.git, await stage.store(), stage.at, stage.problems) } : {};
   const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
-  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around, ...change });
+  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around, ...change, ...(found === undefined ? {} : { found }) });
   return { model, problems: stage.problems, missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")] };
 }
 

@@ -5,5 +5,5 @@ import type { ViewInput } from "../types.ts";
 const key = memoKey<Found>("found");
 
 /** What the rules say of the picture, asked once however many views want it. */
-export const foundIn = ({ picture, now, rules }: ViewInput): Found =>
-  memo(picture, key, () => findAll(picture, now, rules), `${now} ${rules.map((rule) => rule.id).join(" ")}`);
+export const foundIn = ({ picture, now, rules, found }: ViewInput): Found =>
+  found?.() ?? memo(picture, key, () => findAll(picture, now, rules), `${now} ${rules.map((rule) => rule.id).join(" ")}`);

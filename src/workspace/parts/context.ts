@@ -17,6 +17,8 @@ export interface Source {
 export interface Gathering extends Source {
   readonly part: <N extends PartName>(name: N) => Promise<Part<PartValues[N]>>;
   readonly options: GatherOptions;
+  /** Over the newest year only: a picture that will be looked at once. */
+  readonly early: boolean;
   /** Called with the newest year while the rest of history is still being read. */
   readonly onWindow: (history: Part<History>) => void;
 }

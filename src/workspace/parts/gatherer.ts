@@ -16,9 +16,9 @@ export interface Gatherer {
   readonly onWindow: (listener: (history: Part<History>) => void) => void;
 }
 
-export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {});
+export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {}, false);
 
-function gathererFrom(source: Source, kept: Kept): Gatherer {
+function gathererFrom(source: Source, kept: Kept, early: boolean): Gatherer {
   const pictures = new Map<string, Promise<Picture>>();
   const listeners: ((history: Part<History>) => void)[] = [];
 
@@ -26,7 +26,7 @@ function gathererFrom(source: Source, kept: Kept): Gatherer {
     const known: Promise<Part<PartValues[N]>> | undefined = kept[name];
     if (known !== undefined) return known;
     const onWindow = (history: Part<History>): void => listeners.forEach((listener) => listener(history));
-    const reading = partReaders[name]({ ...source, options, onWindow, part: (other) => part(other, options) });
+    const reading = partReaders[name]({ ...source, options, early, onWindow, part: (other) => part(other, options) });
     keep(kept, name, reading);
     return reading;
   }
@@ -45,7 +45,7 @@ function gathererFrom(source: Source, kept: Kept): Gatherer {
       reading.catch(() => pictures.delete(key));
       return reading;
     },
-    overWindow: (history) => gathererFrom(source, { ...shared(kept), history: Promise.resolve(history) }),
+    overWindow: (history) => gathererFrom(source, { ...shared(kept), history: Promise.resolve(history) }, true),
     onWindow: (listener) => listeners.push(listener),
   };
 }

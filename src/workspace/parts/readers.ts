@@ -2,6 +2,10 @@ import type { Part } from "#base";
 import { readTree, resolveImports } from "#code";
 import { readHistory, readLines, referenceAuthors } from "#history";
 import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues } from "#picture";
+import { areasForm } from "../kept/areas.ts";
+import { importsForm } from "../kept/imports.ts";
+import { keptOr } from "../kept/kept.ts";
+import { keptKey } from "../kept/key.ts";
 import type { GatherOptions } from "../types.ts";
 import type { Gathering, PartReaders } from "./context.ts";
 import { readTeams } from "./teams.ts";
@@ -28,13 +32,18 @@ export const partReaders: PartReaders = {
   },
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
-      const graph = resolveImports(tree);
+      const graph = await keptOr(await gathering.store(), importsForm(tree.files.length), keyOf(gathering, `imports ${tree.files.length}`), () => resolveImports(tree));
       return { state: "ready", value: graph, coverage: { read: graph.covered.files, of: graph.covered.of, unit: "source files" } };
     }),
   areas: async (gathering) => {
     const history = await gathering.part("history");
-    return withPart(gathering, "tree", async (tree) =>
-      whole(divideIntoAreas(gathering.config, tree, history.state === "unavailable" ? undefined : history.value), tree.files.length, "files"));
+    const past = history.state === "unavailable" ? undefined : history.value;
+    return withPart(gathering, "tree", async (tree) => {
+      const paths = past?.paths.count ?? 0;
+      // A window of history is read once and never again.
+      const key = past === undefined || gathering.early ? undefined : keyOf(gathering, `areas ${tree.files.length} ${paths} ${past.commits.count}`);
+      return whole(await keptOr(await gathering.store(), areasForm(tree.files.length, paths), key, () => divideIntoAreas(gathering.config, tree, past)), tree.files.length, "files");
+    });
   },
   teams: async (gathering) =>
     withPart(gathering, "history", async (history) => readTeams(gathering, history)),
@@ -43,6 +52,8 @@ export const partReaders: PartReaders = {
   decisions: async (gathering) =>
     withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
 };
+
+const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);
 
 const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
 
