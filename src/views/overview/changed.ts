@@ -1,4 +1,4 @@
-import { counted, daySeconds, daysBetween, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { addMonths, counted, daySeconds, daysBetween, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import { commitFlag, type History } from "#history";
 import { areaActivity, decisionHistory, type Picture, value } from "#picture";
 import type { Found } from "#signals";
@@ -19,7 +19,7 @@ export function changedOf(picture: Picture, found: Found): Changed {
   if (history === undefined) return { note: "", entries: [], empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } };
   const landed = landedChanges(picture, history);
   const { from, changes } = lookBack(history, landed);
-  const all = [...newFindings(found, from), ...records(picture, from), ...woken(picture, from), ...reverts(picture, history, from)];
+  const all = [...newFindings(found, from), ...records(picture, from), ...woken(picture, from), ...busier(picture, from), ...reverts(picture, history, from)];
   const entries = all.toSorted((a, b) => b.time - a.time).slice(0, mostEntries).map(({ time, entry }) => ({ day: shortDay(time), iso: isoDay(time), ...entry }));
   return {
     note: `since ${showDay(from)}, ${counted(changes, "change")}`,
@@ -37,7 +37,7 @@ function lookBack(history: History, landed: Int32Array): { readonly from: Second
 }
 
 function quietWords(history: History, landed: Int32Array, changes: number): string {
-  if (changes > 0) return "No record, no finding with a date, no area that had been quiet, nothing taken back.";
+  if (changes > 0) return "No record, no finding with a date, no area that woke or was far busier than usual, nothing taken back.";
   const last = history.landed.time[landed.at(-1) ?? -1];
   return last === undefined ? "No change by a person is in reach." : `The last change by a person landed ${showSpan(last, history.at.time)} before this commit.`;
 }
@@ -77,6 +77,28 @@ function woken(picture: Picture, from: Seconds): Dated[] {
     if (area?.kind !== "source" || now.landed === 0 || last === 0 || daysBetween(last, from) < asleep) return [];
     return [{ time: now.lastChange, entry: { mark: "gone", word: "Changed again", text: `\`${printable(area.id)}\`, for the first time in ${showSpan(last, now.lastChange)}`, link: { kind: "area", id: area.id } } }];
   });
+}
+
+/** An area is busier than usual from so many changes, and so many times its own year's measure, on. */
+const busyFloor = 5;
+const busyTimes = 2.5;
+const mostBusy = 2;
+
+/** Areas in which far more landed than in a stretch of that length in the year before. */
+function busier(picture: Picture, from: Seconds): Dated[] {
+  const { time: to } = picture.repository.at;
+  const start = addMonths(to, -12);
+  const share = (to - from) / (from - start);
+  const before = areaActivity(picture, { from: start, to: from, name: "the year before" });
+  const found = areaActivity(picture, { from, to, name: "lately" }).flatMap((now) => {
+    const area = value(picture, "areas")?.list[now.area];
+    const usual = (before[now.area]?.landed ?? 0) * share;
+    return area?.kind === "source" && usual > 0 && now.landed >= busyFloor && now.landed >= busyTimes * usual ? [{ id: area.id, now, usual }] : [];
+  });
+  return found.toSorted((a, b) => b.now.landed / b.usual - a.now.landed / a.usual).slice(0, mostBusy).map(({ id, now, usual }) => ({
+    time: now.lastChange,
+    entry: { mark: "gone", word: "Busier", text: `\`${printable(id)}\`: ${counted(now.landed, "change")}, usually ${Math.round(usual) === 0 ? "fewer than 1" : Math.round(usual)} in that time`, link: { kind: "area", id } },
+  }));
 }
 
 function reverts(picture: Picture, history: History, from: Seconds): Dated[] {

@@ -42,5 +42,7 @@ function ownersLine(picture: Picture): Fact[] {
   const tree = value(picture, "tree");
   if (tree === undefined) return [];
   if (tree.owners === undefined) return [{ text: "no owners declared (CODEOWNERS)", how: null }];
-  return [{ text: `owners declared in \`${printable(tree.owners.path)}\`, ${counted(tree.owners.lines.length, "line")}`, how: null }];
+  const lines = tree.owners.lines.length;
+  const file = `\`${printable(tree.owners.path)}\``;
+  return [{ text: lines === 0 ? `${file} declares no owners` : `owners declared in ${file}, ${counted(lines, "line")}`, how: null }];
 }

@@ -3,22 +3,29 @@ import type { FindingRow } from "../shared/model.ts";
 import type { Block, Document } from "../types.ts";
 import type { Overview } from "./schema.ts";
 
-/** What findings may take of the forty lines that a terminal shows. */
-const linesForFindings = 27;
-const cells = 70;
+/** Lines a terminal shows, and cells in a line of each kind of block. */
+const screen = 40;
+const cells = { labelled: 69, finding: 71, whole: 80 };
+/** The title, the heading, what could not be told, what is next, and the empty lines between them. */
+const linesAround = 9;
 
 export function overviewDocument(model: Overview): Document {
-  const rows = thatFit(model.needs.rows);
+  const direction = linesOf(model.direction);
+  const reality = linesOf(model.reality);
+  const below = model.sheet.reading === null ? inPart(model) : footBlocks(model.sheet).slice(0, 1);
+  const foot = below.reduce((sum, block) => sum + (block.kind === "note" ? 1 + linesFor(block.text, cells.whole) : 0), 0);
+  const taken = [...direction, ...reality].reduce((sum, line) => sum + linesFor(line, cells.labelled), linesAround + foot);
+  const rows = thatFit(model.needs.rows, screen - taken);
   const note = rows.length < model.needs.rows.length ? `${rows.length} of ${model.needs.note.replace(/^\d+ of |[^\d].*$/g, "")}` : model.needs.note;
   return {
     blocks: [
       titleBlock(model.sheet),
-      { kind: "labelled", label: "DIRECTION", lines: linesOf(model.direction) },
-      { kind: "labelled", label: "REALITY", lines: linesOf(model.reality) },
+      { kind: "labelled", label: "DIRECTION", lines: direction },
+      { kind: "labelled", label: "REALITY", lines: reality },
       ...section("NEEDS AN ANSWER", note, [...rows.map(shortFinding), ...emptyBlocks(model.needs.empty)]),
       ...cannotTellLine(model),
       { kind: "next", commands: model.next },
-      ...(model.sheet.reading === null ? inPart(model) : footBlocks(model.sheet).slice(0, 1)),
+      ...below,
     ],
   };
 }
@@ -31,19 +38,34 @@ function linesOf(block: Overview["direction"] | Overview["reality"]): readonly s
   const lines = block.lines.map(wordsOf);
   if (block.empty === null) return lines;
   const { what, why, next } = block.empty;
-  const step = next === null ? [] : [next.startsWith("fairlead ") ? `next: \`${next}\`` : next];
+  const step = next === null ? [] : [next.startsWith("fairlead ") ? `next: \`${next}\` (what to ask, and whom)` : next];
   return [`${what.replace(/\.$/, "")}: ${why}`, ...lines, ...step];
 }
 
 /** The first fact carries the figures; the rest is for whoever asks. */
 const shortFinding = (row: FindingRow): Block => findingBlock({ ...row, facts: row.facts.slice(0, 1), since: null });
 
-function thatFit(rows: readonly FindingRow[]): readonly FindingRow[] {
+function thatFit(rows: readonly FindingRow[], room: number): readonly FindingRow[] {
   let lines = 0;
-  return rows.filter((row) => {
-    lines += 1 + Math.ceil(row.statement.length / cells) + Math.ceil((row.facts[0]?.text.length ?? 0) / cells);
-    return lines <= linesForFindings;
+  const first = rows.findIndex((row) => {
+    lines += 1 + linesFor(row.statement, cells.finding) + linesFor(row.facts[0]?.text ?? "", cells.finding);
+    return lines > room;
   });
+  return first < 0 ? rows : rows.slice(0, Math.max(1, first));
+}
+
+/** Lines a text takes when it is broken between words. */
+function linesFor(text: string, width: number): number {
+  if (text === "") return 0;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.replaceAll("`", "").split(" ")) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines += 1;
+      used = word.length;
+    } else used += (used === 0 ? 0 : 1) + word.length;
+  }
+  return lines;
 }
 
 function cannotTellLine(model: Overview): readonly Block[] {

@@ -1,9 +1,9 @@
-import { counted, showCount } from "#base";
-import { areaActivity, halfYearOf, hotspots, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
+import { counted, csrRow, showCount, showDay } from "#base";
+import { activeFrom, areaActivity, creditOf, halfYearOf, hotspots, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
 import type { Found } from "#signals";
 import { missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
-import { landedChanges, landedWithin } from "../shared/landed.ts";
+import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
 import type { Fact } from "../shared/model.ts";
 import type { Overview } from "./schema.ts";
 
@@ -29,11 +29,23 @@ function areasLine(picture: Picture, found: Found): Fact[] {
       n: `${active} of ${source.length} source areas`, command: "fairlead areas",
     }),
   };
-  return [fact, ...loneFact(picture, found, source.length), ...factorFact(picture, "; ")];
+  return [fact, ...(active === 0 ? [lastFact(picture)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; ")];
 }
+
+/** In a repository that sleeps: since when. */
+function lastFact(picture: Picture): Fact {
+  const history = value(picture, "history");
+  const last = history?.landed.time[(history === undefined ? undefined : landedChanges(picture, history))?.at(-1) ?? -1];
+  return { text: last === undefined ? "" : `; the last change by a person landed ${showDay(last)}`, how: null };
+}
+
+/** With fewer people at work than this every area rests on one or two, and none is singled out. */
+const peopleForIslands = 3;
 
 /** Areas that the rules found to rest on one person: the same number that stands among the findings. */
 function loneFact(picture: Picture, found: Found, of: number): Fact[] {
+  const people = activePeople(picture);
+  if (people < peopleForIslands) return [{ text: `; ${["nobody", "one person", "two people"][people] ?? ""} at work, so none is singled out`, how: peopleHow(picture, people) }];
   if (found.cannotTell.some((one) => one.rule === "one-person-area")) return [];
   const lone = found.findings.filter((finding) => finding.rule === "one-person-area").length;
   return [{
@@ -43,6 +55,23 @@ function loneFact(picture: Picture, found: Found, of: number): Fact[] {
       n: `${lone} of ${of} source areas`, command: "fairlead findings one-person-area",
     }),
   }];
+}
+
+const peopleHow = (picture: Picture, people: number): Fact["how"] =>
+  howOf(picture, { name: "People at work", definition: "People with at least three commits anywhere in the repository in the last 6 months. Never who.", n: counted(people, "person", "people"), command: "fairlead areas" });
+
+/** People with at least three commits anywhere in six months. */
+export function activePeople(picture: Picture): number {
+  const history = value(picture, "history");
+  if (history === undefined) return 0;
+  const human = countedCommits(picture, history);
+  const { from } = halfYearOf(picture.repository.at.time);
+  const commits = new Map<number, number>();
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    if (human[commit] !== 1 || (history.commits.time[commit] ?? 0) <= from) continue;
+    for (const person of csrRow(creditOf(picture, history), commit)) commits.set(person, (commits.get(person) ?? 0) + 1);
+  }
+  return [...commits.values()].filter((count) => count >= activeFrom).length;
 }
 
 function factorFact(picture: Picture, lead: string): Fact[] {
