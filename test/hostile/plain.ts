@@ -15,20 +15,22 @@ export function expectPlain({ stdout, stderr }: Ran): void {
   }
 }
 
-/** What a person does first in a strange repository; each command reads another part of it. */
-export const firstEvening: readonly (readonly string[])[] = [
+/** What a person does first in a strange repository: each command reads another part of it, each is printed in another form. */
+export const firstEvening: readonly (readonly string[])[] = [[".", "--json"], ["why", "src"], ["findings", "--md"], ["analyse", "churn"], ["analyse", "coupling", "--window", "all"]];
+
+/** Every command there is that reads a repository. */
+export const everyCommand: readonly (readonly string[])[] = [
+  ...firstEvening,
   ["."],
-  ["why", "src"],
   ["areas"],
-  ["findings"],
   ["questions"],
   ["analyse", "hotspots"],
-  ["analyse", "churn"],
-  ["analyse", "coupling", "--window", "all"],
   ["analyse", "truck-factor", "--reference"],
+  ["analyse", "code-age"],
   ["doctor"],
-  [".", "--json"],
-  [".", "--md"],
+  ["privacy"],
+  ["why", "--diff"],
+  ["why", "--diff", "HEAD~5"],
 ];
 
 /** Runs commands one after another; every one has to be plain, and to end with a stated exit code. */

@@ -2,9 +2,7 @@ import { chmodSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Canary, canary, emptyFolder, git, lose, ordinary, put } from "./make.ts";
-import { firstEvening, walk } from "./plain.ts";
-
-const commands = [...firstEvening, ["why", "--diff"], ["why", "--diff", "HEAD~5"], ["privacy"]];
+import { everyCommand, walk } from "./plain.ts";
 
 /** Each plants a program where git would run it: in configuration, in attributes, in the git folder. */
 const plants: Readonly<Record<string, (folder: string, planted: Canary) => void>> = {
@@ -73,7 +71,7 @@ describe("no program of the repository runs", () => {
       const folder = ordinary();
       const planted = canary();
       plant(folder, planted);
-      await walk({ cwd: folder }, commands);
+      await walk({ cwd: folder }, everyCommand);
       expect(planted.ran()).toBe(false);
     });
   }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { fairlead } from "../support/fairlead.ts";
-import { git, ordinary, put } from "./make.ts";
+import { git, ordinary, ordinaryCommits, put, repository } from "./make.ts";
 import { expectPicture, expectPlain, walk } from "./plain.ts";
 
 /** A pipe that nobody writes to: whoever opens it waits for ever. */
@@ -11,6 +11,9 @@ function pipe(folder: string, name: string): string {
   execFileSync("mkfifo", [full]);
   return full;
 }
+
+/** A bare repository of the ordinary project with these files on top. */
+const withFiles = (files: Readonly<Record<string, string>>): string => repository([...ordinaryCommits(), { files: Object.entries(files) }], { bare: true });
 
 describe("nothing waits for ever", () => {
   it("not on a pipe as the order file of diffs", async () => {
@@ -45,30 +48,30 @@ describe("nothing waits for ever", () => {
   });
 
   it("not on globs of fairlead.yaml and CODEOWNERS made to take for ever", async () => {
-    const folder = ordinary();
     const slow = `${"*a".repeat(40)}b`;
     const extended = `${"+(a|".repeat(30)}a${")".repeat(30)}`;
-    put(folder, "fairlead.yaml", `areas:\n  slow: ["${slow}", "${"**/".repeat(60)}x", "{a,b}${"{a,b}".repeat(25)}"]\nignore: ["${extended}"]\nbots: ["${"(a+)+".repeat(10)}$", "${slow}"]\n`);
-    put(folder, "CODEOWNERS", `${slow} @team\n${"**/".repeat(100)}x @team\n${"[".repeat(500)} @team\n`);
-    put(folder, ".gitattributes", `${slow} linguist-generated\n`);
-    put(folder, `src/${"a".repeat(200)}.ts`, "export const a = 1;\n");
-    git(folder, ["add", "-A"]);
-    git(folder, ["commit", "-q", "-m", "slow globs"]);
-    await walk({ cwd: folder });
+    const config = `areas:\n  slow: ["${slow}", "${"**/".repeat(60)}x", "{a,b}${"{a,b}".repeat(25)}"]\nignore: ["${extended}"]\nbots: ["${"(a+)+".repeat(10)}$", "${slow}"]\n`;
+    await walk({ cwd: withFiles({
+      "fairlead.yaml": config,
+      CODEOWNERS: `${slow} @team\n${"**/".repeat(100)}x @team\n${"[".repeat(500)} @team\n`,
+      // Git itself never ends on this one, so the repository is made without a work tree.
+      ".gitattributes": `${slow} linguist-generated\n`,
+      [`src/${"a".repeat(200)}.ts`]: "export const a = 1;\n",
+    }) });
   });
 
   it("not on a source file made of one line of brackets or of markers", async () => {
-    const folder = ordinary();
-    put(folder, "src/deep.ts", `export const x = ${"[".repeat(50_000)};\n`);
-    put(folder, "src/deep.py", `import ${"a.".repeat(50_000)}b\nfrom ${".".repeat(50_000)} import (${"a,".repeat(50_000)}\n`);
-    put(folder, "src/deep.go", `import (${'"a"\n'.repeat(20_000)}`);
-    put(folder, "src/deep.java", `${" ".repeat(500_000)}import a.b;`);
-    put(folder, "src/deep.rs", `use ${"{a::".repeat(20_000)}`);
-    put(folder, "src/deep.c", `#include ${"<".repeat(50_000)}\n`);
-    put(folder, "package.json", `{"workspaces": ["${"*/".repeat(500)}", "../../../../*"]}`);
-    git(folder, ["add", "-A"]);
-    git(folder, ["commit", "-q", "-m", "deep files"]);
-    await walk({ cwd: folder });
+    await walk({ cwd: withFiles({
+      "src/deep.ts": `export const x = ${"[".repeat(50_000)};\n`,
+      "src/deep.py": `import ${"a.".repeat(50_000)}b\nfrom ${".".repeat(50_000)} import (${"a,".repeat(50_000)}\n`,
+      "src/deep.go": `import (${'"a"\n'.repeat(20_000)}`,
+      "src/deep.java": `${" ".repeat(500_000)}import a.b;`,
+      "src/deep.rs": `use ${"{a::".repeat(20_000)}`,
+      "src/deep.c": `#include ${"<".repeat(50_000)}\n`,
+      "src/deep.tsx": `${"<a>".repeat(30_000)}\n`,
+      "src/quotes.js": `${"'\\\\".repeat(50_000)}${"/*".repeat(50_000)}\n`,
+      "package.json": `{"workspaces": ["${"*/".repeat(500)}", "../../../../*"]}`,
+    }) });
   });
 
   it("not on a bomb of aliases in fairlead.yaml", async () => {
