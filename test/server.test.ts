@@ -87,7 +87,8 @@ describe("whoever has the key", () => {
     expect([page.status, page.headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
     await expect.poll(async () => (await ask("/data/now.json", entered())).status).toBe(200);
     const model: unknown = JSON.parse((await ask("/data/now.json", entered())).body);
-    expect(model).toMatchObject({ question: expect.any(String), sheet: { at: { oid: stage.repository.commits.at(-1) } } });
+    expect(model).toHaveProperty("sheet.at.oid", stage.repository.commits.at(-1));
+    expect(model).toHaveProperty("question");
   });
 
   it("gets a page in words without a name", async () => {

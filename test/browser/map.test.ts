@@ -1,6 +1,7 @@
-import type { FileMap } from "#views";
+import { type FileMap, map } from "#views";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkspace } from "#workspace";
 import { serveRepository, type Stage } from "./served.ts";
 import { launch, openWindow, type Watched } from "./support.ts";
 
@@ -26,8 +27,8 @@ afterAll(async () => {
 
 /** The repository's own model with 100,000 files in its place, folders four deep. */
 async function largeModel(): Promise<FileMap> {
-  await expect.poll(() => page.evaluate(async () => (await fetch("/data/map.json")).status)).toBe(200);
-  const model = await page.evaluate(async (): Promise<FileMap> => (await fetch("/data/map.json")).json());
+  const workspace = await openWorkspace(stage.repository.folder);
+  const { model } = await workspace.show(map, workspace.question({}));
   const parent = Array.from({ length: folderCount }, (_, folder) =>
     folder === 0 ? -1 : folder <= 40 ? 0 : 1 + (folder % 40) + (folder > 1_000 ? 40 * (folder % 20) : 0),
   );
@@ -80,14 +81,14 @@ describe("the map of 100,000 files", () => {
   });
 
   it("is tinted by another question, and the URL holds it", async () => {
-    await page.getByLabel("complexity", { exact: true }).check({ force: true });
+    await page.getByRole("radio", { name: "complexity" }).check({ force: true });
     await expect.poll(query).toContain("tint=complexity");
     expect(await page.locator(".ramp svg").getAttribute("aria-label")).toContain("complexity");
   });
 
   it("is walked by the arrow keys; the chosen tile is the chosen row", async () => {
-    const map = page.locator("canvas.tree");
-    await map.focus();
+    const canvas = page.locator("canvas.tree");
+    await canvas.focus();
     await page.keyboard.press("ArrowRight");
     const first = await words();
     await page.keyboard.press("ArrowDown");
@@ -100,13 +101,13 @@ describe("the map of 100,000 files", () => {
   });
 
   it("is entered by Enter and left by Backspace, or by the browser's own way back", async () => {
-    const map = page.locator("canvas.tree");
-    await map.focus();
+    const canvas = page.locator("canvas.tree");
+    await canvas.focus();
     await page.keyboard.press("Enter");
     await expect.poll(query).toContain("in=folder-");
     const inside = Number((await page.locator("#tab .note").textContent())?.split(" of ")[1]?.replaceAll(",", ""));
     expect(inside).toBeLessThan(fileCount);
-    await map.focus();
+    await canvas.focus();
     await page.keyboard.press("Backspace");
     await expect.poll(query).not.toContain("in=");
     await page.goBack();
@@ -123,7 +124,7 @@ describe("the map of 100,000 files", () => {
   it("opens as its address says", async () => {
     await page.goto(`${stage.origin}/map/?tint=fixes&in=folder-3&file=folder-3/file-2.ts`);
     await expect.poll(() => page.locator("#sel").textContent()).toContain("folder-3/file-2.ts");
-    expect(await page.getByLabel("share of fixes").isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "share of fixes" }).isChecked()).toBe(true);
     expect(await page.locator("nav.trail b").textContent()).toBe("folder-3");
     expect(watched.wrong).toEqual([]);
   });

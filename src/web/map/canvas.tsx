@@ -1,14 +1,14 @@
-import { counted } from "#base";
 import type { FileMap } from "#views";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { columnsOf, filePath, folderPath } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { draw, type Scene } from "./draw.ts";
-import { figureInWords } from "./figures.ts";
+import { handOf } from "./hand.ts";
 import type { Layout } from "./layout.ts";
 import { type LayoutWorker, startLayout } from "./layout-client.ts";
 import { readPalette } from "./palette.ts";
-import { type Direction, neighbour, stripAt, tileAt } from "./tiles.ts";
+import { tileAt } from "./tiles.ts";
 import type { Plan } from "./tree.ts";
+import { wordsOf } from "./words.ts";
 
 export interface CanvasProps {
   readonly model: FileMap;
@@ -62,7 +62,7 @@ export function MapCanvas(props: CanvasProps) {
       />
       <p class="note pointed" id="map-words" role="status">
         {plan !== undefined && layout !== undefined && at !== undefined
-          ? wordsOf(model, tint, plan, layout, at)
+          ? wordsOf({ model, tint, plan, layout, chosen: pointed === undefined ? file : undefined }, at)
           : "Point at a tile, or move with the arrow keys. Enter opens, Backspace leaves a folder."}
       </p>
     </>
@@ -129,56 +129,4 @@ function tileOf(plan: Plan | undefined, layout: Layout | undefined, file: number
   const place = plan.sequence.indexOf(file);
   const tile = layout.from.findIndex((from, index) => from <= place && place < (layout.to[index] ?? 0));
   return tile < 0 ? undefined : tile;
-}
-
-interface Hand {
-  readonly click: (x: number, y: number) => void;
-  readonly enter: () => void;
-  /** Whether the key meant something here. */
-  readonly key: (key: string) => boolean;
-}
-
-const directions: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
-
-function handOf({ model, root, onFile, onZoom, onOpen }: CanvasProps, plan: Plan, layout: Layout, chosen: number | undefined): Hand {
-  const choose = (tile: number): void => onFile(plan.sequence[layout.from[tile] ?? 0] ?? 0);
-  const enter = (): void => {
-    if (chosen === undefined) return;
-    const file = plan.sequence[layout.from[chosen] ?? 0] ?? 0;
-    const folder = nextFolder(model, root, file);
-    if (folder === root) onOpen(file);
-    else onZoom(folder);
-  };
-  return {
-    enter,
-    click: (x, y) => {
-      const strip = stripAt(layout, x, y);
-      const tile = tileAt(layout, x, y);
-      if (strip !== undefined) onZoom(strip);
-      else if (tile !== undefined) choose(tile);
-    },
-    key: (key) => {
-      const direction = directions[key];
-      if (direction !== undefined) choose(chosen === undefined ? 0 : neighbour(layout, chosen, direction));
-      else if (key === "Enter") enter();
-      else if (key === "Backspace") onZoom(Math.max(0, model.folders.parent[root] ?? 0));
-      else return false;
-      return true;
-    },
-  };
-}
-
-/** One level further towards a file: the folder below `root` that holds it, or `root` when it lies directly there. */
-function nextFolder(model: FileMap, root: number, file: number): number {
-  let at = model.files.folder[file] ?? 0;
-  while (at !== root && at > 0 && model.folders.parent[at] !== root) at = model.folders.parent[at] ?? 0;
-  return at;
-}
-
-function wordsOf(model: FileMap, tint: FileMap["tints"][number], plan: Plan, layout: Layout, tile: number): string {
-  const from = layout.from[tile] ?? 0;
-  const count = (layout.to[tile] ?? 0) - from;
-  const file = plan.sequence[from] ?? 0;
-  if (count > 1) return `${count} files joined, below ${folderPath(model, model.files.folder[file] ?? 0) || "the root"}; the deepest shows`;
-  return `${filePath(model, file)}: ${figureInWords(model, tint, file)}, ${counted(model.files.lines[file] ?? 0, "line")}`;
 }

@@ -1,0 +1,143 @@
+import { createServer, type Server } from "node:http";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { exportSite, type Exported } from "#server";
+import { openWorkspace } from "#workspace";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRepository, temporaryFolder, type TestRepository } from "../support/repository.ts";
+import { plainWords, usualCommits } from "./served.ts";
+import { axeFindings, launch, openWindow } from "./support.ts";
+
+const options = { version: "0.0.0", markdown: plainWords } as const;
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
+
+let repository: TestRepository;
+let folder: string;
+let written: Exported;
+let browser: Browser;
+let host: Server;
+let site: string;
+
+beforeAll(async () => {
+  repository = makeRepository(usualCommits());
+  folder = temporaryFolder();
+  written = await exportSite(await openWorkspace(repository.folder), folder, options);
+  browser = await launch();
+  host = createServer((request, response) => {
+    const asked = new URL(request.url ?? "", "http://host").pathname;
+    const file = path.join(folder, decodeURIComponent(asked.replace(/^\/deep\/down/, "")), asked.endsWith("/") ? "index.html" : "");
+    const there = asked.startsWith("/deep/down/") && existsSync(file) && statSync(file).isFile();
+    response
+      .writeHead(there ? 200 : 404, { "content-type": types[path.extname(file)] ?? "text/plain" })
+      .end(there ? readFileSync(file) : "");
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  site = `127.0.0.1:${portOf(host)}`;
+});
+afterAll(async () => {
+  await browser.close();
+  host.closeAllConnections();
+  host.close();
+});
+
+const portOf = (server: Server): number => {
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+};
+
+const filesOf = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+describe("a static copy", () => {
+  it("works from a sub-folder of a host that knows nothing but files", async () => {
+    const { page, wrong } = await openWindow(browser, site);
+    for (const name of ["", "map/", "areas/", "knowledge/", "findings/", "area/src/billing/", "file/src/billing/ledger.ts/"]) {
+      const answer = await page.goto(`http://${site}/deep/down/${name}`);
+      expect([name, answer?.status()]).toEqual([name, 200]);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "");
+      const broken = await page.evaluate(async () => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.href.split("#")[0] ?? "");
+        const asked = await Promise.all([...new Set(links)].map(async (link) => ({ link, ok: (await fetch(link)).ok })));
+        return asked.filter(({ ok }) => !ok).map(({ link }) => link);
+      });
+      expect(broken).toEqual([]);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("is searched, and walked by its own links", async () => {
+    const { page } = await openWindow(browser, site);
+    await page.goto(`http://${site}/deep/down/area/src/billing/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "");
+    await page.keyboard.press("/");
+    await page.keyboard.type("ledger.ts");
+    await page.locator("#found [aria-label=Files] [role=option]").first().click();
+    await page.waitForURL(`http://${site}/deep/down/file/src/billing/ledger.ts/`);
+    await page.locator(".brand").click();
+    await page.waitForURL(`http://${site}/deep/down/`);
+    expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  it("draws its map", async () => {
+    const { page } = await openWindow(browser, site);
+    await page.goto(`http://${site}/deep/down/map/`);
+    await expect
+      .poll(() => page.locator("canvas.tree").evaluate((element) => element instanceof HTMLCanvasElement && element.width > 300))
+      .toBe(true);
+  });
+
+  it("holds no name of a person anywhere, and says so", () => {
+    for (const file of filesOf(folder))
+      expect([file, /\b(Ada|Bo|Cy)\b|example\.org/.test(readFileSync(file, "utf8"))]).toEqual([file, false]);
+    expect(written.left).toContain("It holds no name of a person.");
+    expect(readFileSync(path.join(folder, "index.html"), "utf8")).toContain("It holds no name of a person.");
+  });
+
+  it("holds names when asked for, and only on the pages of areas and files", async () => {
+    const other = temporaryFolder();
+    await exportSite(await openWorkspace(repository.folder), other, { ...options, people: true });
+    const named = filesOf(other)
+      .filter((file) => /\b(Ada|Bo|Cy)\b/.test(readFileSync(file, "utf8")))
+      .map(
+        (file) =>
+          path
+            .relative(other, file)
+            .replace(/^data\//, "")
+            .split(path.sep)[0],
+      );
+    expect(new Set(named)).toEqual(new Set(["area", "file"]));
+  });
+
+  it("bounds the pages of files, and leads the rest to the map", async () => {
+    const small = temporaryFolder();
+    const { left } = await exportSite(await openWorkspace(repository.folder), small, { ...options, files: 1 });
+    expect(readdirSync(path.join(small, "file"), { recursive: true }).filter((name) => String(name).endsWith("index.html"))).toHaveLength(
+      1,
+    );
+    expect(left[0]).toMatch(/^This copy holds a page for 1 of \d+ source files/);
+    const pages = filesOf(small)
+      .filter((file) => file.endsWith("index.html"))
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    expect(pages).toMatch(/href="[./]*map\/\?file=src/);
+  });
+
+  it("is written again over itself, and over nothing else", async () => {
+    await exportSite(await openWorkspace(repository.folder), folder, options);
+    const taken = temporaryFolder();
+    writeFileSync(path.join(taken, "thesis.tex"), "years of work");
+    await expect(exportSite(await openWorkspace(repository.folder), taken, options)).rejects.toThrow("not empty");
+    expect(readdirSync(taken)).toEqual(["thesis.tex"]);
+  });
+});
