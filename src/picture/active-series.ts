@@ -34,22 +34,19 @@ function compute(picture: Picture, history: History, areas: Areas, halves: numbe
   const commits = ends.map(() => areas.list.map(() => new Map<number, number>()));
   const touched = areasByCommit(picture, history, areas);
   const people = creditOf(picture, history);
+  const first = addMonths(ends[0] ?? history.at.time, -6);
   for (let commit = 0; commit < history.commits.count; commit++) {
-    const half = halfOf(history.commits.time[commit] ?? 0, ends);
-    if (half < 0 || isBulk(history, commit)) continue;
-    for (const area of csrRow(touched, commit)) {
-      const count = commits[half]?.[area];
-      for (const person of csrRow(people, commit)) count?.set(person, (count.get(person) ?? 0) + 1);
+    const time = history.commits.time[commit] ?? 0;
+    if (time <= first || isBulk(history, commit)) continue;
+    const ofHalf = commits[ends.findIndex((end) => time <= end)];
+    const credited = csrRow(people, commit);
+    for (const area of credited.length === 0 ? [] : csrRow(touched, commit)) {
+      const count = ofHalf?.[area];
+      for (const person of credited) count?.set(person, (count.get(person) ?? 0) + 1);
     }
   }
   const began = history.commits.time[0] ?? history.at.time;
   return { ends, depth: areas.list.map((_, area) => ends.map((end, half) => (end <= began ? undefined : depthOf(commits[half]?.[area])))) };
-}
-
-/** The half-year a time lies in; -1 before the first. */
-function halfOf(time: Seconds, ends: readonly Seconds[]): number {
-  const half = ends.findIndex((end) => time <= end);
-  return half === 0 && time <= addMonths(ends[0] ?? 0, -6) ? -1 : half;
 }
 
 function depthOf(commits: ReadonlyMap<number, number> | undefined): Depth {

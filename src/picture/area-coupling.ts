@@ -5,7 +5,7 @@ import { memo, memoKey } from "./memo.ts";
 import { countPairs, defaultFloors } from "./pair-count.ts";
 import { creditOf } from "./people.ts";
 import { isBulk } from "./selection.ts";
-import { areasByCommit, collect } from "./touches.ts";
+import { areasByCommit } from "./touches.ts";
 import type { Areas, Picture, Window } from "./types.ts";
 import { value } from "./value.ts";
 
@@ -60,20 +60,27 @@ function landedSets(picture: Picture, history: History, areas: Areas, window: Wi
   const touched = areasByCommit(picture, history, areas);
   const people = creditOf(picture, history);
   const limit = Math.max(6, areas.list.length / 2);
-  const found: number[][] = [];
+  const last = new Int32Array(areas.list.length).fill(-1);
+  const start = [0];
+  const values: number[] = [];
   let capped = 0;
-  let total = 0;
   for (let landed = 0; landed < history.landed.count; landed++) {
     const time = history.landed.time[landed] ?? 0;
     if (time <= window.from || time > window.to) continue;
-    const set = new Set<number>();
+    const before = values.length;
     for (const commit of csrRow(history.landed.commits, landed)) {
-      if (isBulk(history, commit) || csrRow(people, commit).length === 0) continue;
-      for (const area of csrRow(touched, commit)) set.add(area);
+      if (isBulk(history, commit) || people.start[commit] === people.start[commit + 1]) continue;
+      const end = touched.start[commit + 1] ?? 0;
+      for (let at = touched.start[commit] ?? 0; at < end; at++) {
+        const area = touched.value[at] ?? 0;
+        if (last[area] !== landed) values.push(area);
+        last[area] = landed;
+      }
     }
-    if (set.size > limit) capped += 1;
-    else if (set.size > 0) found.push([...set]);
-    total += set.size;
+    const size = values.length - before;
+    if (size > limit) capped += 1;
+    if (size > limit) values.length = before;
+    else if (size > 0) start.push(values.length);
   }
-  return { sets: collect(found.length, total, (row, add) => found[row]?.forEach(add)), capped };
+  return { sets: { start: Uint32Array.from(start), value: Int32Array.from(values) }, capped };
 }

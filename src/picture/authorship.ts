@@ -29,15 +29,18 @@ export function authorsByFile(picture: Picture, history: History): Csr {
 }
 
 function countFile(history: History, people: Csr, commits: Int32Array, tally: Tally): void {
-  commits.forEach((commit, order) => {
+  for (let order = 0; order < commits.length; order++) {
+    const commit = commits[order] ?? 0;
     const delivers = order > 0 && !isBulk(history, commit);
     if (delivers) tally.changes += 1;
-    for (const person of csrRow(people, commit)) {
+    const end = people.start[commit + 1] ?? 0;
+    for (let at = people.start[commit] ?? 0; at < end; at++) {
+      const person = people.value[at] ?? 0;
       tally.meet(person);
       if (order === 0) tally.first(person);
       else if (delivers) tally.delivery(person);
     }
-  });
+  }
 }
 
 /** Who did how much of one file, counted in columns that are cleared by touching only what was used. */

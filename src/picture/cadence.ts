@@ -47,10 +47,11 @@ function read(picture: Picture, history: History, window: Window): readonly Mont
   const touched = areas === undefined ? undefined : areasByCommit(picture, history, areas);
   const people = creditOf(picture, history);
   const months = emptyMonths(history, window);
+  const monthOf = finder(months);
   humanCommits(picture, history, window).forEach((human, commit) => {
     if (human === 0) return;
     const time = history.commits.time[commit] ?? 0;
-    const month = months.get(monthStart(time));
+    const month = monthOf(time);
     if (month === undefined) return;
     month.commits += 1;
     month.times.push(time);
@@ -73,6 +74,19 @@ function emptyMonths(history: History, window: Window): Map<Seconds, Gathered> {
     months.set(start, { commits: 0, areas: new Set(), people: new Set(), weeks: new Map(), times: [] });
   }
   return months;
+}
+
+/** Looks a time's month up; commits come nearly in order, so most lie in the month of the one before. */
+function finder(months: ReadonlyMap<Seconds, Gathered>): (time: Seconds) => Gathered | undefined {
+  let start = 0;
+  let end = 0;
+  return (time) => {
+    if (time < start || time >= end) {
+      start = monthStart(time);
+      end = monthStart(time, -1);
+    }
+    return months.get(start);
+  };
 }
 
 /** 1970-01-01 was a Thursday: three days on, weeks begin on Monday. */

@@ -1,4 +1,4 @@
-import type { Path } from "#base";
+import { byText, type Path } from "#base";
 import type { History } from "#history";
 import { changeSets } from "./change-sets.ts";
 import { type Explanation, explain } from "./explained.ts";
@@ -74,7 +74,7 @@ function compute(picture: Picture, history: History, scope: Scope): Coupling {
         explained: tree === undefined || files === undefined ? undefined : explain(tree, imports, files[a] ?? -1, files[b] ?? -1),
       };
     });
-  return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree), commits, capped };
+  return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree || byText(x.a, y.a) || byText(x.b, y.b)), commits, capped };
 }
 
 /** Pairs that a file is in, most significant first. */

@@ -63,11 +63,14 @@ export function fixLanded(picture: Picture, history: History): Uint8Array {
   return memo(picture, landedKey, () => {
     const fixes = fixCommits(picture, history);
     const people = creditOf(picture, history);
-    return Uint8Array.from({ length: history.landed.count }, (_, landed) => {
-      const commits = csrRow(history.landed.commits, landed).filter((commit) => csrRow(people, commit).length > 0);
-      const count = commits.reduce((sum, commit) => sum + (fixes[commit] ?? 0), 0);
-      return Number(commits.length > 0 && 2 * count >= commits.length);
+    const commits = new Uint32Array(history.landed.count);
+    const fixing = new Uint32Array(history.landed.count);
+    history.commits.landed.forEach((landed, commit) => {
+      if (landed < 0 || people.start[commit] === people.start[commit + 1]) return;
+      commits[landed] = (commits[landed] ?? 0) + 1;
+      fixing[landed] = (fixing[landed] ?? 0) + (fixes[commit] ?? 0);
     });
+    return Uint8Array.from(commits, (count, landed) => Number(count > 0 && 2 * (fixing[landed] ?? 0) >= count));
   });
 }
 

@@ -50,7 +50,8 @@ function commitsByArea(picture: Picture, history: History, areas: Areas): Csr {
   const next = start.slice(0, -1);
   const commits = new Int32Array(touched.value.length);
   for (let commit = 0; commit < history.commits.count; commit++) {
-    for (const area of csrRow(touched, commit)) {
+    for (let at = touched.start[commit] ?? 0; at < (touched.start[commit + 1] ?? 0); at++) {
+      const area = touched.value[at] ?? 0;
       const slot = next[area] ?? 0;
       commits[slot] = commit;
       next[area] = slot + 1;
@@ -67,31 +68,38 @@ function spread(picture: Picture, history: History, commitsOf: Csr, window: Wind
   };
   const credit = creditOf(picture, history);
   const chosen = humanCommits(picture, history, window);
-  const counts = new Map<number, number>();
+  const counts = new Int32Array(history.people.count);
+  const met: number[] = [];
   for (let row = 0; row < rows; row++) {
-    counts.clear();
     for (const commit of csrRow(commitsOf, row)) {
       if (chosen[commit] === 0 || isBulk(history, commit)) continue;
-      for (const person of csrRow(credit, commit)) counts.set(person, (counts.get(person) ?? 0) + 1);
+      const end = credit.start[commit + 1] ?? 0;
+      for (let at = credit.start[commit] ?? 0; at < end; at++) {
+        const person = credit.value[at] ?? 0;
+        if (counts[person] === 0) met.push(person);
+        counts[person] = (counts[person] ?? 0) + 1;
+      }
     }
-    fill(out, row, counts);
+    fill(out, row, met.map((person) => counts[person] ?? 0));
+    for (const person of met) counts[person] = 0;
+    met.length = 0;
   }
   return out;
 }
 
-function fill(out: Spread, row: number, counts: ReadonlyMap<number, number>): void {
+function fill(out: Spread, row: number, counts: readonly number[]): void {
   let total = 0;
   let most = 0;
   let squares = 0;
-  for (const count of counts.values()) {
+  for (const count of counts) {
     total += count;
     squares += count * count;
     most = Math.max(most, count);
   }
   if (total === 0) return;
   out.changes[row] = total;
-  out.people[row] = counts.size;
+  out.people[row] = counts.length;
   out.first[row] = most / total;
   out.fragmentation[row] = 1 - squares / (total * total);
-  for (const count of counts.values()) if (count < minorShare * total) out.minor[row] = (out.minor[row] ?? 0) + 1;
+  for (const count of counts) if (count < minorShare * total) out.minor[row] = (out.minor[row] ?? 0) + 1;
 }

@@ -27,7 +27,9 @@ export function invert(sets: Csr, items: number): Csr {
   const next = start.slice(0, items);
   const value = new Int32Array(sets.value.length);
   for (let set = 0; set + 1 < sets.start.length; set++) {
-    for (const item of csrRow(sets, set)) {
+    const end = sets.start[set + 1] ?? 0;
+    for (let at = sets.start[set] ?? 0; at < end; at++) {
+      const item = sets.value[at] ?? 0;
       const slot = next[item] ?? 0;
       value[slot] = set;
       next[item] = slot + 1;
@@ -37,38 +39,41 @@ export function invert(sets: Csr, items: number): Csr {
 }
 
 /**
- * Pairs of items that stand in the same set often enough, by `a` and `b`. Counted item by item in one column, so that
+ * Pairs of items that stand in the same set often enough, by `a`. Counted item by item in one column, so that
  * no pair needs a table of its own; an item in fewer sets than `floors.shared` cannot be in a pair and is skipped.
  */
 export function countPairs(sets: Csr, items: number, floors: Floors): readonly Pair[] {
   const setsOf = invert(sets, items);
   const size = (item: number): number => (setsOf.start[item + 1] ?? 0) - (setsOf.start[item] ?? 0);
   const shared = new Uint32Array(items);
+  const met = new Int32Array(items);
   const found: Pair[] = [];
   for (let a = 0; a < items; a++) {
     if (size(a) < floors.shared) continue;
-    const met = meet(sets, csrRow(setsOf, a), a, shared);
-    for (const b of met) {
+    const count = meet(sets, csrRow(setsOf, a), a, shared, met);
+    for (let at = 0; at < count; at++) {
+      const b = met[at] ?? 0;
       const together = shared[b] ?? 0;
       shared[b] = 0;
+      if (together < floors.shared) continue;
       const mean = (size(a) + size(b)) / 2;
-      if (together >= floors.shared && mean >= floors.mean && 100 * together >= floors.degree * mean) found.push({ a, b, shared: together });
+      if (mean >= floors.mean && 100 * together >= floors.degree * mean) found.push({ a, b, shared: together });
     }
   }
   return found;
 }
 
-/** Counts, for one item, how often each later item stands beside it. Returns those met, in order. */
-function meet(sets: Csr, own: Int32Array, a: number, shared: Uint32Array): Int32Array {
-  const met: number[] = [];
+/** Counts, for one item, how often each later item stands beside it. Notes those met, and returns how many. */
+function meet(sets: Csr, own: Int32Array, a: number, shared: Uint32Array, met: Int32Array): number {
+  let count = 0;
   for (const set of own) {
     const end = sets.start[set + 1] ?? 0;
     for (let at = sets.start[set] ?? 0; at < end; at++) {
       const b = sets.value[at] ?? 0;
       if (b <= a) continue;
-      if (shared[b] === 0) met.push(b);
+      if (shared[b] === 0) met[count++] = b;
       shared[b] = (shared[b] ?? 0) + 1;
     }
   }
-  return Int32Array.from(met).sort();
+  return count;
 }

@@ -25,7 +25,9 @@ function credit(history: History): Csr {
     if (((commits.flags[commit] ?? 0) & commitFlag.merge) === 0) {
       const author = commits.author[commit] ?? -1;
       if (author >= 0 && people.bot[author] !== 1) person[next++] = author;
-      for (const other of csrRow(commits.coAuthors, commit)) {
+      const end = commits.coAuthors.start[commit + 1] ?? 0;
+      for (let at = commits.coAuthors.start[commit] ?? 0; at < end; at++) {
+        const other = commits.coAuthors.value[at] ?? 0;
         if (people.bot[other] !== 1 && !person.subarray(from, next).includes(other)) person[next++] = other;
       }
     }

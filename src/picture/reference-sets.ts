@@ -1,4 +1,4 @@
-import { type Csr, csrRow } from "#base";
+import type { Csr } from "#base";
 import { commitFlag, type History } from "#history";
 import { pathsInScope } from "./selection.ts";
 import { collect } from "./touches.ts";
@@ -26,7 +26,9 @@ export function referenceLog(picture: Picture, history: History, scope: Scope): 
   }
   const sets = collect(commits.length, history.rows.count, (set, add) => {
     const commit = commits[set] ?? 0;
-    for (const touched of path.subarray(start[commit] ?? 0, start[commit + 1] ?? 0)) {
+    const end = start[commit + 1] ?? 0;
+    for (let row = start[commit] ?? 0; row < end; row++) {
+      const touched = path[row] ?? 0;
       if (last[touched] === set || inScope?.[touched] === 0) continue;
       last[touched] = set;
       add(touched);
@@ -44,7 +46,11 @@ export function referenceRevisions(log: ReferenceLog, paths: number): Uint32Arra
 
 /** The log without change sets of more than `limit` paths. */
 export function capped(log: ReferenceLog, limit: number): ReferenceLog {
-  const small = [...log.commit.keys()].filter((set) => (log.sets.start[set + 1] ?? 0) - (log.sets.start[set] ?? 0) <= limit);
-  const sets = collect(small.length, log.sets.value.length, (row, add) => csrRow(log.sets, small[row] ?? 0).forEach(add));
-  return { sets, commit: Int32Array.from(small, (set) => log.commit[set] ?? 0) };
+  const { start, value } = log.sets;
+  const small = Int32Array.from(log.commit.keys()).filter((set) => (start[set + 1] ?? 0) - (start[set] ?? 0) <= limit);
+  const sets = collect(small.length, value.length, (row, add) => {
+    const end = start[(small[row] ?? 0) + 1] ?? 0;
+    for (let at = start[small[row] ?? 0] ?? 0; at < end; at++) add(value[at] ?? 0);
+  });
+  return { sets, commit: small.map((set) => log.commit[set] ?? 0) };
 }
