@@ -22,7 +22,7 @@ export async function cloneAt(given: string): Promise<Clone> {
   const workspace = await open();
   return {
     path: given,
-    name: workspace.repository.name,
+    name: folder.split(path.sep).slice(-2).join("/"),
     commits: Number(await plainGit(folder, "rev-list", "--count", "HEAD")),
     has: (commit) => plainGit(folder, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false),
     open,

@@ -4,7 +4,7 @@ import type { Workspace } from "#workspace";
 export interface Clone {
   /** As given. */
   readonly path: string;
-  /** `owner/name` from its origin, else its folder's name. */
+  /** The last two folders of its path. */
   readonly name: string;
   readonly commits: number;
   /** Whether the clone holds a commit: how a proof knows the repository it speaks of, whatever it is called. */
