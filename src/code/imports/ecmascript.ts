@@ -29,16 +29,15 @@ function parser(): { readonly parse: Parse | undefined; readonly reason: string 
 /** Why the parser was not there when it was asked for; "" when it was, or was not asked for. */
 export const parserMissing = (): string => loaded?.reason ?? "";
 
-/** Where a name of another file can stand. What follows the last of these need not be parsed. */
-const candidate = /\bfrom\s{0,20}["']|\bimport\b(?!\s{0,20}\.)|(?<![.\w$])require\s{0,20}\(/g;
+/** Where an import or re-export may stand. What follows the last of these need not be parsed. */
+const candidate = /\b(?:from|import)\s{0,20}["']/g;
 const reference = /^\/\/\/[ \t]*<reference[ \t]+path=["']([^"'\n]{1,400})["']/gm;
 
 /** What a JavaScript or TypeScript text imports and re-exports, `require` and `import()` of a plain string included. */
 export function ecmascriptImports(text: string, fileName: string): Read {
   const last = lastCandidate(text);
-  if (last < 0) return { words: references(text), parsed: true };
-  const plain = plainImports(text, last);
-  if (plain !== undefined) return { words: [...references(text), ...plain], parsed: true };
+  const plain = last < 0 ? [] : plainImports(text, last);
+  if (plain !== undefined) return { words: [...references(text), ...plain, ...calledImports(text)], parsed: true };
   const end = lineEnd(text, last);
   const { parse } = parser();
   if (parse === undefined) return { words: ecmascriptLines(text), parsed: false };

@@ -7,7 +7,7 @@ const withScripts: ReadonlySet<string> = new Set(["Vue", "Svelte", "Astro"]);
 
 export const importsEcmascript: Measure = {
   id: "imports-ecmascript",
-  version: 1,
+  version: 2,
   definition:
     "Imports and re-exports of JavaScript and TypeScript (the scripts of Vue, Svelte and Astro files included), read by oxc-parser; `require` and `import()` of a plain string by their form.",
   figures: [],
