@@ -6,7 +6,7 @@ import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
 import type { Empty } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
-import { happenedSince, visibleWords } from "./since.ts";
+import { sinceOf } from "./since.ts";
 import type { FindingModel } from "./schema.ts";
 
 export const findingQuestion = "What was found, since when, and what could be done about it?";
@@ -20,7 +20,7 @@ export function buildFinding(input: ViewInput): FindingModel {
   const finding = found.findings.find((one) => one.id === input.question.subject);
   const rule = input.rules.find((one) => one.id === (finding?.rule ?? input.question.subject?.split(":")[0]));
   const id = printable(input.question.subject ?? "");
-  const since = finding === undefined || rule === undefined ? undefined : visibleWords(input, finding, rule);
+  const since = finding === undefined || rule === undefined ? undefined : sinceOf(input, finding, rule);
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
       question: findingQuestion,
@@ -28,8 +28,9 @@ export function buildFinding(input: ViewInput): FindingModel {
       command: "fairlead findings",
     }),
     row: finding === undefined ? null : findingRow(finding),
-    visible: since?.fact ?? null,
-    happened: finding === undefined || since === undefined ? [] : happenedSince(input.picture, finding, since.time),
+    visible: since?.visible ?? null,
+    happened: [...(since?.happened ?? [])],
+    unknownSince: since?.unknown ?? null,
     lenses: finding === undefined ? [] : lensesOf(finding),
     questions: finding?.questions.map((one) => ({ ...one })) ?? [],
     rule: rule === undefined ? null : ruleWords(rule),

@@ -1,28 +1,46 @@
-import { counted, type Seconds, showDay } from "#base";
+import { counted, showDay } from "#base";
 import { type Picture, value } from "#picture";
-import type { Finding, Rule } from "#signals";
-import { sinceWords } from "../shared/finding-row.ts";
+import { type Finding, type Rule, type Visible, visibleSince } from "#signals";
 import { howOf } from "../shared/how.ts";
-import { landedChanges, landedWithin } from "../shared/landed.ts";
-import type { Fact } from "../shared/model.ts";
+import type { Empty, Fact } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 
-/** Since when a finding was there to be seen: its causing event, when the rule has one. */
-export function visibleWords(input: ViewInput, finding: Finding, rule: Rule): { readonly time: Seconds; readonly fact: Fact } | undefined {
-  const words = sinceWords(finding.since);
-  if (finding.since === undefined || words === null) return undefined;
-  return {
-    time: finding.since.time,
-    fact: { text: words, how: howOf(input.picture, { name: "Visible since", definition: "Start of the present unbroken spell.", n: rule.title, command: "fairlead findings" }) },
-  };
+/** Since when a finding was there to be seen, and what happened since; or why that cannot be told. */
+export interface Since {
+  readonly visible: Fact | null;
+  readonly happened: readonly Fact[];
+  readonly unknown: Empty | null;
 }
 
-/** What landed in the finding's subject since then. */
-export function happenedSince(picture: Picture, finding: Finding, from: Seconds): Fact[] {
-  const history = value(picture, "history");
-  if (history === undefined || finding.subject.paths.length === 0) return [];
-  const chosen = new Uint8Array(history.paths.count);
-  for (const path of finding.subject.paths) chosen[history.paths.indexOf(path)] = 1;
-  const landed = landedWithin(history, landedChanges(picture, history, chosen), from, history.at.time).length;
-  return [{ text: `${counted(landed, "change")} landed in it since ${showDay(from)}`, how: null }];
+export function sinceOf(input: ViewInput, finding: Finding, rule: Rule): Since {
+  const visible = wholeHistory(input.picture) ? visibleSince(input.picture, finding, input.now, input.rules) : undefined;
+  if (visible === undefined) return { visible: null, happened: [], unknown: unknownSince(input.picture, rule) };
+  return { visible: visibleFact(input.picture, finding, visible), happened: [happenedFact(input.picture, visible)], unknown: null };
+}
+
+/** While only the newest year is read, a look back would end where the reading does. */
+const wholeHistory = (picture: Picture): boolean => picture.parts.history?.state === "ready" || (value(picture, "history")?.gaps.length ?? 0) > 0;
+
+function unknownSince(picture: Picture, rule: Rule): Empty {
+  if (!wholeHistory(picture)) return { what: "Cannot tell yet.", why: "The history is still being read.", next: null };
+  return { what: "Cannot tell.", why: rule.replay ? "The history does not reach back." : "This rule has no past that could be replayed.", next: null };
+}
+
+const visibleFact = (picture: Picture, finding: Finding, { words, commit }: Visible): Fact => ({
+  text: `Visible ${words}${commit === undefined ? "" : `, commit \`${commit.slice(0, 7)}\``}.`,
+  how: howOf(picture, {
+    name: "Visible since", confidence: commit === undefined ? "inferred" : "observed", command: "fairlead findings", n: commit === undefined ? "monthly points of the mainline, up to 36" : "one event",
+    definition: finding.since === undefined
+      ? "Start of the present unbroken spell: the rule is asked again at the first of each month of the mainline, with today's areas, files and options."
+      : "When the event that causes it came.",
+  }),
+});
+
+/** What landed in its subject since then. */
+function happenedFact(picture: Picture, { after, time }: Visible): Fact {
+  const fixes = after.fixes === undefined ? "" : `, ${counted(after.fixes, "fix", "fixes")} among them`;
+  return {
+    text: `${counted(after.changes, "change")} landed in it since ${showDay(time)}${fixes}.`,
+    how: howOf(picture, { name: "What happened since", definition: "Landed changes by people through the finding's subject since it was visible.", n: counted(after.changes, "landed change"), command: "fairlead findings" }),
+  };
 }
