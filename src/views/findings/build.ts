@@ -1,11 +1,11 @@
 import { counted, listed } from "#base";
 import { yearOf } from "#picture";
-import type { Finding, Found, Rule } from "#signals";
+import { type Finding, type Found, type Rule, visibleSince } from "#signals";
 import { cannotTellRow } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
-import type { Empty } from "../shared/model.ts";
+import type { Empty, FindingRow } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import type { Findings } from "./schema.ts";
 
@@ -19,13 +19,22 @@ export function buildFindings(input: ViewInput): Findings {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
       question: findingsQuestion, answer: answerOf(chosen, found), command: "fairlead findings",
     }),
-    rows: shown.map(findingRow),
+    rows: shown.map((finding) => (input.question.since === true ? withSince(input, finding) : findingRow(finding))),
     of: chosen.length,
     more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
     asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
     cannotTell: found.cannotTell.map((one) => cannotTellRow(one, input.rules)),
     empty: chosen.length === 0 ? nothingFound(found, input.rules.length) : null,
   };
+}
+
+/** The row with since when it could be seen, replayed from the past. */
+function withSince({ picture, now, rules }: ViewInput, finding: Finding): FindingRow {
+  const visible = visibleSince(picture, finding, now, rules);
+  const row = findingRow(finding);
+  if (visible === undefined) return { ...row, since: "Since when cannot be told" };
+  const fixes = visible.after.fixes === undefined || visible.after.fixes === 0 ? "" : ` (${counted(visible.after.fixes, "fix", "fixes")})`;
+  return { ...row, since: `Visible ${visible.words}; ${counted(visible.after.changes, "change")} since${fixes}` };
 }
 
 /** A finding concerns a rule, an area, or a path by name; everything when nothing is named. */
