@@ -14,8 +14,8 @@ export interface Commit {
   readonly files: readonly number[];
   /** Areas whose code it touched. */
   readonly areas: readonly number[];
-  /** It touched more than thirty files: a sweep over the tree, which says little about any one of them. */
-  readonly sweeps: boolean;
+  /** How many paths it touched: a sweep over the tree says little about any one of them. */
+  readonly breadth: number;
 }
 
 const key = memoKey<readonly Commit[]>("signals: recent commits");
@@ -44,13 +44,10 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
   return out;
 }
 
-/** Files above which a commit is a sweep: code-maat's bound for a change set. */
-const sweepFrom = 30;
-
-function filesOf(history: History, commit: number): Pick<Commit, "files" | "sweeps"> {
+function filesOf(history: History, commit: number): Pick<Commit, "files" | "breadth"> {
   const [from = 0, to = 0] = history.rows.start.subarray(commit, commit + 2);
   const files = [...new Set(history.rows.file.subarray(from, to))].filter((file) => file >= 0);
-  return { files, sweeps: to - from > sweepFrom };
+  return { files, breadth: to - from };
 }
 
 /** Those that landed after `from` and not after `to`. */

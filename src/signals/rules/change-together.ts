@@ -1,9 +1,10 @@
-import { byText, counted, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
+import { addMonths, byText, counted, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
 import { type CoupledPair, type Coupling, coupling, type ExampleFile, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
+import { landedBetween } from "../changes.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { namedAlike } from "../named-alike.ts";
-import { type ProductionFile, productionFiles } from "../production.ts";
+import { commitsByFile, type ProductionFile, productionFiles } from "../production.ts";
 import { shellWord } from "../shell.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult, Severity, Subject } from "../types.ts";
 
@@ -22,7 +23,7 @@ interface Group {
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const found = coupling(picture, wholeTree(yearOf(picture.repository.at.time)));
   if (found === undefined) return { findings: [] };
-  const pairs = found.pairs.flatMap((pair) => unexplained(picture, option, pair));
+  const pairs = found.pairs.flatMap((pair) => unexplained(picture, option, pair)).filter((pair) => isSpecific(picture, pair, option("files")));
   return { findings: grouped(pairs).map((group) => draft(picture, group, found)) };
 }
 
@@ -32,6 +33,14 @@ function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): 
   if (a === undefined || b === undefined || pair.explained !== undefined) return [];
   if (pair.shared < option("shared") || pair.degree < option("degree")) return [];
   return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) ? [] : [{ ...pair, files: [a, b] }];
+}
+
+/** Whether at least half of the shared commits touched few files: large ones hold much that has nothing to do with each other. */
+function isSpecific(picture: Picture, pair: Pair, files: number): boolean {
+  const [a, b] = pair.historyPaths;
+  const at = picture.repository.at.time;
+  const shared = landedBetween(commitsByFile(picture).get(a) ?? [], addMonths(at, -12), at).filter((commit) => commit.files.includes(b));
+  return shared.filter((commit) => commit.breadth <= files).length * 2 >= Math.min(shared.length, pair.shared);
 }
 
 /** Pairs of the same two folders belong together, and so do pairs that share a file. */
@@ -133,7 +142,7 @@ export const changeTogether: Rule = {
   id: "change-together",
   title: "Files that change together, unexplained",
   question: "What has to be changed together, though nothing in the code says so?",
-  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it. Pairs of the same two folders, and pairs that share a file, are one finding.",
+  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it; and at least half of these commits are small. Pairs of the same two folders, and pairs that share a file, are one finding.",
   why: "Two files far apart that keep changing in the same commits share something that no import and no name shows. Whoever does not know it changes one and forgets the other.",
   source: "Tornhill 2015, code-maat (degree of coupling); Gall and others 1998 (logical coupling); Fisher's exact test for the order",
   against: "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",
@@ -146,12 +155,18 @@ export const changeTogether: Rule = {
   options: [
     { id: "shared", default: 6, minimum: 5, maximum: 1000, meaning: "least commits that touched both in a year" },
     { id: "degree", default: 0.5, minimum: 0.3, maximum: 1, meaning: "least degree: shared commits, as a part of the mean of both" },
+    { id: "files", default: 15, minimum: 2, maximum: 30, meaning: "files that at least half of the shared commits touch at most: larger ones couple what has nothing to do with each other" },
   ],
   replay: true,
   find,
   examples: [
     { given: "two files of different folders, both changed in 6 of 6 commits", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts")), found: ["mail+shop"] },
     { given: "5 commits only", picture: seen({}, both(5, "shop/cart.ts", "mail/letter.ts")), found: [] },
+    {
+      given: "6 commits that each touch 16 files",
+      picture: seen({}, both(6, ...Array.from({ length: 16 }, (_, index) => `part${index}/file${index}.ts`))),
+      found: [],
+    },
     { given: "one imports the other", picture: seen({ "shop/cart.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")), found: [] },
     { given: "a file and its test", picture: seen({}, both(6, "shop/cart.ts", "tests/cart.test.ts")), found: [] },
     { given: "names that say they belong together", picture: seen({}, both(6, "models/order.ts", "api/orders-controller.ts")), found: [] },

@@ -1,8 +1,9 @@
 import { counted, daySeconds, type Seconds, showCount } from "#base";
-import { type Area, coordination, examplePicture, type Picture, value, type Window } from "#picture";
+import { type Area, coordination, examplePicture, type Picture, type Window } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { shellWord } from "../shell.ts";
+import { sourceAreas } from "../source-areas.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -15,11 +16,10 @@ interface Facts {
 }
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
-  const list = value(picture, "areas")?.list ?? [];
   const [now = [], ...earlier] = [0, 1, 2, 3].map((back) => coordination(picture, spanBack(picture, option("days"), back)) ?? []);
-  const facts = now.flatMap((one): readonly Facts[] => {
-    const area = list[one.area];
-    if (area?.kind !== "source" || one.teams.length < option("teams") || one.landed < option("changes")) return [];
+  const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
+    const one = now[index];
+    if (one === undefined || one.teams.length < option("teams") || one.landed < option("changes")) return [];
     const trend = [one, ...earlier.flatMap((then) => then[one.area] ?? [])].map((then) => then.teams.length);
     return [{ area, teams: one.teams.length, landed: one.landed, trend: trend.toReversed() }];
   });

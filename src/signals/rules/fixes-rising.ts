@@ -1,10 +1,11 @@
 import { type Seconds, showCount, showShare } from "#base";
-import { type Area, examplePicture, type FixCount, fixesByArea, type Picture, value } from "#picture";
+import { type Area, examplePicture, type FixCount, fixesByArea, type Picture } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
+import { sourceAreas } from "../source-areas.ts";
 import { inQuarters, inYears } from "../spans.ts";
 import { type TwoYears, zOf } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
@@ -13,9 +14,9 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const fixes = fixesOf(picture);
   if (fixes.cannotTell !== undefined) return { findings: [], cannotTell: fixes.cannotTell };
   const [now, before] = inYears(picture, 2).map((year) => fixesByArea(picture, year)?.areas);
-  const findings = (value(picture, "areas")?.list ?? []).flatMap((area, index) => {
+  const findings = sourceAreas(picture).flatMap(({ area, index }) => {
     const [one, then] = [now?.[index], before?.[index]];
-    if (one === undefined || then === undefined || area.kind !== "source") return [];
+    if (one === undefined || then === undefined) return [];
     const years = { part: one.fixes, whole: one.landed, partBefore: then.fixes, wholeBefore: then.landed };
     return rises(years, option) ? [draft(picture, area, index, years, fixes)] : [];
   });

@@ -35,8 +35,8 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   return fixes.cannotTell === undefined ? { findings } : { findings, cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` } };
 }
 
-/** A sweep over the tree, such as a renamed module, makes every file it touches look busy. */
-const isNarrow = (commit: Commit): boolean => !commit.sweeps;
+/** A sweep over the tree, such as a renamed module, makes every file it touches look busy. The bound is code-maat's for a change set. */
+const isNarrow = (commit: Commit): boolean => commit.breadth <= 30;
 
 function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all: TwoYears, fixes: Fixes): Facts {
   const at = picture.repository.at.time;

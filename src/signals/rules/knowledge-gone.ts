@@ -1,5 +1,5 @@
 import { counted, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type Area, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, value, yearOf } from "#picture";
+import { type Area, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, yearOf } from "#picture";
 import { activePeople, depth } from "../active-people.ts";
 import { byMonth } from "../changes.ts";
 import { dependants } from "../dependants.ts";
@@ -7,6 +7,7 @@ import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
+import { sourceAreas } from "../source-areas.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
@@ -24,12 +25,12 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const at = picture.repository.at.time;
   const people = activePeople(picture, 6);
   if (people < option("people")) return { findings: [], cannotTell: quiet(people, option("people")) };
-  const list = value(picture, "areas")?.list ?? [];
   const [year, half] = [areaActivity(picture, yearOf(at)), areaActivity(picture)];
-  const facts = knowledgeGone(picture).flatMap((gone): readonly Facts[] => {
-    const area = list[gone.area];
-    if (area === undefined || !isGone(area, gone, option)) return [];
-    return [{ area, gone, landed: year[gone.area]?.landed ?? 0, active: half[gone.area]?.depth ?? 0, dependants: dependants(picture, gone.area) }];
+  const all = knowledgeGone(picture);
+  const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
+    const gone = all[index];
+    if (gone === undefined || !isGone(gone, option)) return [];
+    return [{ area, gone, landed: year[index]?.landed ?? 0, active: half[index]?.depth ?? 0, dependants: dependants(picture, index) }];
   });
   return { findings: facts.filter((one) => isNeeded(one, option)).map((one) => draft(picture, one)) };
 }
@@ -39,8 +40,8 @@ const quiet = (people: number, least: number): { readonly reason: string; readon
   hint: "fairlead analyse cadence",
 });
 
-const isGone = (area: Area, gone: KnowledgeGone, option: RuleOptions): boolean =>
-  area.kind === "source" && gone.files >= option("files") && gone.gone >= option("part") * gone.files;
+const isGone = (gone: KnowledgeGone, option: RuleOptions): boolean =>
+  gone.files >= option("files") && gone.gone >= option("part") * gone.files;
 
 /** Still changed or relied on, and nobody has taken it over: with every author silent one active person is not enough yet. */
 const isNeeded = ({ landed, active, gone, dependants: on }: Facts, option: RuleOptions): boolean =>
@@ -48,7 +49,7 @@ const isNeeded = ({ landed, active, gone, dependants: on }: Facts, option: RuleO
 
 function severityOf({ landed, gone, active, dependants: on }: Facts): Severity {
   if (gone.gone === gone.files && active === 0 && landed >= 12) return "high";
-  return landed >= 6 || on.areas >= 3 ? "medium" : "low";
+  return landed >= 6 ? "medium" : "low";
 }
 
 function draft(picture: Picture, facts: Facts): Draft {
@@ -105,7 +106,7 @@ export const knowledgeGoneRule: Rule = {
   why: "An area that is still changed or relied on, and whose authors make no commits any more, is kept by people who did not write it. The next change there costs more than it seems, and nobody may have noticed.",
   source: "Avelino and others 2016 (degree of authorship, files left without an author)",
   against: "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",
-  severityGiven: "High when it holds for every file, nobody is active there and 12 changes landed in a year; medium when 6 landed or three other areas import it; else low.",
+  severityGiven: "High when it holds for every file, nobody is active there and 12 changes landed in a year; medium when 6 landed; low when it is only imported.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: ["imports"],

@@ -1,10 +1,11 @@
 import { addMonths, type Seconds } from "#base";
-import { activeFrom, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, value, type Window } from "#picture";
+import { activeFrom, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, type Window } from "#picture";
 import { activeIn, activePeople, depth } from "../active-people.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { commitsByArea } from "../production.ts";
 import { shellWord } from "../shell.ts";
+import { sourceAreas } from "../source-areas.ts";
 import { areaSubject } from "../subjects.ts";
 import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
@@ -24,10 +25,10 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const window = { from: addMonths(at, -option("months")), to: at, name: `${option("months")} months` };
   const people = activePeople(picture, option("months"));
   if (people < option("people")) return fewPeople(people, option);
-  const list = value(picture, "areas")?.list ?? [];
-  const facts = areaActivity(picture, window).flatMap((one): readonly Facts[] => {
-    const area = list[one.area];
-    return area?.kind === "source" && restsOnOne(one, option) ? [{ area, landed: one.landed, depth: one.depth, ...past(picture, one.area, window) }] : [];
+  const activity = areaActivity(picture, window);
+  const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
+    const one = activity[index];
+    return one !== undefined && restsOnOne(one, option) ? [{ area, landed: one.landed, depth: one.depth, ...past(picture, index, window) }] : [];
   });
   return { findings: facts.map((one) => draft(picture, option, one)) };
 }

@@ -7,6 +7,7 @@ import { areaSubject } from "../subjects.ts";
 import { testsInside } from "../tests-inside.ts";
 import type { TwoYears } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
+import { isAside, sourceAreas } from "../source-areas.ts";
 import { inQuarters, inYears } from "../spans.ts";
 
 interface Facts {
@@ -23,11 +24,10 @@ interface Against {
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   if (!(value(picture, "tree")?.files ?? []).some((file) => file.role === "test")) return { findings: [], cannotTell: noTests };
   const inside = testsInside(picture);
-  const list = value(picture, "areas")?.list ?? [];
   const [now, before] = inYears(picture, 2).map((year) => changesWithTests(picture, year));
-  const facts = list.flatMap((area, index): readonly Facts[] => {
+  const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
     const [one, then] = [now?.[index], before?.[index]];
-    if (one === undefined || area.kind !== "source" || inside.has(index) || one.landed < option("changes")) return [];
+    if (one === undefined || isAside(area) || inside.has(index) || one.landed < option("changes")) return [];
     return [{ area, years: { part: one.withTests, whole: one.landed, partBefore: then?.withTests ?? 0, wholeBefore: then?.landed ?? 0 } }];
   });
   if (facts.length === 0 && inside.size > 0) return { findings: [], cannotTell: withinSource };
