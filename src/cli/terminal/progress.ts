@@ -48,7 +48,9 @@ function redrawn({ say, cells, clock }: ProgressSettings): ProgressLine {
       if (now - drawn < redrawEvery || open.size === 0) return;
       drawn = now;
       shown = true;
-      const text = [...open.values()].map((each) => stageText(each, now - (began.get(each.stage) ?? now))).join(" | ");
+      const stages = [...open.values()];
+      // Of two at once only the counts have room.
+      const text = stages.map((each) => stageText(each, stages.length > 1 ? 0 : now - (began.get(each.stage) ?? now))).join(" | ");
       say(`\r${startOf(text, cells - 1)}\u001b[K`);
     },
     clear: () => {

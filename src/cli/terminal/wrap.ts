@@ -25,8 +25,11 @@ function cut(word: string, cells: number): readonly string[] {
   const pieces: string[] = [];
   let rest = word;
   while (widthOf(rest) > cells) {
-    const piece = startOf(rest, cells);
-    if (piece === "") break;
+    const full = startOf(rest, cells);
+    if (full === "") break;
+    // A path is cut where a folder ends, if that does not leave half a line empty.
+    const folder = full.lastIndexOf("/") + 1;
+    const piece = folder > full.length / 2 ? full.slice(0, folder) : full;
     pieces.push(piece);
     rest = rest.slice(piece.length);
   }

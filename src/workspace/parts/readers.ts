@@ -1,7 +1,7 @@
 import type { Part } from "#base";
-import { readTree, resolveImports } from "#code";
+import { measureBlobs, readTree, resolveImports } from "#code";
 import { readHistory, readLines, referenceAuthors } from "#history";
-import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues } from "#picture";
+import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs } from "#picture";
 import { areasForm } from "../kept/areas.ts";
 import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
@@ -28,7 +28,9 @@ export const partReaders: PartReaders = {
     withPart(gathering, "history", async (history) => readLines(gathering.git, await gathering.store(), history, gathering.options)),
   tree: async ({ git, store, repository, config, options }) => {
     const onProgress = reportTo(options, "measuring", "files");
-    return readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, signal: options.signal, onProgress });
+    const tree = await readTree(git, await store(), { at: repository.at.oid, ignore: config.ignore, signal: options.signal, onProgress });
+    onProgress?.({ done: 1, of: 1 });
+    return tree;
   },
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
@@ -49,6 +51,15 @@ export const partReaders: PartReaders = {
     withPart(gathering, "history", async (history) => readTeams(gathering, history)),
   reference: async (gathering) =>
     withPart(gathering, "history", async (history) => whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits")),
+  past: async (gathering) =>
+    withPart(gathering, "history", async () => {
+      const { git, repository, config, options } = gathering;
+      const [history, tree, areas] = await Promise.all([gathering.part("history"), gathering.part("tree"), gathering.part("areas")]);
+      const wanted = pastBlobs({ repository, config, parts: { history, tree, areas } });
+      const onProgress = reportTo(options, "measuring", "earlier versions");
+      const value = await measureBlobs(git, await gathering.store(), wanted, { signal: options.signal, onProgress });
+      return { state: "ready", value, coverage: { read: value.size, of: wanted.length, unit: "earlier versions of hotspots" } };
+    }),
   decisions: async (gathering) =>
     withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
 };

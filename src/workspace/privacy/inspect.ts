@@ -39,10 +39,10 @@ function inBytes(output: Output, bytes: Uint8Array, finder: NameFinder): readonl
 
 const isPage = (text: string): boolean => /^\s*<!doctype html/i.test(text);
 
-/** A page as lines: a row of a table, an item, a paragraph each; what stands in one is beside each other. */
+/** A page as lines: a row of a table, an item, a paragraph, a popover each; what stands in one is beside each other. */
 function linesOf(text: string): readonly string[] {
   if (!isPage(text)) return text.split("\n");
-  const rows = text.replaceAll("\n", " ").replace(/<\/?(?:tr|li|p|h\d|div|section|article|dt|dd|figure|header|footer|nav|main|td|th)\b[^>]*>/gi, (tag) => (/^<\/?t[dh]/i.test(tag) ? " | " : "\n"));
+  const rows = text.replaceAll("\n", " ").replace(/<[a-z]+ [^>]*\bpopover=[^>]*>/gi, "\n").replace(/<\/?(?:tr|li|p|h\d|div|section|article|dt|dd|figure|header|footer|nav|main|td|th)\b[^>]*>/gi, (tag) => (/^<\/?t[dh]/i.test(tag) ? " | " : "\n"));
   return rows.replace(/<[^>]*>/g, " ").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&").split("\n");
 }
 
