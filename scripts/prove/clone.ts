@@ -19,7 +19,7 @@ export async function cloneAt(given: string): Promise<Clone> {
     opened.set(at, known);
     return known;
   };
-  const workspace = await open();
+  await open();
   return {
     path: given,
     name: folder.split(path.sep).slice(-2).join("/"),

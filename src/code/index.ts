@@ -20,12 +20,13 @@ import { ecmascript } from "./resolve/ecmascript.ts";
 import { go } from "./resolve/go.ts";
 import { jvm } from "./resolve/jvm.ts";
 import { python } from "./resolve/python.ts";
-import { resolveWith } from "./resolve/resolve-imports.ts";
+import { resolveWith, wordsWith } from "./resolve/resolve-imports.ts";
 import type { Resolver } from "./resolve/resolver.ts";
 import { rust } from "./resolve/rust.ts";
+import { type EarlierBlob, measureOf } from "./tree/measure-blobs.ts";
 import { readMeasuredTree, type TreeOptions } from "./tree/read-tree.ts";
 import { type Changed, measuredTreeWith } from "./tree/tree-with.ts";
-import type { ImportGraph, Tree } from "./types.ts";
+import type { BlobMeasures, ImportGraph, Tree } from "./types.ts";
 
 export { languageNamed } from "./language/language-of.ts";
 export { manifestName } from "./manifests/names.ts";
@@ -45,6 +46,11 @@ export const measures: readonly Measure[] = [
  */
 export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
 
+/** Measures of blobs of earlier commits, by id. Those measured before come from the store; one that is not here is left out. */
+export const measureBlobs = (
+  git: GitRepository, store: Store, blobs: readonly EarlierBlob[], options: Pick<TreeOptions, "onProgress" | "signal"> = {},
+): Promise<ReadonlyMap<string, BlobMeasures>> => measureOf(git, store, measures, blobs, options);
+
 /**
  * The tree with these files in place of its own, measured: a change that is not committed, or what stood before it.
  * `undefined` as content takes a file away.
@@ -59,3 +65,6 @@ export const resolvers: readonly Resolver[] = [ecmascript, python, go, jvm, csha
  * are not read are named, so that an absent edge is never taken for independence.
  */
 export const resolveImports = (tree: Tree): ImportGraph => resolveWith(resolvers, tree);
+
+/** Says which words of a file lead to another file of the tree; both are indexes into `Tree.files`. */
+export const importWords = (tree: Tree): ((from: number, to: number) => readonly string[]) => wordsWith(resolvers, tree);

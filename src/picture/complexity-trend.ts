@@ -2,8 +2,10 @@ import { csrRow, type Path, type Seconds } from "#base";
 import type { BlobMeasures } from "#code";
 import type { History } from "#history";
 import { changesByFile } from "./files.ts";
+import { hotspots } from "./hotspots.ts";
 import type { Picture } from "./types.ts";
 import { value } from "./value.ts";
+import { wholeTree, yearOf } from "./window.ts";
 
 /** A revision of a file at which its content may be measured. */
 export interface SampledRevision {
@@ -59,4 +61,14 @@ export function complexityTrend(sampled: readonly SampledRevision[], measured: (
     const measures = measured(blob);
     return measures === undefined || measures.lines < 0 ? [] : [{ time, lines: measures.lines, indentSum: measures.indentSum, indentMax: measures.indentMax }];
   });
+}
+
+/** Revisions sampled of each hotspot: enough for a line of two years of months. */
+export const samplesOfHotspot = 24;
+
+/** Contents of the hotspots of the last year that complexity over time is read from: what the part `past` measures, each once. */
+export function pastBlobs(picture: Picture): readonly { readonly oid: string; readonly path: Path }[] {
+  const found = hotspots(picture, wholeTree(yearOf(picture.repository.at.time)));
+  const wanted = found.flatMap(({ path }) => sampledRevisions(picture, path, samplesOfHotspot).map(({ blob }): [string, Path] => [blob, path]));
+  return [...new Map(wanted)].map(([oid, path]) => ({ oid, path }));
 }

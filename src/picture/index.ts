@@ -4,6 +4,7 @@ import { cadenceAnalysis } from "./analyses/cadence.ts";
 import { churnAnalysis } from "./analyses/churn.ts";
 import { codeAgeAnalysis } from "./analyses/code-age.ts";
 import { complexityAnalysis } from "./analyses/complexity.ts";
+import { complexityTrendAnalysis } from "./analyses/complexity-trend.ts";
 import { coordinationAnalysis } from "./analyses/coordination.ts";
 import { couplingAnalysis } from "./analyses/coupling.ts";
 import { cyclesAnalysis } from "./analyses/cycles.ts";
@@ -32,7 +33,7 @@ export { divideIntoAreas } from "./areas.ts";
 export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";
 export { lastChangeOf } from "./code-age.ts";
-export { complexityTrend, type SampledRevision, sampledRevisions, type TrendPoint } from "./complexity-trend.ts";
+export { complexityTrend, pastBlobs, type SampledRevision, sampledRevisions, type TrendPoint } from "./complexity-trend.ts";
 export { components } from "./components.ts";
 export { emptyConfig } from "./config.ts";
 export { type Coordination, coordination } from "./coordination.ts";
@@ -56,13 +57,14 @@ export { revisions } from "./revisions.ts";
 export { isBulk, liesIn } from "./selection.ts";
 export { areasByCommit } from "./touches.ts";
 export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts";
+export { type ImportWords, type ReadBlobs, type RingClosed, whenClosed } from "./ring-closed.ts";
 export { value, whyMissing } from "./value.ts";
 export { halfYearOf, scopeKey, wholeTree, windowNamed, windowNames, yearOf } from "./window.ts";
 export { changesWithTests, type WithTests } from "./with-tests.ts";
 
 /** The catalogue `analyses`: everything `fairlead analyse` offers, in the order it is listed. */
 export const analyses: readonly Analysis[] = [
-  hotspotsAnalysis, revisionsAnalysis, churnAnalysis, complexityAnalysis, codeAgeAnalysis, fixShareAnalysis,
+  hotspotsAnalysis, revisionsAnalysis, churnAnalysis, complexityAnalysis, complexityTrendAnalysis, codeAgeAnalysis, fixShareAnalysis,
   couplingAnalysis, areaCouplingAnalysis, socAnalysis, importsAnalysis, cyclesAnalysis,
   activePeopleAnalysis, ownershipAnalysis, fragmentationAnalysis, minorContributorsAnalysis, knowledgeAnalysis, knowledgeGoneAnalysis,
   truckFactorAnalysis, truckFactorByAreaAnalysis,

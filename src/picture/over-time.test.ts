@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { areaCoupling } from "./area-coupling.ts";
 import { cadence } from "./cadence.ts";
 import { lastChangeOf, weightedMedian } from "./code-age.ts";
-import { complexityTrend, sampledRevisions } from "./complexity-trend.ts";
+import { complexityTrendAnalysis } from "./analyses/complexity-trend.ts";
+import { complexityTrend, pastBlobs, sampledRevisions } from "./complexity-trend.ts";
 import { examplePicture } from "./example.ts";
+import type { Picture } from "./types.ts";
 import { value } from "./value.ts";
-import { halfYearOf, windowNamed, yearOf } from "./window.ts";
+import { halfYearOf, wholeTree, windowNamed, yearOf } from "./window.ts";
 import { changesWithTests } from "./with-tests.ts";
 
 const on = (day: string, who: string, ...files: readonly string[]) => ({ day, who, files });
@@ -78,5 +80,29 @@ describe("areas that change together, and with tests", () => {
 
   it("says how many came with a test", () => {
     expect(changesWithTests(picture, yearOf(picture.repository.at.time)).map(({ landed, withTests }) => [landed, withTests])).toEqual([[10, 4], [6, 0], [9, 0], [0, 0]]);
+  });
+});
+
+describe("complexity over time of hotspots", () => {
+  const commits = Array.from({ length: 8 }, (_, step) => on(`2026-0${step + 1}-01`, "Al", "src/long.ts", "src/short.ts"));
+  const bare = examplePicture({ commits, files: { "src/long.ts": { lines: 900 }, "src/short.ts": { lines: 9 } } });
+  const measures = value(bare, "tree")?.files[0];
+  const past = new Map(pastBlobs(bare).flatMap(({ oid }, at) => (measures === undefined ? [] : [[oid, { ...measures, lines: 100 + at, indentSum: 200 + 2 * at }] as const])));
+  const picture: Picture = { ...bare, parts: { ...bare.parts, past: { state: "ready", value: past, coverage: { read: past.size, of: past.size, unit: "versions" } } } };
+  const window = windowNamed("all", bare.repository.at.time);
+
+  it("asks for the contents of hotspots alone", () => {
+    expect(new Set(pastBlobs(bare).map(({ path }) => path))).toEqual(new Set(["src/long.ts"]));
+    expect(past.size).toBe(8);
+  });
+
+  it("gives a row a revision, oldest first", () => {
+    const rows = window === undefined ? [] : complexityTrendAnalysis.run(picture, wholeTree(window)).rows;
+    expect(rows.map((row) => row.slice(2, 5))).toEqual(Array.from({ length: 8 }, (_, at) => [`2026-0${at + 1}-01`, 100 + at, 200 + 2 * at]));
+  });
+
+  it("says when nothing that was asked about is followed", () => {
+    const table = window === undefined ? undefined : complexityTrendAnalysis.run(picture, { ...wholeTree(window), path: "src/short.ts" });
+    expect(table?.notes).toEqual(["No hotspot lies there: only hotspots are followed."]);
   });
 });

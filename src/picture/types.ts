@@ -1,5 +1,5 @@
 import type { Csr, How, Part, Path, Seconds } from "#base";
-import type { ImportGraph, Tree } from "#code";
+import type { BlobMeasures, ImportGraph, Tree } from "#code";
 import type { History, LineCounts } from "#history";
 
 /** What kind of thing an area is: only `source` has hotspots and people findings. */
@@ -73,6 +73,9 @@ export interface DecisionLog {
   readonly records: readonly { readonly path: Path; readonly number: number | undefined; readonly title: string }[];
 }
 
+/** What the hotspots of the last year were like before: measures of their content at sampled revisions, by blob id. */
+export type PastMeasures = ReadonlyMap<string, BlobMeasures>;
+
 /** Everything that can be gathered. A rule, an analysis or a view names what it needs; `workspace` gathers exactly that. */
 export interface PartValues {
   readonly history: History;
@@ -83,6 +86,8 @@ export interface PartValues {
   readonly teams: Teams;
   readonly reference: ReferenceAuthors;
   readonly decisions: readonly DecisionLog[];
+  /** Lazy: read only when complexity over time is asked for. */
+  readonly past: PastMeasures;
 }
 export type PartName = keyof PartValues;
 

@@ -41,7 +41,10 @@ async function readAnew(git: GitRepository, store: Store, measures: readonly Mea
   return tree;
 }
 
-async function measureAll(git: GitRepository, cache: MeasureCache, measures: readonly Measure[], entries: readonly Entry[], options: TreeOptions): Promise<readonly MeasuredEntry[]> {
+/** Entries with what was measured of their blobs, now or before; what is new is kept. */
+export async function measureAll(
+  git: GitRepository, cache: MeasureCache, measures: readonly Measure[], entries: readonly Entry[], options: Pick<TreeOptions, "onProgress" | "signal">,
+): Promise<readonly MeasuredEntry[]> {
   const keys = entries.map(blobKey);
   const wanted = unmeasured(cache, entries, keys);
   const here = git.partial ? await git.present(wanted.map((file) => entries[file]?.oid ?? "")) : undefined;
