@@ -5,6 +5,8 @@ import type { Weights } from "./areas-weight.ts";
 const smallestStem = 1 / 200;
 const smallestPair = 1 / 100;
 const mostHeld = 1 / 4;
+/** Fewer files than this a person takes in at a glance: no folder is too large that has so few. */
+const fewFiles = 30;
 
 /**
  * The word a file's name begins with: "ref-filter.c" and "refs.c" have "ref" and "refs", "ConsumerCoordinator.java"
@@ -23,7 +25,7 @@ export function stemOf(path: Path): string {
  */
 export function stemsOf(direct: readonly number[], path: (file: number) => Path, weights: Weights): ReadonlySet<string> {
   const held = direct.reduce((total, file) => total + (weights.change[file] ?? 0), 0);
-  if (held <= mostHeld * weights.total) return new Set();
+  if (direct.length < fewFiles || held <= mostHeld * weights.total) return new Set();
   const change = new Map<string, { change: number; files: number }>();
   for (const file of direct) {
     const stem = stemOf(path(file));

@@ -23,6 +23,19 @@ export function resolveWith(resolvers: readonly Resolver[], tree: Tree): ImportG
   };
 }
 
+/** Says which words of a file lead to another of the tree: what `resolveWith` forgets. */
+export function wordsWith(resolvers: readonly Resolver[], tree: Tree): (from: number, to: number) => readonly string[] {
+  const opened = new Map<Resolver, ReturnType<Resolver["open"]>>();
+  return (from, to) => {
+    const file = tree.files[from];
+    const resolver = resolvers.find(({ languages }) => languages.includes(file?.language ?? ""));
+    if (file === undefined || resolver === undefined) return [];
+    const resolve = opened.get(resolver) ?? resolver.open(tree);
+    opened.set(resolver, resolve);
+    return (file.imports ?? []).filter((word) => resolve(from, word).includes(to));
+  };
+}
+
 const isProgram = (file: CodeFile): boolean => languageNamed(file.language)?.kind === "programming";
 
 function edgesOf(tree: Tree, opened: ReadonlyMap<string, (file: number, word: string) => readonly number[]>): Csr {
