@@ -7,6 +7,7 @@ import { readAssets } from "./assets.ts";
 import { Listeners } from "./events.ts";
 import { Models, showDocument } from "./models.ts";
 import { newSession } from "./session.ts";
+import { firstSource } from "./source.ts";
 import type { Served, ServeOptions } from "./types.ts";
 import { watchRefs } from "./watch.ts";
 
@@ -34,6 +35,8 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
   });
   const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port: options.port ?? 0 });
   port = await listening(server);
+  // Read while the browser is being opened: the first page is then often there at once.
+  void models.ask(firstSource, 0);
   const stop = watchRefs(workspace, async () => {
     const next = await options.reopen();
     if (next.repository.at.oid === workspace.repository.at.oid) return;

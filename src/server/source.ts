@@ -1,4 +1,4 @@
-import { dataOf, type Link, readData, search, type View, viewNamed, viewOf } from "#views";
+import { dataOf, type Link, overview, readData, search, type View, viewNamed, viewOf } from "#views";
 import { pageFor } from "#web";
 
 /** Where a model comes from: its address, the view that makes it, and what it is asked about. */
@@ -11,6 +11,9 @@ export interface Source {
 
 /** The index that every page's search box reads. */
 export const searchSource: Source = { address: "data/search.json", view: search, subject: "" };
+
+/** What whoever opens the server sees first. */
+export const firstSource: Source = { address: dataOf({ kind: "now", id: "" }), view: overview, subject: "" };
 
 /** The source of a page; `undefined` when there is no such page. */
 export function sourceOf(link: Link): Source | undefined {

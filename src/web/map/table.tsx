@@ -1,7 +1,7 @@
 import { counted, showCount } from "#base";
 import type { FileMap } from "#views";
 import { useMemo, useState } from "preact/hooks";
-import { PathText } from "../parts/coded.tsx";
+import { PathText, shortPath } from "../parts/coded.tsx";
 import { Section } from "../parts/section.tsx";
 import { type Sort, SortHead } from "../parts/sort-head.tsx";
 import { Severity } from "../parts/state.tsx";
@@ -53,17 +53,7 @@ export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
           {rows.slice(0, shown).map((one) => (
             <tr key={one} class={one === file ? "sel" : undefined}>
               <th scope="row">
-                <button type="button" class="pick" aria-pressed={one === file} onClick={() => onFile(one)}>
-                  <PathText path={filePath(model, one)} />
-                </button>
-                {marks.has(one) && (
-                  <>
-                    <br />
-                    <span class="soft">
-                      <Severity of={marks.get(one)?.severity ?? "low"} />
-                    </span>
-                  </>
-                )}
+                <Name path={filePath(model, one)} chosen={one === file} onChoose={() => onFile(one)} severity={marks.get(one)?.severity} />
               </th>
               {columns.map((column) => (
                 <td key={column.id} class="num">
@@ -91,6 +81,27 @@ export function FileTable({ model, tint, root, file, onFile }: FileTableProps) {
     </Section>
   );
 }
+
+interface NameProps {
+  readonly path: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly severity: "high" | "medium" | "low" | undefined;
+}
+
+/** A file as a row begins: short enough for a line or two, whole when pointed at and once chosen. */
+const Name = ({ path, chosen, onChoose, severity }: NameProps) => (
+  <>
+    <button type="button" class="pick" title={path} aria-pressed={chosen} onClick={onChoose}>
+      <PathText path={shortPath(path, 44)} />
+    </button>
+    {severity !== undefined && (
+      <div class="soft">
+        <Severity of={severity} />
+      </div>
+    )}
+  </>
+);
 
 /** What the map is tinted by, the size of a tile, and one figure to hold beside them. */
 function columnsOf(model: FileMap, tint: Tint): readonly TableColumn[] {

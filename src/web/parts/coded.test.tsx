@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Coded, PathText } from "./coded.tsx";
+import { Coded, PathText, shortPath } from "./coded.tsx";
 import { FactText } from "./how.tsx";
 
 const how = {
@@ -20,8 +20,24 @@ const words = (node: preact.VNode): string =>
 describe("words from a repository", () => {
   it("are text, whatever they hold", () => {
     const evil = '<img src=x onerror=alert(1)> `</code><script>` & "quotes"';
-    expect(html(<Coded text={evil} />)).toBe("&lt;img src=x onerror=alert(1)> <code>&lt;/code>&lt;script></code> &amp; &quot;quotes&quot;");
+    expect(html(<Coded text={evil} />)).toBe(
+      "&lt;img src=x onerror=alert(1)> <code>&lt;/<wbr/>code>&lt;script></code> &amp; &quot;quotes&quot;",
+    );
     expect(html(<PathText path={"a/<b>/\u202egpj.ts"} />)).not.toMatch(/<b>|\u202e/);
+  });
+
+  it("break after the slashes of a path", () => {
+    expect(html(<Coded text="see `src/a.ts`" />)).toBe("see <code>src/<wbr/>a.ts</code>");
+  });
+
+  it("leave the middle out of a path that is too long, and keep its name whole", () => {
+    const path = "clients/src/main/java/org/apache/kafka/clients/consumer/internals/AsyncKafkaConsumer.java";
+    expect(shortPath(path, 44)).toBe("clients/…/internals/AsyncKafkaConsumer.java");
+    expect(shortPath(path, 20)).toBe("clients/…/AsyncKafkaConsumer.java");
+    expect([shortPath("src/a/b/c.ts", 44), shortPath("a/very-long-name-of-a-file.ts", 5)]).toEqual([
+      "src/a/b/c.ts",
+      "a/very-long-name-of-a-file.ts",
+    ]);
   });
 
   it("keep an odd backtick as it is", () => {

@@ -3,8 +3,12 @@ import type { ComponentChildren } from "preact";
 
 /** Text whose parts in backticks are what can be typed or found in the tree. Everything is text: no markup comes through. */
 export function Coded({ text }: { readonly text: string }) {
-  return <>{pieces(text).map((piece) => (piece.code ? <code>{printable(piece.text)}</code> : printable(piece.text)))}</>;
+  return <>{pieces(text).map((piece) => (piece.code ? <code>{breakable(printable(piece.text))}</code> : printable(piece.text)))}</>;
 }
+
+/** A path may break after its slashes, so that it need not break within a name. */
+const breakable = (text: string): ComponentChildren =>
+  text.split(/(?<=\/)/).flatMap((part, index): ComponentChildren[] => (index === 0 ? [part] : [<wbr />, part]));
 
 export interface Piece {
   readonly code: boolean;
@@ -20,13 +24,23 @@ export function pieces(text: string): readonly Piece[] {
 
 /** A path: its folder lighter than its name, with places to break. */
 export function PathText({ path }: { readonly path: string }) {
-  const parts = printable(path).split("/");
-  const folders = parts.slice(0, -1);
-  const name = parts.at(-1) ?? "";
+  const text = printable(path);
+  const name = text.lastIndexOf("/") + 1;
   return (
     <code>
-      {folders.length > 0 && <span class="soft">{folders.flatMap((folder): ComponentChildren[] => [`${folder}/`, <wbr />])}</span>}
-      {name}
+      {name > 0 && <span class="soft">{breakable(text.slice(0, name))}</span>}
+      {text.slice(name)}
     </code>
   );
+}
+
+/** Folders left out of the middle of a long path: "clients/…/internals/AsyncKafkaConsumer.java". */
+export function shortPath(path: string, most: number): string {
+  const parts = path.split("/");
+  const [first = ""] = parts;
+  if (path.length <= most || parts.length < 4) return path;
+  let kept = parts.length - 1;
+  const length = (from: number): number => first.length + 3 + parts.slice(from).join("/").length;
+  while (kept > 2 && length(kept - 1) <= most) kept -= 1;
+  return `${first}/…/${parts.slice(kept).join("/")}`;
 }
