@@ -1,4 +1,5 @@
 import { daySeconds, isoDay, parseDay } from "#base";
+import { generatedExample } from "./example-generated.ts";
 import { type Example, exampleLog, examplePicture, type Picture } from "#picture";
 
 type Commits = Example["commits"];
@@ -8,6 +9,7 @@ export function examplePictures(): Readonly<Record<string, Picture>> {
   const usual = examplePicture(usualExample);
   return {
     usual,
+    generated: examplePicture(generatedExample()),
     empty: examplePicture({ commits: [] }),
     "one commit": examplePicture({ commits: [{ day: "2026-03-01", who: "a", files: ["README.md"] }], files: { "README.md": { role: "docs" } } }),
     hostile: examplePicture(hostileExample),

@@ -8,6 +8,9 @@ import { rules } from "#signals";
 import { type Question, type View, type ViewInput, views } from "./index.ts";
 import { examplePictures } from "./example-pictures.ts";
 
+/** Built once: what is computed from a picture is kept with it. */
+const pictures = examplePictures();
+
 const question = (picture: Picture, some: Partial<Question> = {}): Question => ({
   subject: undefined, scope: wholeTree(yearOf(picture.repository.at.time)), limit: undefined, people: false, changed: [], ...some,
 });
@@ -53,7 +56,7 @@ const subjects: Readonly<Record<string, readonly (string | undefined)[]>> = {
 const asked = (view: View<unknown>): readonly (string | undefined)[] => subjects[view.name] ?? [undefined];
 
 describe.each(views.map((view) => [view.name, view] as const))("%s", (_, view) => {
-  it.each(Object.entries(examplePictures()))("has a model that its schema describes: %s", (_name, picture) => {
+  it.each(Object.entries(pictures))("has a model that its schema describes: %s", (_name, picture) => {
     for (const subject of asked(view)) {
       const model = view.build(input(picture, { subject }));
       expect(view.schema(z).safeParse(model).error?.issues ?? []).toEqual([]);
@@ -61,7 +64,7 @@ describe.each(views.map((view) => [view.name, view] as const))("%s", (_, view) =
     }
   });
 
-  it.each(Object.entries(examplePictures()))("says something of it, and no word is missing: %s", (_name, picture) => {
+  it.each(Object.entries(pictures))("says something of it, and no word is missing: %s", (_name, picture) => {
     for (const subject of asked(view)) {
       const document = view.document(view.build(input(picture, { subject })));
       expect(document.blocks.length).toBeGreaterThan(0);
@@ -70,13 +73,13 @@ describe.each(views.map((view) => [view.name, view] as const))("%s", (_, view) =
   });
 
   it("does not depend on who is who", () => {
-    const { usual } = examplePictures();
+    const { usual } = pictures;
     if (usual === undefined) throw new Error("the usual picture is gone");
     expect(models(view, renumbered(usual))).toEqual(models(view, usual));
   });
 
   it("names nobody but who can help, and no more than three", () => {
-    for (const picture of Object.values(examplePictures())) {
+    for (const picture of Object.values(pictures)) {
       const text = JSON.stringify(models(view, picture));
       expect(text).not.toContain("Fourth One");
       if (!view.names) expect(text).not.toContain("Zebedee");

@@ -1,5 +1,5 @@
 import { counted, printable } from "#base";
-import type { Analysis, Table } from "#picture";
+import type { Analysis, Cell, Table } from "#picture";
 import { missingParts } from "../shared/coverage.ts";
 import { headOf } from "../shared/head.ts";
 import type { Empty } from "../shared/model.ts";
@@ -18,13 +18,16 @@ export function buildAnalysis(input: ViewInput): AnalysisModel {
     id: analysis.id, title: analysis.title, definition: analysis.definition, source: analysis.source, limits: analysis.limits,
     window: question.scope.window.name, reference: question.scope.reference,
     columns: (table?.columns ?? []).map((column) => ({ ...column })),
-    rows: rows.map((row) => [...row]),
+    rows: rows.map((row) => row.map(plainCell)),
     of: table?.rows.length ?? 0,
     how: table?.how ?? null,
     notes: table === undefined ? [] : [...table.notes],
     empty: missing === undefined ? nothing(table, question) : { what: "Not measured.", why: missing.reason, next: missing.hint },
   };
 }
+
+/** Zero has no sign, and what is no number was not measured: as JSON has it. */
+const plainCell = (cell: Cell): Cell => (typeof cell !== "number" ? cell : Number.isFinite(cell) ? cell + 0 : null);
 
 /** Parts an analysis needs for what is asked of it. */
 export const neededBy = (analysis: Analysis, question: Question): Analysis["needs"] =>
