@@ -47,7 +47,7 @@ const isGone = (gone: KnowledgeGone, option: RuleOptions): boolean =>
 const isNeeded = ({ landed, active, gone, dependants: on }: Facts, option: RuleOptions): boolean =>
   active <= (gone.gone === gone.files ? 1 : 0) && (landed >= option("changes") || on.areas >= option("dependants"));
 
-function severityOf({ landed, gone, active, dependants: on }: Facts): Severity {
+function severityOf({ landed, gone, active }: Facts): Severity {
   if (gone.gone === gone.files && active === 0 && landed >= 12) return "high";
   return landed >= 6 ? "medium" : "low";
 }
