@@ -18,8 +18,9 @@ export interface Subject {
 export function subjectOf(picture: Picture, asked: string | undefined): Subject {
   const id = (asked ?? "").replace(/^\.\//, "").replace(/\/+$/, "");
   const areas = value(picture, "areas");
-  const area = areas?.indexOf(id) ?? -1;
-  if (areas !== undefined && area >= 0) return areaSubject(picture, areas, area, id);
+  // Files at the top that share a stem are an area "./stem*": its dot is part of its name.
+  const area = [id, `./${id}`].map((name) => areas?.indexOf(name) ?? -1).find((index) => index >= 0) ?? -1;
+  if (areas !== undefined && area >= 0) return areaSubject(picture, areas, area, areas.list[area]?.id ?? id);
   const tree = value(picture, "tree");
   const file = tree?.indexOf(id) ?? -1;
   if (file >= 0) return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: marked(picture, (path) => path === id) };
