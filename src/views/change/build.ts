@@ -11,7 +11,7 @@ import type { Fact } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import { ownersOf } from "../why/people.ts";
 import { architectureOf } from "./architecture.ts";
-import { changeSetsOf, Companions, type Hint } from "./companions.ts";
+import { changeSetsOf, Companions, floorWords, type Hint } from "./companions.ts";
 import type { Change } from "./schema.ts";
 import { type Tried, tryHints } from "./tried.ts";
 
@@ -75,7 +75,7 @@ function missingOf(picture: Picture, history: History | undefined, changed: read
   return {
     rows,
     tried: triedFact(picture, tryHints(picture, sets)),
-    empty: rows.length > 0 ? null : { what: "Nothing that usually comes along is missing.", why: `No file came along in 5 changes and 60 % of those of a changed file, in the last ${counted(sets.of, "change")}.`, next: null },
+    empty: rows.length > 0 ? null : { what: "Nothing that usually comes along is missing.", why: `No file came along in ${floorWords} of those of a changed file, in the last ${counted(sets.of, "change")}.`, next: null },
   };
 }
 
@@ -86,7 +86,7 @@ function hintRow(picture: Picture, history: History, hint: Hint, of: number): Ch
     name: printable(path), link: { kind: "file", id: path },
     text: `changed in ${showCount(hint.shared)} of ${counted(hint.of, "change")} of \`${because}\``,
     how: howOf(picture, {
-      name: "Usually changes too", definition: `Landed changes of 2 to 30 files that touched both, of those that touched \`${because}\`; at least 5, and 60 %.`,
+      name: "Usually changes too", definition: `Landed changes of 2 to 30 files that touched both, of those that touched \`${because}\`; at least ${floorWords}.`,
       n: `${showCount(hint.shared)} of ${counted(hint.of, "change")}, among the last ${showCount(of)}`, command: "fairlead analyse coupling", confidence: "inferred", source: "Zimmermann and others, 2005",
     }),
   };

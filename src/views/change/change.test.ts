@@ -12,7 +12,7 @@ const learned = (...sets: readonly (readonly number[])[]): Companions => {
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe("what usually comes along", () => {
-  it("is hinted from five changes and 60 % on, and never when it is there", () => {
+  it("is hinted from five changes and 70 % on, and never when it is there", () => {
     const companions = learned(...times(6, [1, 2]), ...times(2, [1, 3]));
     expect(companions.hints([1])).toEqual([{ path: 2, because: 1, shared: 6, of: 8 }]);
     expect(companions.hints([1, 2])).toEqual([]);

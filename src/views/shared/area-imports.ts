@@ -10,12 +10,15 @@ export interface AreaImports {
 
 const key = memoKey<AreaImports | undefined>("views: imports between areas");
 
-/** `undefined` where imports are not read: never to be taken for "imports nothing". */
+/**
+ * `undefined` where the imports of most source files are not read: a few files of another language must never be
+ * taken for "imports nothing".
+ */
 export const importsBetweenAreas = (picture: Picture): AreaImports | undefined =>
   memo(picture, key, () => {
     const graph = value(picture, "imports");
     const areas = value(picture, "areas");
-    if (graph === undefined || areas === undefined || graph.covered.files === 0) return undefined;
+    if (graph === undefined || areas === undefined || 2 * graph.covered.files < graph.covered.of) return undefined;
     const from = areas.list.map(() => new Map<number, number>());
     const to = areas.list.map(() => new Map<number, number>());
     for (const one of areaImports(picture)) {

@@ -76,7 +76,7 @@ export function importsOf(picture: Picture, subject: Subject, direction: "import
   const unread = unreadLanguage(picture, subject);
   const found = subject.kind === "area" ? areaNeighbours(picture, subject, direction) : fileNeighbours(picture, subject, direction);
   if (found.rows.length > 0) return found;
-  if (unread !== undefined && direction === "imports") return none("Not measured.", `Imports of ${unread} are not read.`);
+  if (unread !== undefined) return none("Not measured.", `Imports of ${unread} are not read.`);
   return none(direction === "imports" ? "It imports nothing in this repository." : "Nothing in this repository imports it.", "As far as imports are read.");
 }
 
