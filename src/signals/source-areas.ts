@@ -22,5 +22,8 @@ export const sourceAreas = (picture: Picture): readonly SourceArea[] =>
     return all.filter(({ area }) => !writtenOnce.test(area.id) && (area.id !== "./*" || area.files * 4 >= files));
   });
 
-/** Whether its code is there to show or to help along, so that tests of it are not to be expected. */
-export const isAside = (area: Area): boolean => /(^|\/)(contrib|examples?|samples?|demos?|playgrounds?|bench(marks?)?|scripts|tools|bin|hack)(\/|$)/i.test(area.id);
+/** Whether its code is there to show, to help along or to be looked up, so that tests of it are not to be expected. */
+export const isAside = (area: Area): boolean => /(^|\/)(contrib|examples?|samples?|demos?|playgrounds?|bench(marks?)?|scripts|tools|bin|hack)(\/|$)|(^|\/)(config|settings|constants|locales?|i18n)$/i.test(area.id);
+
+/** What lies in a divided folder and in none of its parts: files of many kinds, not to be held beside an area. */
+export const isLoose = (area: Area): boolean => area.id.endsWith("/*");

@@ -1,4 +1,4 @@
-import { addMonths, byText, counted, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
+import { addMonths, byText, counted, csrRow, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
 import { type CoupledPair, type Coupling, coupling, type ExampleFile, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
 import { landedBetween } from "../changes.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
@@ -32,7 +32,16 @@ function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): 
   const [a, b] = [files.get(pair.historyPaths[0]), files.get(pair.historyPaths[1])];
   if (a === undefined || b === undefined || pair.explained !== undefined) return [];
   if (pair.shared < option("shared") || pair.degree < option("degree")) return [];
-  return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) ? [] : [{ ...pair, files: [a, b] }];
+  return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) || reachesByOne(picture, pair.a, pair.b) ? [] : [{ ...pair, files: [a, b] }];
+}
+
+/** Whether one imports a file that imports the other: then the code says that one rests on the other. */
+function reachesByOne(picture: Picture, a: Path, b: Path): boolean {
+  const [tree, imports] = [value(picture, "tree"), value(picture, "imports")];
+  if (tree === undefined || imports === undefined) return false;
+  const reaches = (from: number, to: number): boolean => csrRow(imports.edges, from).some((over) => csrRow(imports.edges, over).includes(to));
+  const [one, other] = [tree.indexOf(a), tree.indexOf(b)];
+  return reaches(one, other) || reaches(other, one);
 }
 
 /** Whether at least half of the shared commits touched few files: large ones hold much that has nothing to do with each other. */
@@ -142,7 +151,7 @@ export const changeTogether: Rule = {
   id: "change-together",
   title: "Files that change together, unexplained",
   question: "What has to be changed together, though nothing in the code says so?",
-  fires: "Two production files in different folders change in the same commits most of the time, and neither an import, nor a name, nor a test's name, nor generation explains it; and at least half of these commits are small. Pairs of the same two folders, and pairs that share a file, are one finding.",
+  fires: "Two production files in different folders change in the same commits most of the time, and neither an import (their own, or that of one file between), nor a name, nor a test's name, nor generation explains it; and at least half of these commits are small. Pairs of the same two folders, and pairs that share a file, are one finding.",
   why: "Two files far apart that keep changing in the same commits share something that no import and no name shows. Whoever does not know it changes one and forgets the other.",
   source: "Tornhill 2015, code-maat (degree of coupling); Gall and others 1998 (logical coupling); Fisher's exact test for the order",
   against: "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",
@@ -168,6 +177,7 @@ export const changeTogether: Rule = {
       found: [],
     },
     { given: "one imports the other", picture: seen({ "shop/cart.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")), found: [] },
+    { given: "one imports a file that imports the other", picture: seen({ "shop/cart.ts": { imports: ["shop/post.ts"] }, "shop/post.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")), found: [] },
     { given: "a file and its test", picture: seen({}, both(6, "shop/cart.ts", "tests/cart.test.ts")), found: [] },
     { given: "names that say they belong together", picture: seen({}, both(6, "models/order.ts", "api/orders-controller.ts")), found: [] },
     { given: "the same folder", picture: seen({}, both(6, "shop/cart.ts", "shop/letter.ts")), found: [] },

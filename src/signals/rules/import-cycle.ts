@@ -25,7 +25,10 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const rings = importCycles(picture).filter((cycle) => !isGo(cycle)).map((cycle): Ring => ({
     cycle, areas: cycle.areas.flatMap((area) => list[area] ?? []), against: againstTheGrain(cycle, option("few")),
   }));
-  return { findings: rings.map((ring) => draft(picture, option, ring, list)) };
+  const findings = rings.map((ring) => draft(picture, option, ring, list));
+  // A ring among the few files that are read is true; none among them tells nothing.
+  const blind = graph !== undefined && 2 * graph.covered.files < graph.covered.of;
+  return blind && findings.length === 0 ? { findings, cannotTell: unread(graph.notRead) } : { findings };
 }
 
 const unread = (languages: readonly string[]): { readonly reason: string; readonly hint: string } => ({

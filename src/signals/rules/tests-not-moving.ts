@@ -5,9 +5,9 @@ import { repeated, type Series, today, together } from "../example-commits.ts";
 import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import { testsInside } from "../tests-inside.ts";
-import type { TwoYears } from "../two-years.ts";
+import { type TwoYears, zAbove, zOf } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
-import { isAside, sourceAreas } from "../source-areas.ts";
+import { isAside, isLoose, sourceAreas } from "../source-areas.ts";
 import { inQuarters, inYears } from "../spans.ts";
 
 interface Facts {
@@ -46,8 +46,8 @@ function medianOf(values: readonly number[]): number {
 
 function judge(picture: Picture, option: RuleOptions, facts: Facts, against: Against): readonly Draft[] {
   const { part, whole, partBefore, wholeBefore } = facts.years;
-  const fell = wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole;
-  const low = against.median >= option("median") && part < option("fall") * against.median * whole;
+  const fell = wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole && zOf(facts.years) <= -option("z");
+  const low = !isLoose(facts.area) && against.median >= option("median") && part < option("fall") * against.median * whole && zAbove(part, whole, against.median) <= -option("z");
   return fell || low ? [draft(picture, facts, fell, low, against)] : [];
 }
 
@@ -109,6 +109,7 @@ export const testsNotMoving: Rule = {
     { id: "changes", default: 20, minimum: 5, maximum: 10_000, meaning: "least landed changes of the area in a year" },
     { id: "fall", default: 0.5, minimum: 0.1, maximum: 1, meaning: "its share of changes with tests, as a part of its own year before or of the median" },
     { id: "median", default: 0.4, minimum: 0, maximum: 1, meaning: "least median share in the repository for an area to be held beside it" },
+    { id: "z", default: 1.5, minimum: 0, maximum: 10, meaning: "least distance of its share from what it is held against, in standard errors: below it chance would do" },
   ],
   replay: true,
   find,
@@ -116,6 +117,7 @@ export const testsNotMoving: Rule = {
     { given: "5 of 25 changes with a test, against 15 of 25 the year before", picture: seen(tested, code(5, 10, "billing/a.ts", "tests/a.test.ts"), code(20, 10, "billing/a.ts")), found: ["billing"] },
     { given: "10 of 25 against 15 of 25", picture: seen(tested, code(10, 10, "billing/a.ts", "tests/a.test.ts"), code(15, 10, "billing/a.ts")), found: [] },
     { given: "none of 20, in a repository where the median area has all", picture: seen(elsewhere, code(20, 10, "billing/a.ts")), found: ["billing"] },
+    { given: "3 of 20 changes with a test, against 7 of 20 the year before: within chance", picture: seen(code(7, 20, "billing/a.ts", "tests/a.test.ts"), code(13, 20, "billing/a.ts"), code(3, 10, "billing/a.ts", "tests/a.test.ts"), code(17, 10, "billing/a.ts")), found: [] },
     { given: "19 changes only", picture: seen(elsewhere, code(19, 10, "billing/a.ts")), found: [] },
     { given: "no test in the tree", picture: seen(code(30, 10, "billing/a.ts")), found: [], cannotTell: true },
     {
