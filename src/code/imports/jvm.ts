@@ -1,6 +1,6 @@
 import { between, startsLine } from "./words.ts";
 
-const importLine = /^import[ \t]+(?:static[ \t]+)?([\w.$`]{1,500}(?:\.\*)?)/;
+const importLine = /^import[ \t]+(?:static[ \t]+)?([\w$`]{1,200}(?:\.[\w$`]{1,200}){0,30}(?:\.\*)?)/;
 const packageLine = /^[ \t]{0,80}package[ \t]+([\w.`]{1,500})/m;
 const longestLine = 600;
 

@@ -6,7 +6,7 @@ const languages: ReadonlySet<string> = new Set(["Java", "Kotlin"]);
 
 export const importsJvm: Measure = {
   id: "imports-jvm",
-  version: 1,
+  version: 2,
   definition: `Import lines of Java and Kotlin, outside block comments. What lies in the same package is used without one, and not seen.`,
   figures: [],
   words: "imports",
