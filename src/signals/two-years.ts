@@ -29,6 +29,7 @@ export function zOf({ part, whole, partBefore, wholeBefore }: TwoYears): number 
 
 /** How far a share lies above one that is known, in standard errors of the known one. 0 when there is nothing to compare. */
 export function zAbove(part: number, whole: number, known: number): number {
-  const error = Math.sqrt((known * (1 - known)) / Math.max(1, whole));
-  return whole === 0 || error === 0 ? 0 : (part / whole - known) / error;
+  // A known share of all or nothing has no spread of its own; it came from samples too, so it is taken as nearly that.
+  const nearly = Math.min(0.99, Math.max(0.01, known));
+  return whole === 0 ? 0 : (part / whole - known) / Math.sqrt((nearly * (1 - nearly)) / whole);
 }
