@@ -16,5 +16,7 @@ export interface Page<M extends PageModel = PageModel> {
   title(model: M): string;
   /** The question as asked of one thing, which it names; the model's own question when left out. */
   heading?(model: M): string;
+  /** Where that thing lies, in small above the heading. */
+  above?(model: M): string;
   render(model: M): VNode;
 }

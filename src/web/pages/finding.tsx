@@ -12,7 +12,6 @@ export const finding: Page<FindingModel> = {
   kind: "finding",
   question: "What was found, and since when?",
   title: (model) => (model.row === null ? "Finding" : model.row.statement.replaceAll("`", "")),
-  heading: (model) => (model.row === null ? model.question : `${model.row.statement}: since when, and what does it mean?`),
   render: (model) => (
     <div class="cols">
       <div class="w8 side">

@@ -1,3 +1,4 @@
+import { nameOf } from "#base";
 import type { Why } from "#views";
 import type { Page } from "../page.ts";
 import { Coded, PathText } from "../parts/coded.tsx";
@@ -14,7 +15,8 @@ const whyPage = (kind: "area" | "file"): Page<Why> => ({
   kind,
   question: "Why is it so?",
   title: (model) => model.about.name,
-  heading: (model) => `\`${model.about.name}\`: why is it so, and who can help?`,
+  heading: (model) => `\`${kind === "file" ? nameOf(model.about.name) : model.about.name}\`: why is it so, and who can help?`,
+  above: (model) => (kind === "file" ? `\`${model.about.name}\`` : "Area"),
   render: (model) => (
     <div class="cols">
       <div class="w8 side">

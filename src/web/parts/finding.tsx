@@ -62,13 +62,15 @@ function Statement({ finding }: { readonly finding: FindingRow }) {
 
 const join = (parts: ReturnType<typeof pieces>): string => parts.map((part) => (part.code ? `\`${part.text}\`` : part.text)).join("");
 
-/** The first answer outlined, others underlined, the command at the right. */
+/** The first answer outlined, others underlined, the command at the right. None leads to where the reader already is. */
 function Answers({ finding }: { readonly finding: FindingRow }) {
   const here = useHere();
-  const linked = finding.answers.flatMap((answer) => (answer.link === null ? [] : [{ label: answer.label, link: answer.link }]));
+  const more = { label: "Since when, and what it means", link: finding.link };
+  const given = finding.answers.flatMap(({ label, link }) => (link === null ? [] : [{ label, link }]));
+  const answers = [...given, more].filter(({ link }) => here.to(link) !== here.to(here.link));
   return (
     <div class="acts">
-      {linked.map(({ label, link }, index) => (
+      {answers.map(({ label, link }, index) => (
         <a key={label} class={index === 0 ? "btn first" : "btn bare"} href={here.to(link)}>
           {label}
         </a>

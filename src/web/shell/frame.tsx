@@ -53,6 +53,11 @@ function Content({ page, model, progress, failure }: FrameProps) {
     <>
       <div class="head">
         <div>
+          {model !== undefined && page.above !== undefined && (
+            <p class="note">
+              <Coded text={page.above(model)} />
+            </p>
+          )}
           <h1>
             <Coded text={model === undefined ? page.question : (page.heading?.(model) ?? model.question)} />
           </h1>
