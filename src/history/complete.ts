@@ -4,7 +4,7 @@ import { reach, type Reached } from "./assemble/reach.ts";
 import { asMined, type Sequence, sequenceOf } from "./assemble/sequence.ts";
 import type { Batch } from "./mine/batch.ts";
 import { mine } from "./mine/mine.ts";
-import type { ReadHistoryOptions } from "./read-history.ts";
+import type { ReadHistoryOptions } from "./options.ts";
 import { contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock, type Stock } from "./stock/stock.ts";

@@ -7,30 +7,11 @@ import { historyFrom } from "./assemble/history.ts";
 import { keepView, loadView, viewKey } from "./assemble/view.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import { wordsOf } from "./columns/oid-table.ts";
-import type { IdentityConfig } from "./people/identity.ts";
+import type { ReadHistoryOptions } from "./options.ts";
 import { readPartition } from "./people/people.ts";
 import { shallowBoundary } from "./shallow.ts";
 import { loadStock } from "./stock/stock.ts";
 import type { History } from "./types.ts";
-
-/** A stage of long work. `of` is 0 when the end is not known. */
-export interface HistoryProgress {
-  readonly stage: string;
-  readonly done: number;
-  readonly of: number;
-  readonly unit: string;
-}
-
-export interface ReadHistoryOptions extends IdentityConfig {
-  /** Id of the commit to ask at. */
-  readonly at: string;
-  /** Ids listed in `.git-blame-ignore-revs`. */
-  readonly ignoredRevs: readonly string[];
-  readonly onProgress?: ((progress: HistoryProgress) => void) | undefined;
-  /** Called once with the newest year, while a history that is not kept yet is still being read. */
-  readonly onWindow?: ((history: Part<History>) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Reads the history that a commit reaches: what is kept is loaded, what is new is read from git, once. */
 export async function readHistory(repo: GitRepository, store: Store, options: ReadHistoryOptions): Promise<Part<History>> {

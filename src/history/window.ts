@@ -8,7 +8,7 @@ import { sequenceOf } from "./assemble/sequence.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import type { Batch } from "./mine/batch.ts";
 import { readPartition } from "./people/people.ts";
-import type { ReadHistoryOptions } from "./read-history.ts";
+import type { ReadHistoryOptions } from "./options.ts";
 import { contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock } from "./stock/stock.ts";

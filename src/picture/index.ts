@@ -47,7 +47,7 @@ export { type Example, exampleLog, examplePicture } from "./example.ts";
 export type { Explanation } from "./explained.ts";
 export { type FixCount, type FixesByArea, fixesByArea } from "./fixes-by-area.ts";
 export { type FixBasis, fixBasis, fixCommits, fixesByFile, fixLanded } from "./fixes.ts";
-export { helpersOf } from "./helpers.ts";
+export { helpersOf } from "./who-can-help.ts";
 export { hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
 export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-gone.ts";
 export { memo, type MemoKey, memoKey } from "./memo.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coordination } from "./coordination.ts";
 import { examplePicture } from "./example.ts";
-import { helpersOf } from "./helpers.ts";
+import { helpersOf } from "./who-can-help.ts";
 import { knowledgeGone } from "./knowledge-gone.ts";
 import { ownershipOfAreas, ownershipOfFiles } from "./ownership.ts";
 import { value } from "./value.ts";

@@ -4,7 +4,7 @@ import type { PartName } from "#picture";
 import { foundForm } from "./kept/found.ts";
 import { findKept, keep } from "./kept/kept.ts";
 import { keptKey } from "./kept/key.ts";
-import type { Stage } from "./show.ts";
+import type { Stage } from "./stage.ts";
 
 /** What the rules say of a whole picture: as it was kept, or asked when a view wants it. */
 export interface Findings {

@@ -1,26 +1,13 @@
-import type { Part, Problem, Seconds } from "#base";
-import type { GitRepository } from "#git";
+import type { Part } from "#base";
 import type { History } from "#history";
 import { analyses, type PartName, type Picture } from "#picture";
 import { type Found, rules } from "#signals";
-import type { Store } from "#store";
 import type { ChangeFacts, Question, View } from "#views";
 import { readSurroundings } from "./around.ts";
 import { findingsOf } from "./found.ts";
-import { readHelpers } from "./helpers.ts";
-import type { Gatherer } from "./parts/gatherer.ts";
+import { readHelpers } from "./who-can-help.ts";
+import type { Stage } from "./stage.ts";
 import type { ChangeSet, Missing, Shown, ShowOptions } from "./types.ts";
-
-/** What every view of one workspace is shown from. */
-export interface Stage {
-  readonly git: GitRepository;
-  readonly store: () => Promise<Store>;
-  readonly gatherer: Gatherer;
-  /** The commit asked at. */
-  readonly at: string;
-  readonly problems: readonly Problem[];
-  readonly now: Seconds;
-}
 
 /** Gathers what a view needs and builds it; with `onPartial`, once before that over the newest year. */
 export async function showIn<M>(stage: Stage, view: View<M>, question: Question, options: ShowOptions<M>): Promise<Shown<M>> {

@@ -15,6 +15,7 @@ export const throughTheDoor: HouseRule = ({ rooms, files }) =>
       const to = target(file.path, specifier);
       // The version that the command prints is the package's own.
       if (to === undefined || to === "package.json" || to.startsWith(`src/${file.room}/`)) return [];
+      if (file.test && to.startsWith("test/support/")) return [];
       const room = to.startsWith("src/") ? to.split("/")[1] : undefined;
       return room === undefined
         ? [breach(file, found, `reaches out of src for "${specifier}"`, "keep what a room needs inside src")]

@@ -1,5 +1,6 @@
 import { folderOf, type Path } from "#base";
 import type { Tree } from "../types.ts";
+import type { FindFile } from "./find-file.ts";
 import { packageNames } from "./npm-names.ts";
 import { joinPath } from "./paths.ts";
 import type { Resolver } from "./resolver.ts";
@@ -13,9 +14,6 @@ const written: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.mjs$/, [".mts", ".d.mts"]],
   [/\.cjs$/, [".cts", ".d.cts"]],
 ];
-
-/** Looks for the file a path without certain ending means; -1 when there is none. */
-export type FindFile = (path: Path) => number;
 
 /** By relative path, `tsconfig.json` paths, `package.json` imports, and names of packages of the workspace. */
 export const ecmascript: Resolver = {

@@ -1,7 +1,7 @@
 import { folderOf, nameOf, type Path } from "#base";
 import { valuesOf } from "../manifests/packages.ts";
 import type { Tree } from "../types.ts";
-import type { FindFile } from "./ecmascript.ts";
+import type { FindFile } from "./find-file.ts";
 import { fill } from "./npm-names.ts";
 import { joinPath, upwards } from "./paths.ts";
 

@@ -4,7 +4,7 @@ import type { Store } from "#store";
 import { originOf } from "../assemble/history.ts";
 import { byteTable } from "../columns/byte-table.ts";
 import { wordsFromHex } from "../columns/oid-table.ts";
-import type { HistoryProgress } from "../read-history.ts";
+import type { HistoryProgress } from "../options.ts";
 import { commitFlag, type History, type LineCounts } from "../types.ts";
 import { countLines, type Uncounted } from "./count.ts";
 import { keepLines, loadLines, type StoredLines } from "./stored.ts";

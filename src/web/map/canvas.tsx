@@ -1,5 +1,6 @@
 import type { FileMap } from "#views";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CanvasProps } from "./canvas-props.ts";
 import { columnsOf } from "./columns.ts";
 import { draw, type Scene } from "./draw.ts";
 import { handOf } from "./hand.ts";
@@ -9,17 +10,6 @@ import { readPalette } from "./palette.ts";
 import { tileAt } from "./tiles.ts";
 import type { Plan } from "./tree.ts";
 import { wordsOf } from "./words.ts";
-
-export interface CanvasProps {
-  readonly model: FileMap;
-  readonly tint: FileMap["tints"][number];
-  /** Folder zoomed into. */
-  readonly root: number;
-  readonly file: number | undefined;
-  readonly onFile: (file: number) => void;
-  readonly onZoom: (folder: number) => void;
-  readonly onOpen: (file: number) => void;
-}
 
 /** The treemap. Everything it shows is also in the table beside it; both share what is chosen. */
 export function MapCanvas(props: CanvasProps) {

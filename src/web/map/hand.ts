@@ -1,5 +1,5 @@
 import type { FileMap } from "#views";
-import type { CanvasProps } from "./canvas.tsx";
+import type { CanvasProps } from "./canvas-props.ts";
 import type { Layout } from "./layout.ts";
 import { type Direction, neighbour, stripAt, tileAt } from "./tiles.ts";
 import type { Plan } from "./tree.ts";

@@ -1,7 +1,7 @@
 import type { FileMap } from "#views";
 import { useEffect, useState } from "preact/hooks";
 import { useHere } from "../parts/here.ts";
-import type { CanvasProps } from "./canvas.tsx";
+import type { CanvasProps } from "./canvas-props.ts";
 import { Chosen } from "./chosen.tsx";
 import { truePath } from "./columns.ts";
 import { RampKey } from "./ramp-key.tsx";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { value } from "#picture";
-import type { Stage } from "../show.ts";
+import type { Stage } from "../stage.ts";
 import { readIdentities } from "./identities.ts";
 import { vocabularyOf } from "./name-finder.ts";
 import { beginWalk, type PrivacyWalk } from "./proof.ts";

@@ -1,0 +1,15 @@
+import type { Problem, Seconds } from "#base";
+import type { GitRepository } from "#git";
+import type { Store } from "#store";
+import type { Gatherer } from "./parts/gatherer.ts";
+
+/** What every view of one workspace is shown from. */
+export interface Stage {
+  readonly git: GitRepository;
+  readonly store: () => Promise<Store>;
+  readonly gatherer: Gatherer;
+  /** The commit asked at. */
+  readonly at: string;
+  readonly problems: readonly Problem[];
+  readonly now: Seconds;
+}
