@@ -19,7 +19,7 @@ export const analyseCommand: Command = {
     { name: "area", value: "<area>", summary: "only this area" },
     { name: "reference", summary: "by the definitions of the tool it comes from, to the number" },
     { name: "format", value: "<format>", summary: "table, json or csv" },
-    { name: "limit", value: "<rows>", summary: "rows to show; all in json and csv, 30 in a table" },
+    { name: "limit", value: "<rows>", summary: "rows to show; all in json and csv, 25 in a table" },
   ],
   examples: [
     { command: "fairlead analyse", does: "Which analyses there are." },
@@ -47,7 +47,7 @@ function formatGiven({ text, flag }: Invocation): Format {
 
 async function runAnalysis(invocation: Invocation, name: string): Promise<number> {
   const format = formatGiven(invocation);
-  const limit = limitGiven(invocation.text("limit")) ?? (format === "table" ? 30 : undefined);
+  const limit = limitGiven(invocation.text("limit")) ?? (format === "table" ? 25 : undefined);
   const [workspace, { analysis }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
   const chosen = workspace.analyses.find(({ id }) => id === name);
   if (chosen === undefined) throw unknownAnalysis(name, workspace.analyses.map(({ id }) => id));

@@ -1,79 +1,66 @@
 import type { Block } from "#views";
 import type { Style } from "./style.ts";
+import { apart, type Grid, gridOf, gridWidths, leastPath } from "./grid.ts";
 import { pad, shorten, widthOf } from "./width.ts";
-import { spoken, wrap } from "./wrap.ts";
+import { hang, spoken, wrap } from "./wrap.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
-type ColumnOf = TableBlock["columns"][number];
+type Lines = readonly string[];
 
 const gap = 2;
 
-/** A table within `cells`: paths are shortened at the front, text is wrapped, figures are never cut. */
-export function tableLines(table: TableBlock, cells: number, style: Style): readonly string[] {
-  const widths = columnWidths(table, cells);
-  const head = linesOf(table.columns, widths, resting(table.columns.map((column, index) => wrap(column.label, widths[index] ?? 0))));
-  const body = table.rows.flatMap((row) => linesOf(table.columns, widths, table.columns.map((column, index) => cellLines(row[index] ?? "", column, widths[index] ?? 0))));
-  const more = table.more === undefined ? [] : wrap(table.more, cells);
-  return [...head.map(style.quiet), ...body, ...more.map(style.quiet)];
+/**
+ * A table within `cells`. Paths are shortened at the front, text is wrapped between words, figures are never cut.
+ * Several paths that would be left too short get lines of their own; what still does not fit is set in words.
+ */
+export function tableLines(table: TableBlock, cells: number, style: Style): Lines {
+  const more = table.more === undefined ? [] : wrap(table.more, cells).map(style.quiet);
+  const grid = gridOf(table);
+  const lines = plain(grid, cells, leastPath.good, style) ?? underPaths(grid, cells, style) ?? plain(grid, cells, leastPath.bare, style) ?? cards(table, cells, style);
+  return [...lines, ...more];
 }
 
-function columnWidths(table: TableBlock, cells: number): readonly number[] {
-  const cellsOf = (index: number): readonly string[] => table.rows.map((row) => spoken(row[index] ?? ""));
-  const widths = table.columns.map((column, index) => Math.max(longestWord(column.label), ...cellsOf(index).map(widthOf)));
-  const room = cells - gap * (widths.length - 1);
-  for (const least of leastWidths(table.columns, cellsOf)) shrink(widths, room, least);
-  return spread(table.columns, widths, room);
+function plain(grid: Grid, cells: number, least: number, style: Style): Lines | undefined {
+  const widths = gridWidths(grid, cells, least, gap);
+  if (widths === undefined) return undefined;
+  return [...headLines(grid, widths).map(style.quiet), ...grid.rows.flatMap((row) => bodyLines(grid, row, widths))];
 }
 
-/** How far columns give way, step by step: paths first, then text between its words, at last anything but figures. */
-function leastWidths(columns: readonly ColumnOf[], cellsOf: (index: number) => readonly string[]): readonly (readonly number[])[] {
-  const words = columns.map((column, index) => Math.max(12, longestWord(column.label), ...cellsOf(index).map(longestWord)));
-  const step = (path: number, text: (index: number) => number): readonly number[] =>
-    columns.map((column, index) => (column.align === "end" ? Infinity : column.mono === true ? path : text(index)));
-  return [step(32, () => Infinity), step(32, (index) => words[index] ?? 0), step(14, (index) => words[index] ?? 0), step(10, (index) => words[index] ?? 0), step(6, () => 6)];
-}
-
-/** Takes from the widest until all fit, but from none below its least. */
-function shrink(widths: number[], room: number, least: readonly number[]): void {
-  for (let over = sum(widths) - room; over > 0; over--) {
-    const widest = widestOf(widths, least);
-    if (widest < 0) return;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-}
-
-/** Gives what room is left to labels that would otherwise be broken. */
-function spread(columns: readonly ColumnOf[], widths: readonly number[], room: number): readonly number[] {
-  let left = room - sum(widths);
-  return widths.map((width, index) => {
-    const wanted = Math.min(Math.max(0, widthOf(columns[index]?.label ?? "") - width), Math.max(0, left));
-    left -= wanted;
-    return width + wanted;
-  });
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const longestWord = (label: string): number => Math.max(1, ...label.split(" ").map(widthOf));
-
-function widestOf(widths: readonly number[], least: readonly number[]): number {
-  let best = -1;
-  widths.forEach((width, index) => {
-    if (width > (least[index] ?? Infinity) && (best < 0 || width > (widths[best] ?? 0))) best = index;
-  });
-  return best;
+/** Each row's paths on lines of their own, and under them, at the end of the line, what is said of them. */
+function underPaths(grid: Grid, cells: number, style: Style): Lines | undefined {
+  const parts = apart(grid);
+  const widths = parts === undefined ? undefined : gridWidths(parts.rest, cells, leastPath.bare, gap);
+  if (parts === undefined || widths === undefined) return undefined;
+  const indent = " ".repeat(Math.max(0, cells - widths.reduce((sum, width) => sum + width, gap * (widths.length - 1))));
+  const rows = parts.rest.rows.flatMap((row, index) => [
+    ...(parts.paths[index] ?? []).map((path) => shorten(spoken(path), cells)),
+    ...bodyLines(parts.rest, row, widths).map((line) => indent + line),
+  ]);
+  return [...headLines(parts.rest, widths).map((line) => style.quiet(indent + line)), ...rows];
 }
 
 /** Labels of several lines stand on the same foot. */
-function resting(labels: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function headLines({ columns }: Grid, widths: readonly number[]): Lines {
+  const labels = columns.map(({ label }, index) => wrap(label, widths[index] ?? 0));
   const height = Math.max(...labels.map((lines) => lines.length));
-  return labels.map((lines) => [...Array.from({ length: height - lines.length }, () => ""), ...lines]);
+  return rowLines(labels.map((lines) => [...Array.from({ length: height - lines.length }, () => ""), ...lines]), columns, widths);
 }
 
-function linesOf(columns: readonly ColumnOf[], widths: readonly number[], cellsOfRow: readonly (readonly string[])[]): readonly string[] {
-  const height = Math.max(1, ...cellsOfRow.map((lines) => lines.length));
+const bodyLines = ({ columns }: Grid, row: Lines, widths: readonly number[]): Lines =>
+  rowLines(row.map((cell, index) => (columns[index]?.mono === true ? [shorten(spoken(cell), widths[index] ?? 0)] : wrap(cell, widths[index] ?? 0))), columns, widths);
+
+function rowLines(row: readonly Lines[], columns: Grid["columns"], widths: readonly number[]): Lines {
+  const height = Math.max(1, ...row.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    columns.map((column, index) => pad(cellsOfRow[index]?.[line] ?? "", widths[index] ?? 0, column.align)).join(" ".repeat(gap)).trimEnd());
+    row.map((lines, index) => pad(lines[line] ?? "", widths[index] ?? 0, columns[index]?.align)).join(" ".repeat(gap)).trimEnd());
 }
 
-const cellLines = (text: string, column: ColumnOf, width: number): readonly string[] =>
-  column.mono === true ? [shorten(spoken(text), width)] : wrap(text, width);
+/** A row as its first cell, and under it the others with their labels. */
+function cards({ columns, rows }: TableBlock, cells: number, style: Style): Lines {
+  return rows.flatMap((row) => {
+    const [first = "", ...rest] = row;
+    const facts = rest.flatMap((cell, index) => (cell === "" ? [] : [`${columns[index + 1]?.label ?? ""}\u00a0${cell.replaceAll(" ", "\u00a0")}`]));
+    const title = widthOf(spoken(first)) <= cells ? [spoken(first)] : wrap(first, cells);
+    return [...title, ...hang("  ", facts.join(", "), cells).map(style.quiet)];
+  });
+}

@@ -1,5 +1,5 @@
-import type { Part } from "#base";
-import { measureBlobs, readTree, resolveImports } from "#code";
+import { listed, type Part } from "#base";
+import { type ImportGraph, measureBlobs, readTree, resolveImports } from "#code";
 import { readHistory, readLines, referenceAuthors } from "#history";
 import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs } from "#picture";
 import { areasForm } from "../kept/areas.ts";
@@ -35,7 +35,7 @@ export const partReaders: PartReaders = {
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
       const graph = await keptOr(await gathering.store(), importsForm(tree.files.length), keyOf(gathering, `imports ${tree.files.length}`), () => resolveImports(tree));
-      return { state: "ready", value: graph, coverage: { read: graph.covered.files, of: graph.covered.of, unit: "source files" } };
+      return importsPart(graph);
     }),
   areas: async (gathering) => {
     const history = await gathering.part("history");
@@ -65,6 +65,14 @@ export const partReaders: PartReaders = {
 };
 
 const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);
+
+/** Imports of languages that are not read are missing, which must never look like independence. */
+function importsPart(graph: ImportGraph): Part<ImportGraph> {
+  const { files, of } = graph.covered;
+  const coverage = { read: files, of, unit: "source files" };
+  if (graph.notRead.length === 0) return { state: "ready", value: graph, coverage };
+  return { state: "partial", value: graph, coverage, reason: `imports of ${listed(graph.notRead)} are not read` };
+}
 
 const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
 
