@@ -28,10 +28,10 @@ function table(model: AnalysisModel): readonly Block[] {
   }];
 }
 
-/** A path tells its area; beside one the area is left to JSON and CSV, so that the path has room. */
+/** A path tells its area; an area after it is left to JSON and CSV, so that the path has room. */
 function shownColumns({ columns }: AnalysisModel): readonly { readonly column: AnalysisModel["columns"][number]; readonly index: number }[] {
-  const hasPath = columns.some(({ kind }) => kind === "path");
-  return columns.map((column, index) => ({ column, index })).filter(({ column }) => !(hasPath && column.kind === "area"));
+  const path = columns.findIndex(({ kind }) => kind === "path");
+  return columns.map((column, index) => ({ column, index })).filter(({ column, index }) => !(column.kind === "area" && path >= 0 && index > path));
 }
 
 const isFigure = ({ kind }: Pick<Column, "kind">): boolean => kind === "count" || kind === "share" || kind === "number";

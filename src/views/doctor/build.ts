@@ -1,4 +1,4 @@
-import { counted, type Part, printable, showCount } from "#base";
+import { counted, type Part, printable } from "#base";
 import { type PartName, type Picture, value, yearOf } from "#picture";
 import { cannotTellRow } from "../shared/cannot-tell.ts";
 import { sentence } from "../shared/coverage.ts";
@@ -45,13 +45,7 @@ function partRow(picture: Picture, name: PartName, what: string): Doctor["parts"
   const part: Part<unknown> | undefined = picture.parts[name];
   if (part === undefined) return { name, what, state: "not asked for", text: "not asked for", hint: null };
   if (part.state === "unavailable") return { name, what, state: part.state, text: printable(part.reason), hint: printable(part.hint) };
-  return { name, what, state: part.state, text: coverageWords(part), hint: name === "imports" ? unreadLanguages(picture) : null };
-}
-
-function unreadLanguages(picture: Picture): string | null {
-  const graph = value(picture, "imports");
-  if (graph === undefined || graph.notRead.length === 0) return null;
-  return `Not read: ${graph.notRead.join(", ")}; ${showCount(graph.covered.files)} of ${counted(graph.covered.of, "source file")} read.`;
+  return { name, what, state: part.state, text: coverageWords(part), hint: null };
 }
 
 const answerOf = (missing: number, problems: number): string =>
