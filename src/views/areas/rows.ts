@@ -1,7 +1,7 @@
 import { counted, printable, showCount, showShare, showSpan } from "#base";
 import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
 import type { Found } from "#signals";
-import { importsBetweenAreas } from "../shared/area-imports.ts";
+import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
@@ -38,11 +38,17 @@ function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
     changes: changesOf(picture, index),
     fixes: fixesOf(picture, index),
     people: activity === undefined ? "not measured" : source ? peopleText(activity.depth) : "",
-    imports: !source || imports === undefined ? unmeasured : plain(imports.from[index]?.size ?? 0),
-    importedBy: !source || imports === undefined ? unmeasured : plain(imports.to[index]?.size ?? 0),
+    imports: meetings(imports, source, index, "from"),
+    importedBy: meetings(imports, source, index, "to"),
     touched: activity === undefined ? "not measured" : activity.lastChange === 0 ? "never by a person" : `${showSpan(activity.lastChange, picture.repository.at.time)} ago`,
     said: saidOf(found.findings, area.id),
   };
+}
+
+/** Areas on the other side; 0 only where imports were read, and one that is seen stands whatever was read. */
+function meetings(imports: AreaImports | undefined, source: boolean, index: number, side: "from" | "to"): Figure {
+  const count = imports?.[side][index]?.size ?? 0;
+  return imports === undefined || !source || (count === 0 && imports.read[index] !== true) ? unmeasured : plain(count);
 }
 
 /** Lines of the area's files that could be read. */

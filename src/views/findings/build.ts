@@ -1,6 +1,6 @@
 import { counted, listed } from "#base";
 import { yearOf } from "#picture";
-import { type Finding, type Found, type Rule, visibleSince } from "#signals";
+import { type Finding, type Found, type Rule, type Visible, visibleSinceAll } from "#signals";
 import { cannotTellRow } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
@@ -15,11 +15,12 @@ export function buildFindings(input: ViewInput): Findings {
   const found = foundIn(input);
   const chosen = found.findings.filter((finding) => concerns(finding, input.question.subject ?? input.question.scope.area ?? input.question.scope.path));
   const shown = chosen.slice(0, input.question.limit ?? chosen.length);
+  const visible = input.question.since === true ? visibleSinceAll(input.picture, shown, input.now, input.rules) : undefined;
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
       question: findingsQuestion, answer: answerOf(chosen, found), command: "fairlead findings",
     }),
-    rows: shown.map((finding) => (input.question.since === true ? withSince(input, finding) : findingRow(finding))),
+    rows: shown.map((finding) => (visible === undefined ? findingRow(finding) : withSince(finding, visible.get(finding.id)))),
     of: chosen.length,
     more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
     asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
@@ -29,8 +30,7 @@ export function buildFindings(input: ViewInput): Findings {
 }
 
 /** The row with since when it could be seen, replayed from the past. */
-function withSince({ picture, now, rules }: ViewInput, finding: Finding): FindingRow {
-  const visible = visibleSince(picture, finding, now, rules);
+function withSince(finding: Finding, visible: Visible | undefined): FindingRow {
   const row = findingRow(finding);
   if (visible === undefined) return { ...row, since: "Since when cannot be told" };
   const fixes = visible.after.fixes === undefined || visible.after.fixes === 0 ? "" : ` (${counted(visible.after.fixes, "fix", "fixes")})`;

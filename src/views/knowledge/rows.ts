@@ -40,9 +40,16 @@ function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"
     cells,
     now: cells.at(-1)?.people ?? null,
     yearAgo: cells.at(-3)?.people ?? null,
-    importedBy: importsBetweenAreas(picture)?.to[index]?.size ?? null,
+    importedBy: importedBy(picture, index),
     said: saidOfArea(found.findings, id),
   };
+}
+
+/** Areas that import it; `null` when its language's imports are not read, and none is seen. */
+function importedBy(picture: Picture, index: number): number | null {
+  const imports = importsBetweenAreas(picture);
+  const count = imports?.to[index]?.size ?? 0;
+  return imports === undefined || (count === 0 && imports.read[index] !== true) ? null : count;
 }
 
 /** A half-year that ended before the area's first commit is left blank: nobody could have been active. */
