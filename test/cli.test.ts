@@ -41,7 +41,9 @@ describe.each(asked)("fairlead $args.0 ($view)", ({ args, view }) => {
     expect(code, stderr).toBe(0);
     for (const line of stdout.split("\n")) if (!/^ *> /.test(line)) expect([...line].length, line).toBeLessThanOrEqual(80);
     const named = [...stdout.matchAll(/(?:> |\| |Next {2})fairlead ([a-z-]+)/g)].map(([, name]) => name);
-    expect(named.filter((name) => !commands.some((command) => command.name === name || (command.aliases ?? []).includes(name ?? "")))).toEqual([]);
+    expect(
+      named.filter((name) => !commands.some((command) => command.name === name || (command.aliases ?? []).includes(name ?? ""))),
+    ).toEqual([]);
   });
 
   it("answers in JSON as its schema says, the same each time, and names nobody", async () => {
@@ -113,14 +115,21 @@ describe("what is asked wrongly", () => {
 
 describe("names", () => {
   it("stand on the terminal of whoever asks, without a figure, and leave only with --people", async () => {
-    const [text, markdown, people] = [await run("why", "src/billing"), await run("why", "src/billing", "--md"), await run("why", "src/billing", "--md", "--people")];
+    const [text, markdown, people] = [
+      await run("why", "src/billing"),
+      await run("why", "src/billing", "--md"),
+      await run("why", "src/billing", "--md", "--people"),
+    ];
     expect(text.stdout).toMatch(/CAN HELP .*(?:Ada Example|Bo Sample|Cy Probe)/);
     expect(markdown.stdout).not.toMatch(/Ada Example|Bo Sample|Cy Probe/);
     expect(people.stdout).toMatch(/Ada Example|Bo Sample|Cy Probe/);
   });
 
   it("never stand where fairlead.yaml says never", async () => {
-    const shy = makeRepository([...sampleCommits(12), { changes: [{ path: "fairlead.yaml", content: "people: never\n" }], time: 1_720_000_000 }]);
+    const shy = makeRepository([
+      ...sampleCommits(12),
+      { changes: [{ path: "fairlead.yaml", content: "people: never\n" }], time: 1_720_000_000 },
+    ]);
     const { stdout } = await fairlead(["why", "src/billing", "--people"], { cwd: shy.folder });
     expect(stdout).not.toMatch(/Ada Example|Bo Sample|Cy Probe/);
   });
@@ -153,7 +162,8 @@ describe("a change", () => {
     const { code, stdout, stderr } = await fairlead(["why", "--diff"], { cwd: folder });
     expect(code, stderr).toBe(0);
     expect(stdout).toContain("5 files changed against main");
-    for (const file of ["src/orders/order.ts", "src/tax/vat.ts", ".gitignore", "src/new/file.ts", "README.md"]) expect(stdout).toContain(file);
+    for (const file of ["src/orders/order.ts", "src/tax/vat.ts", ".gitignore", "src/new/file.ts", "README.md"])
+      expect(stdout).toContain(file);
     expect(stdout).not.toContain("noise.log");
     expect(stdout).toMatch(/src\/tax imports src\/billing/);
     expect(git("status", "--short").split("\n")).toContain(" M src/tax/vat.ts");
@@ -205,11 +215,19 @@ describe("the process", () => {
 /** Runs a pipeline with `fairlead` in it. */
 function piped(pipeline: string): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn("bash", ["-o", "pipefail", "-c", `"$0" "$1" ${pipeline}`, process.execPath, builtCommand], { cwd, env: { ...plainEnvironment }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("bash", ["-o", "pipefail", "-c", `"$0" "$1" ${pipeline}`, process.execPath, builtCommand], {
+      cwd,
+      env: { ...plainEnvironment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let stdout = "";
     let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => { stdout += chunk.toString(); });
-    child.stderr.on("data", (chunk: Buffer) => { stderr += chunk.toString(); });
+    child.stdout.on("data", (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }

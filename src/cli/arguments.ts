@@ -21,10 +21,15 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     args: [...words],
     strict: false,
     allowPositionals: true,
-    options: Object.fromEntries(options.map((option) => [option.name, {
-      type: option.value === undefined ? "boolean" : "string",
-      ...(option.short === undefined ? {} : { short: option.short }),
-    } as const])),
+    options: Object.fromEntries(
+      options.map((option) => [
+        option.name,
+        {
+          type: option.value === undefined ? "boolean" : "string",
+          ...(option.short === undefined ? {} : { short: option.short }),
+        } as const,
+      ]),
+    ),
     tokens: true,
   });
   for (const token of parsed.tokens) if (token.kind === "option") checkOption(command, options, token);
@@ -47,15 +52,25 @@ interface OptionToken {
 function checkOption(command: Command, options: readonly Option[], token: OptionToken): void {
   const known = options.find((option) => option.name === token.name);
   if (known === undefined) {
-    const near = nearest(token.name, options.map((option) => option.name));
-    const hint = near === undefined ? `fairlead help ${command.name} lists its options.` : `Did you mean --${near}? fairlead help ${command.name} lists them all.`;
+    const near = nearest(
+      token.name,
+      options.map((option) => option.name),
+    );
+    const hint =
+      near === undefined
+        ? `fairlead help ${command.name} lists its options.`
+        : `Did you mean --${near}? fairlead help ${command.name} lists them all.`;
     throw new UserError(`${command.name} has no option ${printable(token.rawName)}`, { hint });
   }
-  if (known.value !== undefined && token.value === undefined) throw new UserError(`--${known.name} needs a value`, { hint: `Write --${known.name} ${known.value}.` });
-  if (known.value === undefined && token.inlineValue === true) throw new UserError(`--${known.name} takes no value`, { hint: `Write --${known.name} alone.` });
+  if (known.value !== undefined && token.value === undefined)
+    throw new UserError(`--${known.name} needs a value`, { hint: `Write --${known.name} ${known.value}.` });
+  if (known.value === undefined && token.inlineValue === true)
+    throw new UserError(`--${known.name} takes no value`, { hint: `Write --${known.name} alone.` });
 }
 
 function tooMany(command: Command, given: readonly string[]): never {
   const rest = given.slice(command.most).map(printable).join(" ");
-  throw new UserError(`${command.name} does not take "${rest}"`, { hint: `Usage: ${command.usage.map(({ call }) => `fairlead ${command.name} ${call}`.trim()).join(", or ")}.` });
+  throw new UserError(`${command.name} does not take "${rest}"`, {
+    hint: `Usage: ${command.usage.map(({ call }) => `fairlead ${command.name} ${call}`.trim()).join(", or ")}.`,
+  });
 }

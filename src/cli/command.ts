@@ -1,7 +1,13 @@
 import type { Style } from "./terminal/style.ts";
 
 /** Tasks that help is ordered by. */
-export const tasks = ["See where a repository stands", "Before and while you change it", "Dig deeper", "Show it to others", "Set up and look behind"] as const;
+export const tasks = [
+  "See where a repository stands",
+  "Before and while you change it",
+  "Dig deeper",
+  "Show it to others",
+  "Set up and look behind",
+] as const;
 export type Task = (typeof tasks)[number];
 
 /** An option as it is declared, parsed, completed and explained. */

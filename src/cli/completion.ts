@@ -57,9 +57,16 @@ compdef _fairlead fairlead
 const fish = (commands: readonly Command[]): string =>
   [
     `set -l fairlead_commands ${names(commands).join(" ")}`,
-    ...commands.map((command) => `complete -c fairlead -n "not __fish_seen_subcommand_from $fairlead_commands" -a ${command.name} -d ${quoted(does(command))}`),
-    ...commands.flatMap((command) => optionsOf(command).map(({ name, short, value, summary }) =>
-      `complete -c fairlead -n "__fish_seen_subcommand_from ${names([command]).join(" ")}"${short === undefined ? "" : ` -s ${short}`} -l ${name}${value === undefined ? "" : " -r"} -d ${quoted(summary)}`)),
+    ...commands.map(
+      (command) =>
+        `complete -c fairlead -n "not __fish_seen_subcommand_from $fairlead_commands" -a ${command.name} -d ${quoted(does(command))}`,
+    ),
+    ...commands.flatMap((command) =>
+      optionsOf(command).map(
+        ({ name, short, value, summary }) =>
+          `complete -c fairlead -n "__fish_seen_subcommand_from ${names([command]).join(" ")}"${short === undefined ? "" : ` -s ${short}`} -l ${name}${value === undefined ? "" : " -r"} -d ${quoted(summary)}`,
+      ),
+    ),
     "",
   ].join("\n");
 

@@ -11,26 +11,37 @@ const look = { cells: 80, style: plainStyle };
 describe("help", () => {
   it("lists every command, each way to call it, on one screen", () => {
     const text = overallHelp(commands, look);
-    for (const { name, usage } of commands.slice(1)) for (const { call, does } of usage) expect(text).toMatch(new RegExp(`^ {2}${escaped(`${name} ${call}`.trim())} +${escaped(does)}$`, "m"));
+    for (const { name, usage } of commands.slice(1))
+      for (const { call, does } of usage)
+        expect(text).toMatch(new RegExp(`^ {2}${escaped(`${name} ${call}`.trim())} +${escaped(does)}$`, "m"));
     expectFits(text);
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))("explains every option of %s, with examples, on one screen", (_, command) => {
-    const text = commandHelp(command, commands, look);
-    for (const option of optionsOf(command)) {
-      expect(text).toContain(`  ${optionName(option)} `);
-      expect(option.summary.trim().length).toBeGreaterThan(10);
-    }
-    expect(command.examples.length).toBeGreaterThan(0);
-    for (const { command: example } of command.examples) expect(text).toContain(`  ${example}\n`);
-    expectFits(text);
-  });
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "explains every option of %s, with examples, on one screen",
+    (_, command) => {
+      const text = commandHelp(command, commands, look);
+      for (const option of optionsOf(command)) {
+        expect(text).toContain(`  ${optionName(option)} `);
+        expect(option.summary.trim().length).toBeGreaterThan(10);
+      }
+      expect(command.examples.length).toBeGreaterThan(0);
+      for (const { command: example } of command.examples) expect(text).toContain(`  ${example}\n`);
+      expectFits(text);
+    },
+  );
 
-  it.each(commands.flatMap((command) => command.examples.map(({ command: example }) => [example, command] as const)))("has an example that is understood: %s", (example, command) => {
-    const [, words = ""] = /fairlead(?: ([^|>)]*))?/.exec(example) ?? [];
-    const given = words.trim().split(/\s+/).filter((word) => word !== "" && word !== command.name && !(command.aliases ?? []).includes(word));
-    expect(() => readArguments(command, given)).not.toThrow();
-  });
+  it.each(commands.flatMap((command) => command.examples.map(({ command: example }) => [example, command] as const)))(
+    "has an example that is understood: %s",
+    (example, command) => {
+      const [, words = ""] = /fairlead(?: ([^|>)]*))?/.exec(example) ?? [];
+      const given = words
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== "" && word !== command.name && !(command.aliases ?? []).includes(word));
+      expect(() => readArguments(command, given)).not.toThrow();
+    },
+  );
 
   it("knows every file of the catalogue", () => {
     const files = readdirSync(join(import.meta.dirname, "commands")).map((file) => file.replace(/\.ts$/, ""));

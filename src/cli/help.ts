@@ -11,11 +11,19 @@ interface Look {
 
 /** All commands by task, a line for each way to call one. */
 export function overallHelp(commands: readonly Command[], look: Look): string {
-  const shown = commands.flatMap((command) => command.usage.map(({ call, does }) => ({ task: command.task, call: command === commands[0] ? call : `${command.name} ${call}`.trim(), does })));
+  const shown = commands.flatMap((command) =>
+    command.usage.map(({ call, does }) => ({
+      task: command.task,
+      call: command === commands[0] ? call : `${command.name} ${call}`.trim(),
+      does,
+    })),
+  );
   const column = Math.max(...shown.map(({ call }) => widthOf(call))) + 2;
   const groups = tasks.flatMap((task) => {
     const members = shown.filter((each) => each.task === task);
-    return members.length === 0 ? [] : ["", look.style.strong(task), ...members.flatMap(({ call, does }) => entry(call, does, column, look))];
+    return members.length === 0
+      ? []
+      : ["", look.style.strong(task), ...members.flatMap(({ call, does }) => entry(call, does, column, look))];
   });
   return text([
     "Fairlead shows what a repository is, where it hurts, and what to ask next.",
@@ -51,7 +59,10 @@ export function commandHelp(command: Command, commands: readonly Command[], look
     ...optionBlock("Options", command.options, look),
     "",
     look.style.strong("Examples"),
-    ...command.examples.flatMap(({ command: example, does }) => [`  ${example}`, ...hang("      ", does, look.cells).map(look.style.quiet)]),
+    ...command.examples.flatMap(({ command: example, does }) => [
+      `  ${example}`,
+      ...hang("      ", does, look.cells).map(look.style.quiet),
+    ]),
     ...optionBlock("Everywhere", commonOptions, look),
   ]);
 }
@@ -66,6 +77,7 @@ function optionBlock(title: string, options: readonly Option[], look: Look): rea
 export const optionName = ({ name, short, value }: Option): string =>
   `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
-const entry = (name: string, does: string, column: number, look: Look): readonly string[] => hang(`  ${pad(name, column)}`, does, look.cells);
+const entry = (name: string, does: string, column: number, look: Look): readonly string[] =>
+  hang(`  ${pad(name, column)}`, does, look.cells);
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${line.trimEnd()}\n`).join("");

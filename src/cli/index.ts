@@ -18,8 +18,21 @@ import { run } from "./run.ts";
 
 /** Every command. The first is what `fairlead` alone runs; help shows each task's in this order. */
 export const commands: readonly Command[] = [
-  overviewCommand, findingsCommand, areasCommand, questionsCommand, webCommand, whyCommand, analyseCommand, exportCommand,
-  doctorCommand, privacyCommand, refreshCommand, schemaCommand, completionCommand, helpCommand, versionCommand,
+  overviewCommand,
+  findingsCommand,
+  areasCommand,
+  questionsCommand,
+  webCommand,
+  whyCommand,
+  analyseCommand,
+  exportCommand,
+  doctorCommand,
+  privacyCommand,
+  refreshCommand,
+  schemaCommand,
+  completionCommand,
+  helpCommand,
+  versionCommand,
 ];
 
 /** Runs a command line in this process and gives its exit code; never throws. */

@@ -15,7 +15,9 @@ export async function openFor(invocation: Invocation, folder?: string): Promise<
 
 /** The line that says how far long work is. */
 export const progressFor = ({ terminal, flag }: Invocation): ProgressLine =>
-  flag("quiet") ? noProgress : progressLine({ say: terminal.say, redraws: terminal.redraws, cells: terminal.cells, clock: () => performance.now() });
+  flag("quiet")
+    ? noProgress
+    : progressLine({ say: terminal.say, redraws: terminal.redraws, cells: terminal.cells, clock: () => performance.now() });
 
 export interface Presenting<M> {
   readonly view: View<M>;
@@ -31,7 +33,11 @@ export interface Presenting<M> {
 }
 
 /** Asks a view and prints its answer: the whole of most commands. Gives 3 when what it rests on cannot be read. */
-export async function present<M>(invocation: Invocation, workspace: Workspace, { view, asked, early = false, print, found, changes }: Presenting<M>): Promise<number> {
+export async function present<M>(
+  invocation: Invocation,
+  workspace: Workspace,
+  { view, asked, early = false, print, found, changes }: Presenting<M>,
+): Promise<number> {
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
   const progress = progressFor(invocation);
@@ -42,14 +48,17 @@ export async function present<M>(invocation: Invocation, workspace: Workspace, {
     screen.draw(printed(view, first.model, [], format, terminal));
   };
   const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
-  const shown = await workspace.show(view, question, { onProgress: progress.report, signal, onPartial, change: changes }).finally(progress.clear);
+  const shown = await workspace
+    .show(view, question, { onProgress: progress.report, signal, onPartial, change: changes })
+    .finally(progress.clear);
   screen.finish(print === undefined ? printed(view, shown.model, shown.problems, format, terminal) : print(shown.model));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
   return found?.(shown.model) === false ? exitCode.misuse : answered(invocation, shown);
 }
 
 function answered({ terminal }: Invocation, { missing }: Shown<unknown>): number {
-  for (const { what, reason, hint } of missing) terminal.say(`fairlead: cannot read ${printable(what)}: ${printable(reason)}\n  ${printable(hint)}\n`);
+  for (const { what, reason, hint } of missing)
+    terminal.say(`fairlead: cannot read ${printable(what)}: ${printable(reason)}\n  ${printable(hint)}\n`);
   return missing.length === 0 ? exitCode.fine : exitCode.cannotTell;
 }
 

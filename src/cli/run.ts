@@ -31,7 +31,9 @@ export async function run(argv: readonly string[], commands: readonly Command[],
   const interrupt = (): void => (stop.signal.aborted ? of.exit(130) : stop.abort());
   of.on("SIGINT", interrupt);
   // Whoever read us has seen enough ("| head"): that is no failure.
-  of.stdout.on("error", (error: NodeJS.ErrnoException) => { if (error.code === "EPIPE") of.exit(0); });
+  of.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") of.exit(0);
+  });
   try {
     return await dispatch(argv, commands, of, stop.signal);
   } catch (error) {
@@ -53,7 +55,10 @@ async function dispatch(argv: readonly string[], commands: readonly Command[], o
 }
 
 /** The command a line begins with; a folder, an option, or nothing at all asks for the default. */
-function commandOf(argv: readonly string[], commands: readonly Command[]): { readonly command: Command; readonly words: readonly string[] } {
+function commandOf(
+  argv: readonly string[],
+  commands: readonly Command[],
+): { readonly command: Command; readonly words: readonly string[] } {
   const [first = "", ...rest] = argv;
   if (first === "--version" || first === "-V") return { command: named(commands, "version"), words: rest };
   const command = find(commands, first);
@@ -61,8 +66,12 @@ function commandOf(argv: readonly string[], commands: readonly Command[]): { rea
   const [fallback] = commands;
   if (fallback === undefined) throw new TypeError("there are no commands");
   if (first === "" || first.startsWith("-") || existsSync(first)) return { command: fallback, words: argv };
-  const near = nearest(first, commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-  const hint = near === undefined ? "fairlead help lists the commands." : `Did you mean fairlead ${near}? fairlead help lists the commands.`;
+  const near = nearest(
+    first,
+    commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  );
+  const hint =
+    near === undefined ? "fairlead help lists the commands." : `Did you mean fairlead ${near}? fairlead help lists the commands.`;
   throw new UserError(`there is no command and no folder "${printable(first)}"`, { hint });
 }
 

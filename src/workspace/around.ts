@@ -22,7 +22,14 @@ export async function readSurroundings(git: GitRepository, store: Store, at: str
   const [gitVersion, found, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(store)]);
   const isFound = (file: string): boolean => (file === "CODEOWNERS" ? codeOwners.some((path) => found.has(path)) : found.has(file));
   return {
-    versions: { fairlead: version, git: gitVersion.toString("latin1").trim().replace(/^git version /, ""), node: process.versions.node },
+    versions: {
+      fairlead: version,
+      git: gitVersion
+        .toString("latin1")
+        .trim()
+        .replace(/^git version /, ""),
+      node: process.versions.node,
+    },
     state,
     settings: settings.map((setting) => ({ ...setting, found: isFound(setting.file) })),
     problems,
@@ -38,7 +45,9 @@ async function stateOf(store: Store): Promise<StateFolder | undefined> {
   const { folder, because } = store;
   if (folder === undefined) return undefined;
   const files = await readdir(folder).catch(() => []);
-  const sized = await Promise.all(files.map(async (file) => ({ kind: kindOf(file), bytes: (await stat(join(folder, file)).catch(() => undefined))?.size ?? 0 })));
+  const sized = await Promise.all(
+    files.map(async (file) => ({ kind: kindOf(file), bytes: (await stat(join(folder, file)).catch(() => undefined))?.size ?? 0 })),
+  );
   const kinds = [...new Set(sized.map(({ kind }) => kind))].sort();
   return {
     folder,

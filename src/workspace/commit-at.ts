@@ -10,7 +10,11 @@ export interface CommitAt {
 /** The commit everything is asked at: HEAD's, or the one `rev` names. Throws `UserError` where there is none. */
 export async function commitAt(git: GitRepository, rev: string | undefined): Promise<CommitAt> {
   const oid = rev === undefined ? git.head : await resolved(git, rev);
-  if (oid === undefined) throw nothing("there is nothing to analyse: this repository has no commit yet", "Commit something, or name a branch that has commits with --at <branch>.");
+  if (oid === undefined)
+    throw nothing(
+      "there is nothing to analyse: this repository has no commit yet",
+      "Commit something, or name a branch that has commits with --at <branch>.",
+    );
   const commit = await git.object(oid);
   const [, time] = /^committer .* (\d+) [+-]\d+$/m.exec(commit?.bytes?.toString("latin1") ?? "") ?? [];
   if (time === undefined) throw nothing(`commit ${oid} cannot be read`, "git fsck says what is wrong with the repository.");

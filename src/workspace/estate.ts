@@ -10,7 +10,11 @@ import { questionAt } from "./window.ts";
  * Asks a view about several repositories, one after the other so that memory holds. One that cannot be read is a
  * line of the answer; when none can, `UserError`.
  */
-export async function showEstate<M>(view: View<M>, folders: readonly string[], options: WorkspaceOptions & GatherOptions): Promise<Shown<M>> {
+export async function showEstate<M>(
+  view: View<M>,
+  folders: readonly string[],
+  options: WorkspaceOptions & GatherOptions,
+): Promise<Shown<M>> {
   const now = options.now ?? Math.floor(Date.now() / 1000);
   const members: Member[] = [];
   const problems: Shown<M>["problems"][number][] = [];
@@ -43,7 +47,8 @@ async function readMember<M>(view: View<M>, folder: string, options: WorkspaceOp
 function firstPicture(members: readonly Member[]): Picture {
   for (const member of members) if ("picture" in member) return member.picture;
   const [first] = members;
-  const said = first !== undefined && "problem" in first ? first : { problem: "nothing was named", hint: "Name the folders of git repositories." };
+  const said =
+    first !== undefined && "problem" in first ? first : { problem: "nothing was named", hint: "Name the folders of git repositories." };
   throw new UserError(`none of these can be read: ${said.problem}`, { hint: said.hint, exit: exitCode.cannotTell });
 }
 

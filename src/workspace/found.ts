@@ -30,4 +30,9 @@ export async function findingsOf(stage: Stage, picture: Picture, needs: readonly
 
 /** How much of each part was there to be asked. */
 const coverageOf = ({ parts }: Picture): string =>
-  Object.entries(parts).map(([name, part]) => `${name} ${part.state === "unavailable" ? part.reason : `${part.state} ${part.coverage.read} ${part.coverage.of}`}`).sort().join("; ");
+  Object.entries(parts)
+    .map(
+      ([name, part]) => `${name} ${part.state === "unavailable" ? part.reason : `${part.state} ${part.coverage.read} ${part.coverage.of}`}`,
+    )
+    .sort()
+    .join("; ");

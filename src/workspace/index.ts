@@ -4,6 +4,17 @@ export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";
 export type { ExportTable, ExportColumn } from "./tables/table.ts";
 export { showEstate } from "./estate.ts";
-export type { Asked, ChangeSet, GatherOptions, Missing, Progress, Shown, ShowOptions, Subject, Workspace, WorkspaceOptions } from "./types.ts";
+export type {
+  Asked,
+  ChangeSet,
+  GatherOptions,
+  Missing,
+  Progress,
+  Shown,
+  ShowOptions,
+  Subject,
+  Workspace,
+  WorkspaceOptions,
+} from "./types.ts";
 export type { PrivacyWalk } from "./privacy/proof.ts";
 export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts";

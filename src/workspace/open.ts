@@ -25,7 +25,12 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
   const git = await openRepository(path);
   const at = await commitAt(git, options.at);
   const atHead = options.at === undefined || options.at === "HEAD";
-  const [file, ignored, origin, folder] = await Promise.all([configFile(git, at.oid, atHead), fromCommit(git, at.oid, ownFiles.ignoredRevs), git.origin(), realpath(path)]);
+  const [file, ignored, origin, folder] = await Promise.all([
+    configFile(git, at.oid, atHead),
+    fromCommit(git, at.oid, ownFiles.ignoredRevs),
+    git.origin(),
+    realpath(path),
+  ]);
   const config = await readConfig(file);
   const repository: Repository = {
     name: config.value.repo ?? nameFromOrigin(origin) ?? nameFromFolder(git.workTree, git.commonDir),

@@ -21,12 +21,33 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   return shown;
 }
 
-async function built<M>(stage: Stage, view: View<M>, question: Question, picture: Picture, options: ShowOptions<M>, found?: () => Found): Promise<Shown<M>> {
+async function built<M>(
+  stage: Stage,
+  view: View<M>,
+  question: Question,
+  picture: Picture,
+  options: ShowOptions<M>,
+  found?: () => Found,
+): Promise<Shown<M>> {
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
   const around = view.around === true ? { around: await readSurroundings(stage.git, await stage.store(), stage.at, stage.problems) } : {};
   const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
-  const model = view.build({ picture, question, now: stage.now, rules, analyses, ...helpers, ...around, ...change, ...(found === undefined ? {} : { found }) });
-  return { model, problems: stage.problems, missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")] };
+  const model = view.build({
+    picture,
+    question,
+    now: stage.now,
+    rules,
+    analyses,
+    ...helpers,
+    ...around,
+    ...change,
+    ...(found === undefined ? {} : { found }),
+  });
+  return {
+    model,
+    problems: stage.problems,
+    missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")],
+  };
 }
 
 async function factsOf(change: ChangeSet, picture: Picture): Promise<ChangeFacts> {
@@ -58,10 +79,16 @@ function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options
     const shown = await built(stage, view, question, picture, options);
     if (open) onPartial?.(shown);
   };
-  if (open) stage.gatherer.onWindow((history) => {
-    making = show(history);
-    // Looked at once the whole is there; until then it must not count as unhandled.
-    making.catch(() => undefined);
-  });
-  return { close: () => { open = false; }, settled: () => making };
+  if (open)
+    stage.gatherer.onWindow((history) => {
+      making = show(history);
+      // Looked at once the whole is there; until then it must not count as unhandled.
+      making.catch(() => undefined);
+    });
+  return {
+    close: () => {
+      open = false;
+    },
+    settled: () => making,
+  };
 }

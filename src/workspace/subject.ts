@@ -29,8 +29,12 @@ function placeOf(given: string, { workTree, folder }: Standing): string {
   const told = isAbsolute(bare) || /^\.\.?(?:\/|$)/.test(bare);
   if (!told && !(folder !== workTree && existsSync(full))) return trimmed(bare);
   const path = relative(workTree, full).split(sep).join("/");
-  if (path === "") throw new UserError("that is the whole repository", { hint: "fairlead prints its overview; name a path or an area here." });
-  if (path.startsWith("../") || path === "..") throw new UserError(`${printable(given)} lies outside the repository`, { hint: "Stand in the repository it belongs to, or name it with --repo <folder>." });
+  if (path === "")
+    throw new UserError("that is the whole repository", { hint: "fairlead prints its overview; name a path or an area here." });
+  if (path.startsWith("../") || path === "..")
+    throw new UserError(`${printable(given)} lies outside the repository`, {
+      hint: "Stand in the repository it belongs to, or name it with --repo <folder>.",
+    });
   return path;
 }
 

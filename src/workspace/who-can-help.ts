@@ -6,7 +6,8 @@ import type { Helpers, Question } from "#views";
 
 /** Names of at most three people who can help with what is asked about, or why none are shown (people.md, rules 2 and 7). */
 export async function readHelpers(git: GitRepository, picture: Picture, question: Question): Promise<Part<Helpers>> {
-  if (picture.config.people === "never") return withheld("fairlead.yaml says people: never", "Nobody is named here, whatever is asked for.");
+  if (picture.config.people === "never")
+    return withheld("fairlead.yaml says people: never", "Nobody is named here, whatever is asked for.");
   if (!question.people) return withheld("names are left out of what may leave this machine", "Add --people to show them.");
   const history = value(picture, "history");
   if (history === undefined) return withheld("history could not be read", "fairlead doctor says why.");

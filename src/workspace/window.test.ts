@@ -5,7 +5,14 @@ import { windowAt, windowName } from "./window.ts";
 const at = Date.UTC(2026, 10, 20) / 1000;
 
 describe("a window", () => {
-  it.each([["90d", "90 days"], ["6m", "6 months"], ["1y", "1 year"], ["2 weeks", "14 days"], ["1  year", "1 year"], ["all", "all"]])("written %s is %s", (text, name) => {
+  it.each([
+    ["90d", "90 days"],
+    ["6m", "6 months"],
+    ["1y", "1 year"],
+    ["2 weeks", "14 days"],
+    ["1  year", "1 year"],
+    ["all", "all"],
+  ])("written %s is %s", (text, name) => {
     expect(windowName(text)).toBe(name);
   });
 

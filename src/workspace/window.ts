@@ -18,7 +18,9 @@ export function windowName(text: string): string {
 export function windowAt(text: string, time: number): Window {
   const found = windowNamed(windowName(text), time);
   if (found !== undefined) return found;
-  throw new UserError(`"${text}" is no window`, { hint: `Windows: ${windowNames.join(", ")}, or any number of days, months or years (90d, 6m, 2y).` });
+  throw new UserError(`"${text}" is no window`, {
+    hint: `Windows: ${windowNames.join(", ")}, or any number of days, months or years (90d, 6m, 2y).`,
+  });
 }
 
 /** Lays what was asked at a commit of `time`. */
@@ -29,5 +31,12 @@ export function questionAt(asked: Asked, time: number): Question {
     area: asked.area,
     reference: asked.reference ?? false,
   };
-  return { subject: asked.subject, scope, limit: asked.limit, people: asked.people ?? false, changed: asked.changed ?? [], since: asked.since ?? false };
+  return {
+    subject: asked.subject,
+    scope,
+    limit: asked.limit,
+    people: asked.people ?? false,
+    changed: asked.changed ?? [],
+    since: asked.since ?? false,
+  };
 }

@@ -22,8 +22,13 @@ function changesOf(turn: number): readonly FileChange[] {
   const ledger = write("src/billing/ledger.ts", long(400, turn, 'import { order } from "../orders/order.ts";\n'));
   const order = write("src/orders/order.ts", long(60, turn, 'import { ledger } from "../billing/ledger.ts";\n'));
   const first = [
-    write("README.md", "# Shop\n"), write("package.json", '{ "name": "shop" }\n'), write("src/tax/vat.ts", long(20, 0)),
-    write("docs/adr/0001-ledger.md", "# One ledger\n"), write("CODEOWNERS", "/src/billing/ @billing\n"), order, ledger,
+    write("README.md", "# Shop\n"),
+    write("package.json", '{ "name": "shop" }\n'),
+    write("src/tax/vat.ts", long(20, 0)),
+    write("docs/adr/0001-ledger.md", "# One ledger\n"),
+    write("CODEOWNERS", "/src/billing/ @billing\n"),
+    order,
+    ledger,
   ];
   if (turn === 0) return first;
   if (turn % 4 === 0) return [order, write("test/order.test.ts", `// ${turn}\n`)];

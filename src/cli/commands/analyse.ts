@@ -14,7 +14,7 @@ export const analyseCommand: Command = {
   usage: [{ call: "<analysis>", does: "hotspots, coupling, ownership, truck factor, …" }],
   about: "Without a name it lists the analyses. Each page in docs/reference gives the definition, its source and its limits.",
   options: [
-    { name: "window", value: "<span>", summary: "90d, 6m, 2y, \"1 year\" or all; each analysis has its own default" },
+    { name: "window", value: "<span>", summary: '90d, 6m, 2y, "1 year" or all; each analysis has its own default' },
     { name: "path", value: "<path>", summary: "only this file or folder" },
     { name: "area", value: "<area>", summary: "only this area" },
     { name: "reference", summary: "by the definitions of the tool it comes from, to the number" },
@@ -50,16 +50,25 @@ async function runAnalysis(invocation: Invocation, name: string): Promise<number
   const limit = limitGiven(invocation.text("limit")) ?? (format === "table" ? 25 : undefined);
   const [workspace, { analysis }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
   const chosen = workspace.analyses.find(({ id }) => id === name);
-  if (chosen === undefined) throw unknownAnalysis(name, workspace.analyses.map(({ id }) => id));
+  if (chosen === undefined)
+    throw unknownAnalysis(
+      name,
+      workspace.analyses.map(({ id }) => id),
+    );
   const reference = invocation.flag("reference");
-  if (reference && chosen.reference === undefined) throw new UserError(`${name} has no reference to compare with`, { hint: "Leave --reference out." });
+  if (reference && chosen.reference === undefined)
+    throw new UserError(`${name} has no reference to compare with`, { hint: "Leave --reference out." });
   const window = invocation.text("window") ?? (reference ? "all" : chosen.defaultWindow);
   const asked = { subject: name, window, path: invocation.text("path"), area: invocation.text("area"), reference, limit };
   const flag = (option: string): boolean => (option === "json" ? format === "json" : invocation.flag(option));
   return present({ ...invocation, flag }, workspace, { view: analysis, asked, ...(format === "csv" ? { print: csvOf } : {}) });
 }
 
-const csvOf = (model: AnalysisModel): string => csvText(model.columns.map(({ id }) => id), model.rows);
+const csvOf = (model: AnalysisModel): string =>
+  csvText(
+    model.columns.map(({ id }) => id),
+    model.rows,
+  );
 
 function unknownAnalysis(name: string, names: readonly string[]): UserError {
   const near = nearest(name, names);
@@ -77,12 +86,31 @@ async function listAnalyses(invocation: Invocation): Promise<number> {
   const { analyses } = await import("../engine.ts");
   const { terminal } = invocation;
   if (invocation.flag("json")) {
-    terminal.out(jsonText({ schema: schemaOf("analyses"), analyses: analyses.map(({ id, title, question, defaultWindow, reference }) => ({ id, title, question, window: defaultWindow, reference: reference !== undefined })) }));
+    terminal.out(
+      jsonText({
+        schema: schemaOf("analyses"),
+        analyses: analyses.map(({ id, title, question, defaultWindow, reference }) => ({
+          id,
+          title,
+          question,
+          window: defaultWindow,
+          reference: reference !== undefined,
+        })),
+      }),
+    );
     return exitCode.fine;
   }
   const document: Document = {
     blocks: [
-      { kind: "table", columns: [{ label: "analysis", align: "start", mono: true }, { label: "answers", align: "start" }, { label: "window", align: "start" }], rows: analyses.map(({ id, question, defaultWindow }) => [id, question, defaultWindow]) },
+      {
+        kind: "table",
+        columns: [
+          { label: "analysis", align: "start", mono: true },
+          { label: "answers", align: "start" },
+          { label: "window", align: "start" },
+        ],
+        rows: analyses.map(({ id, question, defaultWindow }) => [id, question, defaultWindow]),
+      },
       { kind: "next", commands: ["fairlead analyse <analysis>", "fairlead help analyse"] },
     ],
   };

@@ -5,7 +5,8 @@ export const areasCommand: Command = {
   name: "areas",
   task: "See where a repository stands",
   usage: [{ call: "[repository]", does: "how it is built, and who depends on whom" }],
-  about: "An area is a part of the tree: named in fairlead.yaml, a package of a workspace, or a directory. Every statement about risk or people is made of an area.",
+  about:
+    "An area is a part of the tree: named in fairlead.yaml, a package of a workspace, or a directory. Every statement about risk or people is made of an area.",
   options: [],
   examples: [
     { command: "fairlead areas", does: "All areas, what imports what, what changes together." },

@@ -15,7 +15,10 @@ export const completionCommand: Command = {
   most: 1,
   run: async ({ commands, positionals: [shell = ""], terminal }) => {
     const script = completionFor(shell, commands);
-    if (script === undefined) throw new UserError(shell === "" ? "completion for which shell?" : `there is no completion for "${printable(shell)}"`, { hint: `Shells: ${shells.join(", ")}.` });
+    if (script === undefined)
+      throw new UserError(shell === "" ? "completion for which shell?" : `there is no completion for "${printable(shell)}"`, {
+        hint: `Shells: ${shells.join(", ")}.`,
+      });
     terminal.out(script);
     return exitCode.fine;
   },

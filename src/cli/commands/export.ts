@@ -21,7 +21,8 @@ export const exportCommand: Command = {
   run: async (invocation) => {
     const site = invocation.text("site");
     const parquet = invocation.text("parquet");
-    if ((site === undefined) === (parquet === undefined)) throw new UserError("export what?", { hint: "Write fairlead export --site <folder>, or fairlead export --parquet <folder>." });
+    if ((site === undefined) === (parquet === undefined))
+      throw new UserError("export what?", { hint: "Write fairlead export --site <folder>, or fairlead export --parquet <folder>." });
     if (site !== undefined) return (await import("../export/site.ts")).writeSite(invocation, site);
     return (await import("../export/parquet.ts")).writeParquet(invocation, parquet ?? "");
   },

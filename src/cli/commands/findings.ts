@@ -19,6 +19,9 @@ export const findingsCommand: Command = {
   run: async (invocation) => {
     const [workspace, { findings }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     const limit = invocation.flag("all") ? undefined : 20;
-    return present(invocation, workspace, { view: findings, asked: { area: invocation.text("area"), path: invocation.text("path"), since: invocation.flag("since"), limit } });
+    return present(invocation, workspace, {
+      view: findings,
+      asked: { area: invocation.text("area"), path: invocation.text("path"), since: invocation.flag("since"), limit },
+    });
   },
 };

@@ -19,6 +19,11 @@ export const helpCommand: Command = {
 function commandNamed(commands: readonly Command[], name: string): Command {
   const found = commands.find((command) => command.name === name || (command.aliases ?? []).includes(name));
   if (found !== undefined) return found;
-  const near = nearest(name, commands.map((command) => command.name));
-  throw new UserError(`there is no command "${printable(name)}"`, { hint: near === undefined ? "fairlead help lists them." : `Did you mean ${near}? fairlead help lists them.` });
+  const near = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  throw new UserError(`there is no command "${printable(name)}"`, {
+    hint: near === undefined ? "fairlead help lists them." : `Did you mean ${near}? fairlead help lists them.`,
+  });
 }

@@ -5,7 +5,8 @@ export const overviewCommand: Command = {
   name: "overview",
   task: "See where a repository stands",
   usage: [{ call: "[repository…]", does: "what it is, where it hurts, what needs an answer" }],
-  about: "Reads the history and the files of HEAD; nothing in the repository is touched. The first time it reads everything, later only what is new. Of several repositories it prints a table, a line each.",
+  about:
+    "Reads the history and the files of HEAD; nothing in the repository is touched. The first time it reads everything, later only what is new. Of several repositories it prints a table, a line each.",
   options: [],
   examples: [
     { command: "fairlead", does: "The repository you stand in." },

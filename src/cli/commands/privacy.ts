@@ -5,7 +5,8 @@ export const privacyCommand: Command = {
   name: "privacy",
   task: "Set up and look behind",
   usage: [{ call: "[repository]", does: "what is held about people and why; --prove walks it" }],
-  about: "With --prove it runs every command in every form, serves and exports every page, reads the state folder, and looks in all of it for names and for figures bound to a name, in front of you.",
+  about:
+    "With --prove it runs every command in every form, serves and exports every page, reads the state folder, and looks in all of it for names and for figures bound to a name, in front of you.",
   options: [{ name: "prove", summary: "walk all outputs of this repository and look for names" }],
   examples: [
     { command: "fairlead privacy", does: "Every datum about people, where it is held, and the rule that allows it." },

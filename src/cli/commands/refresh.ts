@@ -13,7 +13,9 @@ export const refreshCommand: Command = {
   run: async (invocation) => {
     const workspace = await openFor(invocation, invocation.positionals[0]);
     const progress = progressFor(invocation);
-    const { parts } = await workspace.gather(["history", "lines", "tree"], { onProgress: progress.report, signal: invocation.signal }).finally(progress.clear);
+    const { parts } = await workspace
+      .gather(["history", "lines", "tree"], { onProgress: progress.report, signal: invocation.signal })
+      .finally(progress.clear);
     const missing = Object.values(parts).flatMap((part) => (part.state === "unavailable" ? [part.reason] : []));
     invocation.terminal.out(missing.length === 0 ? "Everything is read.\n" : missing.map((reason) => `Not read: ${reason}\n`).join(""));
     return missing.length === 0 ? exitCode.fine : exitCode.cannotTell;

@@ -17,7 +17,11 @@ export const schemaCommand: Command = {
   run: async ({ positionals: [name], terminal }) => {
     const { schemaNamed, schemaNames } = await import("../output/schema.ts");
     if (name === undefined) {
-      terminal.out(schemaNames().map((each) => `${each}\n`).join(""));
+      terminal.out(
+        schemaNames()
+          .map((each) => `${each}\n`)
+          .join(""),
+      );
       return exitCode.fine;
     }
     const schema = await schemaNamed(name);
@@ -29,5 +33,7 @@ export const schemaCommand: Command = {
 
 function unknown(name: string, names: readonly string[]): UserError {
   const near = nearest(name, names);
-  return new UserError(`there is no schema "${printable(name)}"`, { hint: near === undefined ? `There are: ${names.join(", ")}.` : `Did you mean ${near}?` });
+  return new UserError(`there is no schema "${printable(name)}"`, {
+    hint: near === undefined ? `There are: ${names.join(", ")}.` : `Did you mean ${near}?`,
+  });
 }

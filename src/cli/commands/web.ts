@@ -14,7 +14,11 @@ export const webCommand: Command = {
   examples: [{ command: "fairlead web", does: "Prints the address to open." }],
   most: 1,
   run: async (invocation) => {
-    const { terminal, signal, positionals: [folder] } = invocation;
+    const {
+      terminal,
+      signal,
+      positionals: [folder],
+    } = invocation;
     const port = portOf(invocation.text("port"));
     const [workspace, { serve }] = await Promise.all([openFor(invocation, folder), import("#server")]);
     const served = await serve(workspace, { port, version, markdown: renderMarkdown, reopen: () => openFor(invocation, folder) });
@@ -30,5 +34,7 @@ function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
   if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
-  throw new UserError(`"${printable(text)}" is no port`, { hint: "A port is a number from 1 to 65535; without --port any free one is taken." });
+  throw new UserError(`"${printable(text)}" is no port`, {
+    hint: "A port is a number from 1 to 65535; without --port any free one is taken.",
+  });
 }

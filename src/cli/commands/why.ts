@@ -9,7 +9,8 @@ export const whyCommand: Command = {
     { call: "<path | area>", does: "what governs it, changes with it, and who can help" },
     { call: "--diff [base]", does: "the same for what you changed" },
   ],
-  about: "With --diff the same for what you changed since the merge base with a branch (by default the default branch), what is not committed included: what usually changes too, and which areas newly import each other.",
+  about:
+    "With --diff the same for what you changed since the merge base with a branch (by default the default branch), what is not committed included: what usually changes too, and which areas newly import each other.",
   options: [{ name: "diff", summary: "ask about what you changed; a base may follow" }],
   examples: [
     { command: "fairlead why src/billing/ledger.ts", does: "One file." },
@@ -24,11 +25,16 @@ export const whyCommand: Command = {
 
 async function whySubject(invocation: Invocation): Promise<number> {
   const [given] = invocation.positionals;
-  if (given === undefined || given === "") throw new UserError("why what?", { hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff." });
+  if (given === undefined || given === "")
+    throw new UserError("why what?", {
+      hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff.",
+    });
   const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
-  const subject = await workspace.subject(given);
+  const subject = workspace.subject(given);
   const asked = { subject: subject.id };
-  return subject.kind === "finding" ? present(invocation, workspace, { view: finding, asked }) : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
+  return subject.kind === "finding"
+    ? present(invocation, workspace, { view: finding, asked })
+    : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
 }
 
 async function whyChange(invocation: Invocation): Promise<number> {

@@ -25,7 +25,11 @@ async function writeTable(folder: string, { name }: ExportTable, columns: Return
   const file = join(folder, `${name}.parquet`);
   const part = `${file}.${process.pid}.part`;
   try {
-    parquetWriteFile({ filename: part, createdBy: "fairlead", columnData: columns.map((column) => ({ ...column, data: [...column.data] })) });
+    parquetWriteFile({
+      filename: part,
+      createdBy: "fairlead",
+      columnData: columns.map((column) => ({ ...column, data: [...column.data] })),
+    });
     await rename(part, file);
   } finally {
     await rm(part, { force: true });

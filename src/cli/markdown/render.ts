@@ -6,17 +6,27 @@ export const renderMarkdown = (document: Document): string => `${document.blocks
 
 function blockText(block: Block): string {
   switch (block.kind) {
-    case "title": return `# ${prose(block.text)}${block.facts === "" ? "" : `\n\n${prose(block.facts)}`}`;
-    case "heading": return `## ${prose(block.text)}${block.note === undefined ? "" : `\n\n${prose(block.note)}`}`;
-    case "labelled": return `**${prose(block.label)}**\n\n${block.lines.map((line) => `- ${prose(line)}`).join("\n")}`;
+    case "title":
+      return `# ${prose(block.text)}${block.facts === "" ? "" : `\n\n${prose(block.facts)}`}`;
+    case "heading":
+      return `## ${prose(block.text)}${block.note === undefined ? "" : `\n\n${prose(block.note)}`}`;
+    case "labelled":
+      return `**${prose(block.label)}**\n\n${block.lines.map((line) => `- ${prose(line)}`).join("\n")}`;
     case "paragraph":
-    case "note": return prose(block.text);
-    case "finding": return findingText(block);
-    case "table": return tableText(block);
-    case "list": return block.items.map((item) => `- ${prose(item)}`).join("\n");
-    case "command": return `${code(block.text)}${block.does === undefined ? "" : `: ${prose(block.does)}`}`;
-    case "next": return `Next: ${block.commands.map(code).join(" · ")}`;
-    case "empty": return [`**${prose(block.what)}**`, prose(block.why), ...(block.next === undefined ? [] : [code(block.next)])].join("  \n");
+    case "note":
+      return prose(block.text);
+    case "finding":
+      return findingText(block);
+    case "table":
+      return tableText(block);
+    case "list":
+      return block.items.map((item) => `- ${prose(item)}`).join("\n");
+    case "command":
+      return `${code(block.text)}${block.does === undefined ? "" : `: ${prose(block.does)}`}`;
+    case "next":
+      return `Next: ${block.commands.map(code).join(" · ")}`;
+    case "empty":
+      return [`**${prose(block.what)}**`, prose(block.why), ...(block.next === undefined ? [] : [code(block.next)])].join("  \n");
   }
 }
 
@@ -28,8 +38,9 @@ function findingText(block: Extract<Block, { kind: "finding" }>): string {
 function tableText(block: Extract<Block, { kind: "table" }>): string {
   const head = `| ${block.columns.map((column) => cell(prose(column.label))).join(" | ")} |`;
   const rule = `|${block.columns.map((column) => (column.align === "end" ? "---:" : "---")).join("|")}|`;
-  const rows = block.rows.map((row) =>
-    `| ${block.columns.map((column, index) => cellOf(row[index] ?? "", column.mono === true)).join(" | ")} |`);
+  const rows = block.rows.map(
+    (row) => `| ${block.columns.map((column, index) => cellOf(row[index] ?? "", column.mono === true)).join(" | ")} |`,
+  );
   const more = block.more === undefined ? [] : ["", prose(block.more)];
   return [head, rule, ...rows, ...more].join("\n");
 }

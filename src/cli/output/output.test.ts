@@ -14,12 +14,23 @@ describe("JSON", () => {
 
 describe("CSV", () => {
   it("quotes what has to be quoted, and leaves out what is not known", () => {
-    expect(csvText(["entity", "n"], [["a,b", 1], ['say "x"', null], ["plain", 0.5]])).toBe('entity,n\n"a,b",1\n"say ""x""",\nplain,0.5\n');
+    expect(
+      csvText(
+        ["entity", "n"],
+        [
+          ["a,b", 1],
+          ['say "x"', null],
+          ["plain", 0.5],
+        ],
+      ),
+    ).toBe('entity,n\n"a,b",1\n"say ""x""",\nplain,0.5\n');
   });
 });
 
 describe("problems", () => {
   it("name the place, what is wrong, and what to do", () => {
-    expect(problemText([{ path: "fairlead.yaml", line: 3, message: 'unknown key "x"', hint: "Known keys: repo." }])).toBe('fairlead.yaml:3: unknown key "x". Known keys: repo.\n');
+    expect(problemText([{ path: "fairlead.yaml", line: 3, message: 'unknown key "x"', hint: "Known keys: repo." }])).toBe(
+      'fairlead.yaml:3: unknown key "x". Known keys: repo.\n',
+    );
   });
 });

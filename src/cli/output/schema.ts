@@ -23,7 +23,9 @@ type Z = typeof import("zod");
 function enveloped(z: Z, model: import("zod").ZodType, { id, version }: { readonly id: string; readonly version: number }) {
   const envelope = z.object({
     schema: z.strictObject({ id: z.literal(id), version: z.literal(version) }).describe("What this answer is"),
-    problems: z.array(z.strictObject({ path: z.string(), line: z.int().optional(), message: z.string(), hint: z.string() })).describe("What could not be read as meant"),
+    problems: z
+      .array(z.strictObject({ path: z.string(), line: z.int().optional(), message: z.string(), hint: z.string() }))
+      .describe("What could not be read as meant"),
   });
   return model instanceof z.ZodObject ? envelope.extend(model.shape).strict() : z.intersection(envelope, model);
 }

@@ -33,17 +33,22 @@ const naming = (...argv: string[]): readonly Line[] => [
 /** How each command is walked. A command that is not here is not proved, and that is said. */
 const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> = {
   overview: ({ folder }) => [...inEachForm(), ...inEachForm("--people"), ...inEachForm(folder, folder)],
-  findings: ({ findings }) => [...inEachForm("findings"), ...inEachForm("findings", "--people"), ...findings.flatMap((id) => inEachForm("findings", id))],
+  findings: ({ findings }) => [
+    ...inEachForm("findings"),
+    ...inEachForm("findings", "--people"),
+    ...findings.flatMap((id) => inEachForm("findings", id)),
+  ],
   areas: () => [...inEachForm("areas"), ...inEachForm("areas", "--people")],
   questions: () => [...inEachForm("questions"), ...inEachForm("questions", "--people")],
   why: ({ areas, files }) => [...[...areas, ...files].flatMap((subject) => naming("why", subject)), ...naming("why", "--diff", "HEAD")],
-  analyse: ({ analyses, areas }) => analyses.flatMap((id) => [
-    ...inEachForm("analyse", id),
-    plain("analyse", id, "--format", "csv"),
-    plain("analyse", id, "--window", "all", "--people"),
-    plain("analyse", id, "--reference", "--format", "csv"),
-    ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
-  ]),
+  analyse: ({ analyses, areas }) =>
+    analyses.flatMap((id) => [
+      ...inEachForm("analyse", id),
+      plain("analyse", id, "--format", "csv"),
+      plain("analyse", id, "--window", "all", "--people"),
+      plain("analyse", id, "--reference", "--format", "csv"),
+      ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
+    ]),
   doctor: () => inEachForm("doctor"),
   privacy: () => inEachForm("privacy"),
   refresh: () => [plain("refresh")],
@@ -63,7 +68,10 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
 export function linesFor(commands: readonly Command[], subjects: Subjects): readonly Line[] {
   return commands.flatMap(({ name }) => {
     const make = lines[name];
-    if (make === undefined) throw new UserError(`the walk does not know the command ${name}`, { hint: "Say in src/cli/prove/command-lines.ts how it is walked." });
+    if (make === undefined)
+      throw new UserError(`the walk does not know the command ${name}`, {
+        hint: "Say in src/cli/prove/command-lines.ts how it is walked.",
+      });
     return make(subjects);
   });
 }

@@ -15,7 +15,9 @@ const shown = 20;
 export async function showProof(invocation: Invocation): Promise<number> {
   const workspace = await openFor(invocation, invocation.positionals[0]);
   const progress = progressFor(invocation);
-  const walked = await walkAll(invocation, workspace, (done, of) => progress.report({ stage: "walking every output", done, of, unit: "commands" })).finally(progress.clear);
+  const walked = await walkAll(invocation, workspace, (done, of) =>
+    progress.report({ stage: "walking every output", done, of, unit: "commands" }),
+  ).finally(progress.clear);
   const format = formatOf(invocation);
   const document = proofDocument(walked, workspace.repository.name);
   const { terminal } = invocation;
@@ -28,10 +30,18 @@ function proofDocument({ proof, refused }: Walked, repository: string): Document
   const { looked, names, addresses, ambiguous, leaks } = proof;
   const outputs = looked.reduce((sum, row) => sum + row.outputs, 0);
   const blocks: Block[] = [
-    { kind: "title", text: repository, facts: `${counted(outputs, "output")} looked at for ${counted(names, "name")} and ${counted(addresses, "address", "addresses")}` },
+    {
+      kind: "title",
+      text: repository,
+      facts: `${counted(outputs, "output")} looked at for ${counted(names, "name")} and ${counted(addresses, "address", "addresses")}`,
+    },
     {
       kind: "table",
-      columns: [{ label: "What was walked", align: "start" }, { label: "Outputs", align: "end" }, { label: "Characters or bytes", align: "end" }],
+      columns: [
+        { label: "What was walked", align: "start" },
+        { label: "Outputs", align: "end" },
+        { label: "Characters or bytes", align: "end" },
+      ],
       rows: looked.map((row) => [row.kind, showCount(row.outputs), showCount(row.bytes)]),
     },
     { kind: "paragraph", text: verdict(leaks.length) },
@@ -39,7 +49,11 @@ function proofDocument({ proof, refused }: Walked, repository: string): Document
   if (leaks.length > 0) {
     blocks.push({
       kind: "table",
-      columns: [{ label: "Where", align: "start", mono: true }, { label: "At", align: "start" }, { label: "What", align: "start" }],
+      columns: [
+        { label: "Where", align: "start", mono: true },
+        { label: "At", align: "start" },
+        { label: "What", align: "start" },
+      ],
       rows: leaks.slice(0, shown).map((leak) => [leak.what, leak.where, leak.why]),
       ...(leaks.length > shown ? { more: `and ${showCount(leaks.length - shown)} more` } : {}),
     });
@@ -56,7 +70,15 @@ const verdict = (leaks: number): string =>
 /** What this walk could not see, so that it is not taken for more than it is. */
 function limitsOf(ambiguous: number, refused: readonly string[]): readonly string[] {
   return [
-    ...(ambiguous === 0 ? [] : [`${counted(ambiguous, "name")} also ${ambiguous === 1 ? "stands" : "stand"} in paths of the repository, and cannot be told from them.`]),
-    ...(refused.length === 0 ? [] : [`${counted(refused.length, "command")} had no answer here (looked at all the same): ${refused.slice(0, 3).join("; ")}${refused.length > 3 ? "; …" : ""}.`]),
+    ...(ambiguous === 0
+      ? []
+      : [
+          `${counted(ambiguous, "name")} also ${ambiguous === 1 ? "stands" : "stand"} in paths of the repository, and cannot be told from them.`,
+        ]),
+    ...(refused.length === 0
+      ? []
+      : [
+          `${counted(refused.length, "command")} had no answer here (looked at all the same): ${refused.slice(0, 3).join("; ")}${refused.length > 3 ? "; …" : ""}.`,
+        ]),
   ];
 }

@@ -20,7 +20,11 @@ export interface Walked {
 }
 
 /** Asks every view, runs every command in every form, serves and exports every page, and looks at what comes out and what is kept. */
-export async function walkAll(invocation: Invocation, workspace: Workspace, onProgress: (done: number, of: number) => void): Promise<Walked> {
+export async function walkAll(
+  invocation: Invocation,
+  workspace: Workspace,
+  onProgress: (done: number, of: number) => void,
+): Promise<Walked> {
   const walk = await workspace.privacyWalk();
   const scratch = await mkdtemp(join(tmpdir(), "fairlead-privacy-"));
   try {
@@ -42,8 +46,14 @@ export async function walkAll(invocation: Invocation, workspace: Workspace, onPr
 }
 
 async function lookAtCommand(invocation: Invocation, { argv, helpers }: Line, look: (output: Output) => void): Promise<boolean> {
-  const named = (option: string): readonly string[] => (invocation.text(option) === undefined ? [] : [`--${option}`, invocation.text(option) ?? ""]);
-  const words = [...argv, ...(argv[0] === "completion" || argv[0] === "help" || argv[0] === "version" ? [] : [...named("repo"), ...named("at"), ...(invocation.flag("no-store") ? ["--no-store"] : [])])];
+  const named = (option: string): readonly string[] =>
+    invocation.text(option) === undefined ? [] : [`--${option}`, invocation.text(option) ?? ""];
+  const words = [
+    ...argv,
+    ...(argv[0] === "completion" || argv[0] === "help" || argv[0] === "version"
+      ? []
+      : [...named("repo"), ...named("at"), ...(invocation.flag("no-store") ? ["--no-store"] : [])]),
+  ];
   const { exit, out, said } = await captured(words, invocation.commands);
   const what = `fairlead ${argv.join(" ")}`;
   look({ kind: "command", what, content: out, helpers });
@@ -73,7 +83,10 @@ async function subjectsOf(workspace: Workspace, folder: string, scratch: string)
   const list = areas === undefined || areas.state === "unavailable" ? [] : areas.value.list;
   return {
     areas: list.slice(0, most).map((area) => area.id),
-    files: evenly(files.map((file) => file.path), most),
+    files: evenly(
+      files.map((file) => file.path),
+      most,
+    ),
     findings: (await findingsOf(workspace)).slice(0, most),
     analyses: workspace.analyses.map((analysis) => analysis.id),
     folder,

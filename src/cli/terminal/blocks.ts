@@ -19,17 +19,28 @@ type Lines = readonly string[];
 export function blockLines(block: Block, sheet: Sheet): Lines {
   const { cells, style } = sheet;
   switch (block.kind) {
-    case "title": return leading(block.text, block.facts, sheet);
-    case "heading": return leading(block.text, block.note ?? "", sheet);
-    case "labelled": return labelled(block, sheet);
-    case "paragraph": return wrap(block.text, cells);
-    case "note": return wrap(block.text, cells).map(style.quiet);
-    case "finding": return finding(block, sheet);
-    case "table": return tableLines(block, cells, style);
-    case "list": return block.items.flatMap((item) => hang("- ", item, cells));
-    case "command": return [commandLine(block.text, 0), ...quiet(block.does, 2, sheet)];
-    case "next": return nextLines(block.commands, cells);
-    case "empty": return empty(block, sheet);
+    case "title":
+      return leading(block.text, block.facts, sheet);
+    case "heading":
+      return leading(block.text, block.note ?? "", sheet);
+    case "labelled":
+      return labelled(block, sheet);
+    case "paragraph":
+      return wrap(block.text, cells);
+    case "note":
+      return wrap(block.text, cells).map(style.quiet);
+    case "finding":
+      return finding(block, sheet);
+    case "table":
+      return tableLines(block, cells, style);
+    case "list":
+      return block.items.flatMap((item) => hang("- ", item, cells));
+    case "command":
+      return [commandLine(block.text, 0), ...quiet(block.does, 2, sheet)];
+    case "next":
+      return nextLines(block.commands, cells);
+    case "empty":
+      return empty(block, sheet);
   }
 }
 
@@ -49,8 +60,10 @@ function leading(text: string, facts: string, { cells, style }: Sheet): Lines {
 function labelled(block: Kind<"labelled">, { cells, style, labels }: Sheet): Lines {
   const label = pad(spoken(block.label), labels);
   return block.lines.flatMap((line, index) =>
-    hang(index === 0 ? label : " ".repeat(labels), line, cells)
-      .map((each) => style.strong(each.slice(0, label.length)) + each.slice(label.length)));
+    hang(index === 0 ? label : " ".repeat(labels), line, cells).map(
+      (each) => style.strong(each.slice(0, label.length)) + each.slice(label.length),
+    ),
+  );
 }
 
 const severityCells = 9;

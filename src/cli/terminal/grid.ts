@@ -43,9 +43,21 @@ export function gridWidths(grid: Grid, cells: number, least: number, gap: number
   const room = cells - gap * (widths.length - 1);
   const floor = (path: number, text: (index: number) => number): readonly number[] =>
     grid.columns.map(({ align, mono }, index) => (align === "end" ? Infinity : mono ? path : text(index)));
-  shrink(widths, room, floor(Math.max(32, least), () => Infinity));
-  shrink(widths, room, floor(Math.max(32, least), (index) => words[index] ?? 0));
-  shrink(widths, room, floor(least, (index) => words[index] ?? 0));
+  shrink(
+    widths,
+    room,
+    floor(Math.max(32, least), () => Infinity),
+  );
+  shrink(
+    widths,
+    room,
+    floor(Math.max(32, least), (index) => words[index] ?? 0),
+  );
+  shrink(
+    widths,
+    room,
+    floor(least, (index) => words[index] ?? 0),
+  );
   return sum(widths) > room ? undefined : spread(grid.columns, widths, room);
 }
 

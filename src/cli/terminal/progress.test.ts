@@ -7,7 +7,13 @@ function recorded(redraws: boolean) {
   let now = 0;
   const said: string[] = [];
   const line = progressLine({ say: (text) => void said.push(text), redraws, cells: 80, clock: () => now });
-  return { line, said, wait: (milliseconds: number) => { now += milliseconds; } };
+  return {
+    line,
+    said,
+    wait: (milliseconds: number) => {
+      now += milliseconds;
+    },
+  };
 }
 
 describe("progress", () => {

@@ -26,4 +26,7 @@ const colours = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
 
 /** Screen lines that text takes: colours take no room, lines that run over are counted. */
 const linesOf = (text: string, columns: number): number =>
-  text.split("\n").slice(0, -1).reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.replace(colours, "")) / columns)), 0);
+  text
+    .split("\n")
+    .slice(0, -1)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.replace(colours, "")) / columns)), 0);

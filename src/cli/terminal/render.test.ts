@@ -11,10 +11,26 @@ const overview: Document = {
   blocks: [
     { kind: "title", text: "harbor/checkout", facts: "4f2a91c  6,519 files, 12,840 commits, 9 years" },
     { kind: "labelled", label: "DIRECTION", lines: ["15 decisions, 2 open; newest 318 days and 276 commits ago", "2 goals, 6 principles"] },
-    { kind: "labelled", label: "REALITY", lines: ["9 areas active, 2 rest on one person; truck factor 4", "37 technology choices, 1 written down"] },
+    {
+      kind: "labelled",
+      label: "REALITY",
+      lines: ["9 areas active, 2 rest on one person; truck factor 4", "37 technology choices, 1 written down"],
+    },
     { kind: "heading", text: "NEEDS AN ANSWER", note: "4 of 13" },
-    { kind: "finding", severity: "high", statement: "`src/billing/ledger.ts` is a hotspot that no debt covers", facts: ["41 changes in a year (12 fixes), 1,912 lines"], command: "fairlead why src/billing/ledger.ts" },
-    { kind: "finding", severity: "medium", statement: "`src/payments` rests on one person", facts: ["26 changes in 6 months"], command: "fairlead why src/payments" },
+    {
+      kind: "finding",
+      severity: "high",
+      statement: "`src/billing/ledger.ts` is a hotspot that no debt covers",
+      facts: ["41 changes in a year (12 fixes), 1,912 lines"],
+      command: "fairlead why src/billing/ledger.ts",
+    },
+    {
+      kind: "finding",
+      severity: "medium",
+      statement: "`src/payments` rests on one person",
+      facts: ["26 changes in 6 months"],
+      command: "fairlead why src/payments",
+    },
     { kind: "next", commands: ["fairlead web", "fairlead why <path>", "fairlead findings"] },
   ],
 };
@@ -47,11 +63,19 @@ Next  fairlead web | fairlead why <path> | fairlead findings
 
   it("sets figures at the end of their column and shortens paths at their front", () => {
     const path = `src/${"deep/".repeat(20)}ledger.ts`;
-    const lines = shown([{
-      kind: "table",
-      columns: [{ label: "File", align: "start", mono: true }, { label: "changes", align: "end" }],
-      rows: [[path, "41"], ["src/a.ts", "1,204"]],
-    }]).split("\n");
+    const lines = shown([
+      {
+        kind: "table",
+        columns: [
+          { label: "File", align: "start", mono: true },
+          { label: "changes", align: "end" },
+        ],
+        rows: [
+          [path, "41"],
+          ["src/a.ts", "1,204"],
+        ],
+      },
+    ]).split("\n");
     expect(lines[1]).toMatch(/^…\/deep\/.*ledger\.ts +41$/);
     expect(lines[1]?.length).toBe(lines[2]?.length);
   });
@@ -63,16 +87,25 @@ Next  fairlead web | fairlead why <path> | fairlead findings
 
   it("keeps within its width whatever the words are", () => {
     const text = fc.string({ maxLength: 200, unit: "grapheme" });
-    fc.assert(fc.property(text, text, fc.integer({ min: 40, max: 120 }), (a, b, cells) => {
-      const blocks: readonly Block[] = [
-        { kind: "title", text: a, facts: b },
-        { kind: "labelled", label: "LABEL", lines: [a, b] },
-        { kind: "finding", severity: "low", statement: a, facts: [b] },
-        { kind: "list", items: [a, b] },
-        { kind: "empty", what: a, why: b },
-        { kind: "table", columns: [{ label: "one", align: "start" }, { label: "two", align: "start", mono: true }], rows: [[a, b]] },
-      ];
-      for (const line of shown(blocks, cells).split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(cells);
-    }));
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 40, max: 120 }), (a, b, cells) => {
+        const blocks: readonly Block[] = [
+          { kind: "title", text: a, facts: b },
+          { kind: "labelled", label: "LABEL", lines: [a, b] },
+          { kind: "finding", severity: "low", statement: a, facts: [b] },
+          { kind: "list", items: [a, b] },
+          { kind: "empty", what: a, why: b },
+          {
+            kind: "table",
+            columns: [
+              { label: "one", align: "start" },
+              { label: "two", align: "start", mono: true },
+            ],
+            rows: [[a, b]],
+          },
+        ];
+        for (const line of shown(blocks, cells).split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(cells);
+      }),
+    );
   });
 });

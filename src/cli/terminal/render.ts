@@ -26,4 +26,6 @@ const grouped = new Set<Block["kind"]>(["labelled", "finding", "list", "command"
 
 /** Whether no empty line comes between: a heading and what it heads, and neighbours of one kind. */
 const belong = (before: Block, block: Block): boolean =>
-  before.kind === "heading" || (before.kind === block.kind && grouped.has(block.kind)) || (block.kind === "command" && before.kind === "list");
+  before.kind === "heading" ||
+  (before.kind === block.kind && grouped.has(block.kind)) ||
+  (block.kind === "command" && before.kind === "list");

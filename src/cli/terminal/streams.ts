@@ -9,7 +9,12 @@ interface Stream {
 }
 
 /** The terminal of this process. A screen is used to 100 cells, anything else to 80. */
-export function terminalOf(stdout: Stream, stderr: Stream, plain: boolean, environment: Readonly<Record<string, string | undefined>>): Terminal {
+export function terminalOf(
+  stdout: Stream,
+  stderr: Stream,
+  plain: boolean,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
   const screen = stdout.isTTY === true && environment["TERM"] !== "dumb";
   return {
     out: (text) => void (text !== "" && stdout.write(text)),

@@ -10,7 +10,10 @@ export interface Style {
 
 type Format = Parameters<typeof styleText>[0];
 
-const role = (format: Format) => (text: string): string => (text.trim() === "" ? text : styleText(format, text));
+const role =
+  (format: Format) =>
+  (text: string): string =>
+    text.trim() === "" ? text : styleText(format, text);
 const itself = (text: string): string => text;
 
 export const plainStyle: Style = { strong: itself, quiet: itself, high: itself, medium: itself };
@@ -19,5 +22,8 @@ export const plainStyle: Style = { strong: itself, quiet: itself, high: itself, 
 export const colourStyle: Style = { strong: role("bold"), quiet: role("dim"), high: role(["bold", "yellow"]), medium: role("yellow") };
 
 /** Whether `stream` should get colours: a terminal, and nobody said no (no-color.org). */
-export const wantsColour = (stream: { readonly isTTY?: boolean }, said: boolean, environment: Readonly<Record<string, string | undefined>>): boolean =>
-  stream.isTTY === true && !said && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+export const wantsColour = (
+  stream: { readonly isTTY?: boolean },
+  said: boolean,
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean => stream.isTTY === true && !said && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";

@@ -16,7 +16,11 @@ const gap = 2;
 export function tableLines(table: TableBlock, cells: number, style: Style): Lines {
   const more = table.more === undefined ? [] : wrap(table.more, cells).map(style.quiet);
   const grid = gridOf(table);
-  const lines = plain(grid, cells, leastPath.good, style) ?? underPaths(grid, cells, style) ?? plain(grid, cells, leastPath.bare, style) ?? cards(table, cells, style);
+  const lines =
+    plain(grid, cells, leastPath.good, style) ??
+    underPaths(grid, cells, style) ??
+    plain(grid, cells, leastPath.bare, style) ??
+    cards(table, cells, style);
   return [...lines, ...more];
 }
 
@@ -43,23 +47,39 @@ function underPaths(grid: Grid, cells: number, style: Style): Lines | undefined 
 function headLines({ columns }: Grid, widths: readonly number[]): Lines {
   const labels = columns.map(({ label }, index) => wrap(label, widths[index] ?? 0));
   const height = Math.max(...labels.map((lines) => lines.length));
-  return rowLines(labels.map((lines) => [...Array.from({ length: height - lines.length }, () => ""), ...lines]), columns, widths);
+  return rowLines(
+    labels.map((lines) => [...Array.from({ length: height - lines.length }, () => ""), ...lines]),
+    columns,
+    widths,
+  );
 }
 
 const bodyLines = ({ columns }: Grid, row: Lines, widths: readonly number[]): Lines =>
-  rowLines(row.map((cell, index) => (columns[index]?.mono === true ? [shorten(spoken(cell), widths[index] ?? 0)] : wrap(cell, widths[index] ?? 0))), columns, widths);
+  rowLines(
+    row.map((cell, index) =>
+      columns[index]?.mono === true ? [shorten(spoken(cell), widths[index] ?? 0)] : wrap(cell, widths[index] ?? 0),
+    ),
+    columns,
+    widths,
+  );
 
 function rowLines(row: readonly Lines[], columns: Grid["columns"], widths: readonly number[]): Lines {
   const height = Math.max(1, ...row.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    row.map((lines, index) => pad(lines[line] ?? "", widths[index] ?? 0, columns[index]?.align)).join(" ".repeat(gap)).trimEnd());
+    row
+      .map((lines, index) => pad(lines[line] ?? "", widths[index] ?? 0, columns[index]?.align))
+      .join(" ".repeat(gap))
+      .trimEnd(),
+  );
 }
 
 /** A row as its first cell, and under it the others with their labels. */
 function cards({ columns, rows }: TableBlock, cells: number, style: Style): Lines {
   return rows.flatMap((row) => {
     const [first = "", ...rest] = row;
-    const facts = rest.flatMap((cell, index) => (cell === "" ? [] : [`${columns[index + 1]?.label ?? ""}\u00a0${cell.replaceAll(" ", "\u00a0")}`]));
+    const facts = rest.flatMap((cell, index) =>
+      cell === "" ? [] : [`${columns[index + 1]?.label ?? ""}\u00a0${cell.replaceAll(" ", "\u00a0")}`],
+    );
     const title = widthOf(spoken(first)) <= cells ? [spoken(first)] : wrap(first, cells);
     return [...title, ...hang("  ", facts.join(", "), cells).map(style.quiet)];
   });

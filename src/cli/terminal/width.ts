@@ -1,5 +1,6 @@
 /** Characters that take two cells in a terminal (East Asian wide and full-width, emoji), by block. */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const joined = /[\p{Mn}\p{Me}\u200b-\u200d\ufe0f]/u;
 // Most lines are plain: one test spares them the walk.
 const plain = /^[\u0020-\u007e\u00a0-\u02ff]*$/;

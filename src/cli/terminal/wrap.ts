@@ -8,7 +8,9 @@ export const spoken = (text: string): string => printable(text).replace(/`([^`]*
 export function wrap(text: string, cells: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of spoken(text).split(" ").flatMap((each) => cut(each, cells))) {
+  for (const word of spoken(text)
+    .split(" ")
+    .flatMap((each) => cut(each, cells))) {
     const joined = line === "" ? word : `${line} ${word}`;
     if (widthOf(joined) <= cells) {
       line = joined;

@@ -16,7 +16,9 @@ interface Held {
 
 /** The tree with these files in place of its own: a change that is not committed, or what stood there before. */
 export function measuredTreeWith(tree: Tree, measures: readonly Measure[], changed: Changed): Tree {
-  const kept = tree.files.flatMap((file, index): Held[] => (changed.has(file.path) ? [] : [{ file, declared: () => tree.declared?.(index) ?? [] }]));
+  const kept = tree.files.flatMap((file, index): Held[] =>
+    changed.has(file.path) ? [] : [{ file, declared: () => tree.declared?.(index) ?? [] }],
+  );
   const held = [...kept, ...measuredFiles(tree, measures, changed)].toSorted((a, b) => byText(a.file.path, b.file.path));
   const places = new Map(held.map(({ file }, index) => [file.path, index]));
   return {
@@ -28,7 +30,9 @@ export function measuredTreeWith(tree: Tree, measures: readonly Measure[], chang
 }
 
 function measuredFiles(tree: Tree, measures: readonly Measure[], changed: Changed): readonly Held[] {
-  const entries = [...changed].flatMap(([path, bytes]) => (bytes === undefined ? [] : [{ path, oid: "", mode: "100644", blob: measureBlob(bytes, path, measures) }]));
+  const entries = [...changed].flatMap(([path, bytes]) =>
+    bytes === undefined ? [] : [{ path, oid: "", mode: "100644", blob: measureBlob(bytes, path, measures) }],
+  );
   const columns = assemble(entries, measures);
   return filesOf(columns).map((file, index) => {
     // What a file is for, the whole tree says (.gitattributes, its neighbours); a new one is judged by its name.

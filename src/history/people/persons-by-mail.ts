@@ -9,8 +9,13 @@ import { readAliases } from "./read-aliases.ts";
  * `fairlead.yaml` says of handles and teams: read from git when asked for, kept nowhere (people.md, rule 9).
  */
 export async function personsByMail(repo: GitRepository, history: History): Promise<ReadonlyMap<string, number>> {
-  const places = Array.from({ length: history.people.count }, (_, person) => (originOf(history)?.places(person) ?? []).map((place) => ({ place, person }))).flat();
-  const bearers = await readAliases(repo, places.map(({ place }) => place));
+  const places = Array.from({ length: history.people.count }, (_, person) =>
+    (originOf(history)?.places(person) ?? []).map((place) => ({ place, person })),
+  ).flat();
+  const bearers = await readAliases(
+    repo,
+    places.map(({ place }) => place),
+  );
   const mailmap = (await mailmapAt(repo, history.at.oid)).apply();
   const found = new Map<string, number>();
   bearers.forEach((bearer, at) => {

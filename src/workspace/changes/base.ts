@@ -25,7 +25,9 @@ export async function findBase(git: GitRepository, at: string, named: string | u
 const defaults = ["refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"] as const;
 
 async function candidates(git: GitRepository): Promise<readonly string[]> {
-  const remote = (await git.run(["rev-parse", "--quiet", "--symbolic-full-name", "refs/remotes/origin/HEAD"], { accept: [0, 1, 128] })).toString("utf8").trim();
+  const remote = (await git.run(["rev-parse", "--quiet", "--symbolic-full-name", "refs/remotes/origin/HEAD"], { accept: [0, 1, 128] }))
+    .toString("utf8")
+    .trim();
   const all = remote.startsWith("refs/remotes/") && remote !== "refs/remotes/origin/HEAD" ? [remote, ...defaults] : defaults;
   // A branch is not compared with itself, but with where it comes from.
   return git.branch === undefined ? all : all.filter((name) => name !== `refs/heads/${git.branch}`);
@@ -41,6 +43,8 @@ async function mergeBase(git: GitRepository, at: string, name: string, other: st
   const out = await git.run(["merge-base", at, other], { accept: [0, 1] });
   const oid = out.toString("latin1").split("\n")[0] ?? "";
   if (oid !== "") return { oid, against: name };
-  const hint = git.shallow ? "This clone is shallow: git fetch --unshallow brings the rest." : "Name another base: fairlead why --diff <base>.";
+  const hint = git.shallow
+    ? "This clone is shallow: git fetch --unshallow brings the rest."
+    : "Name another base: fairlead why --diff <base>.";
   throw new UserError(`no commit is common to this and ${printable(name)}`, { hint, exit: exitCode.cannotTell });
 }

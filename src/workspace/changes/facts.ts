@@ -16,11 +16,17 @@ export const changeFacts = async (change: ChangeSet, picture: Picture): Promise<
 
 async function importsOf(change: ChangeSet, tree: Tree | undefined): Promise<ChangeFacts["imports"]> {
   if (tree === undefined) return missing("the files could not be read", "fairlead doctor says why.");
-  if (change.paths.length > most) return missing(`more than ${showCount(most)} files changed`, "Name a nearer base: fairlead why --diff <base>.");
+  if (change.paths.length > most)
+    return missing(`more than ${showCount(most)} files changed`, "Name a nearer base: fairlead why --diff <base>.");
   const [before, after] = await Promise.all([change.before(), change.after()]);
-  const edges = (contents: ReadonlyMap<Path, Buffer | undefined>): readonly ImportEdge[] => edgesFrom(treeWith(tree, contents), change.paths);
+  const edges = (contents: ReadonlyMap<Path, Buffer | undefined>): readonly ImportEdge[] =>
+    edgesFrom(treeWith(tree, contents), change.paths);
   const count = change.paths.length;
-  return { state: "ready", value: { before: edges(before), after: edges(after) }, coverage: { read: count, of: count, unit: "changed files" } };
+  return {
+    state: "ready",
+    value: { before: edges(before), after: edges(after) },
+    coverage: { read: count, of: count, unit: "changed files" },
+  };
 }
 
 const missing = (reason: string, hint: string): Part<never> => ({ state: "unavailable", reason, hint });

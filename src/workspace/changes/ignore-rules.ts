@@ -16,7 +16,9 @@ const most = 1_000_000;
 /** The person's own patterns and the repository's: `~/.config/git/ignore`, `info/exclude`. */
 export async function outerRules(commonDir: string): Promise<readonly IgnoreRules[]> {
   const home = process.env["XDG_CONFIG_HOME"] ?? join(homedir(), ".config");
-  const texts = await Promise.all([join(home, "git", "ignore"), join(commonDir, "info", "exclude")].map((file) => readFile(file, "utf8").catch(() => "")));
+  const texts = await Promise.all(
+    [join(home, "git", "ignore"), join(commonDir, "info", "exclude")].map((file) => readFile(file, "utf8").catch(() => "")),
+  );
   return texts.map((text) => ({ folder: "", patterns: ignore().add(text) }));
 }
 

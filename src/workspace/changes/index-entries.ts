@@ -24,15 +24,20 @@ const facts = / {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n.*\n.*\n {2}size: (\d
 export function parseIndex(bytes: Buffer): readonly IndexEntry[] {
   const text = bytes.toString("latin1");
   const entries: IndexEntry[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = text.indexOf("\0", at);
     const [, mode = "", oid = "", stage = "0", path = ""] = header.exec(text.slice(at, end)) ?? [];
     facts.lastIndex = end + 1;
     const [, seconds, nanoseconds, size, flags = "0"] = facts.exec(text) ?? [];
     if (end < 0 || mode === "" || size === undefined) throw new Error("git ls-files --debug printed something that is not understood");
     entries.push({
-      path: decodePath(Buffer.from(path, "latin1")), mode, oid, stage: Number(stage),
-      mtimeSeconds: Number(seconds), mtimeNanoseconds: Number(nanoseconds), size: Number(size),
+      path: decodePath(Buffer.from(path, "latin1")),
+      mode,
+      oid,
+      stage: Number(stage),
+      mtimeSeconds: Number(seconds),
+      mtimeNanoseconds: Number(nanoseconds),
+      size: Number(size),
       skipped: (Number.parseInt(flags, 16) & skipWorkTree) !== 0,
     });
     at = facts.lastIndex;

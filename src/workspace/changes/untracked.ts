@@ -35,7 +35,11 @@ export async function untrackedPaths(root: string, commonDir: string, tracked: R
     // A folder with its own ".git" is another repository.
     if (!entries.some((entry) => entry.path === `${folder}/.git`)) await walk(folder, entries, rules);
   }
-  await walk("", (await entriesIn(root, "")).filter((entry) => entry.path !== ".git"), await outerRules(commonDir));
+  await walk(
+    "",
+    (await entriesIn(root, "")).filter((entry) => entry.path !== ".git"),
+    await outerRules(commonDir),
+  );
   return { paths, cut: seen > mostEntries };
 }
 

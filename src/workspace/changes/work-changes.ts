@@ -15,7 +15,10 @@ export async function workChanges(git: GitRepository, root: string, base: string
   const [index, before, written] = await Promise.all([
     git.run(["ls-files", "-s", "-z", "--debug"], { from: "work-tree" }),
     treeEntries(git, base),
-    stat(join(git.gitDir, "index")).then((found) => found.mtimeMs, () => 0),
+    stat(join(git.gitDir, "index")).then(
+      (found) => found.mtimeMs,
+      () => 0,
+    ),
   ]);
   const entries = parseIndex(index);
   const tracked = new Set(entries.map((entry) => entry.path));
@@ -31,7 +34,11 @@ function sideOf(before: TreeEntries, path: Path): ChangedPath {
   return entry === undefined ? {} : { before: entry.oid };
 }
 
-async function changedEntries(tree: WorkTree, entries: readonly IndexEntry[], before: TreeEntries): Promise<{ readonly paths: readonly Path[]; readonly unknown: number }> {
+async function changedEntries(
+  tree: WorkTree,
+  entries: readonly IndexEntry[],
+  before: TreeEntries,
+): Promise<{ readonly paths: readonly Path[]; readonly unknown: number }> {
   const paths: Path[] = [];
   let unknown = 0;
   for (const entry of entries) {
@@ -52,7 +59,8 @@ async function treeEntries(git: GitRepository, oid: string): Promise<TreeEntries
   const entries = new Map<Path, { readonly mode: string; readonly oid: string }>();
   for (const line of out.toString("latin1").split("\0")) {
     const [, mode, blob, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    if (mode !== undefined && blob !== undefined && path !== undefined) entries.set(decodePath(Buffer.from(path, "latin1")), { mode, oid: blob });
+    if (mode !== undefined && blob !== undefined && path !== undefined)
+      entries.set(decodePath(Buffer.from(path, "latin1")), { mode, oid: blob });
   }
   return entries;
 }

@@ -29,10 +29,12 @@ export async function workState(tree: WorkTree, entry: IndexEntry): Promise<Work
 
 /** Some builds of git keep whole seconds only. */
 const sameTime = (nanoseconds: bigint, { mtimeSeconds, mtimeNanoseconds }: IndexEntry): boolean =>
-  Number(nanoseconds / 1_000_000_000n) === mtimeSeconds && (mtimeNanoseconds === 0 || Number(nanoseconds % 1_000_000_000n) === mtimeNanoseconds);
+  Number(nanoseconds / 1_000_000_000n) === mtimeSeconds &&
+  (mtimeNanoseconds === 0 || Number(nanoseconds % 1_000_000_000n) === mtimeNanoseconds);
 
 async function contentState(tree: WorkTree, entry: IndexEntry): Promise<WorkState> {
-  if (entry.mode === "120000") return blobId(tree, Buffer.from(await readlink(fullPath(tree.root, entry.path)))) === entry.oid ? "same" : "changed";
+  if (entry.mode === "120000")
+    return blobId(tree, Buffer.from(await readlink(fullPath(tree.root, entry.path)))) === entry.oid ? "same" : "changed";
   const read = await readWorkFile(tree.root, entry.path, most);
   if (read.state === "absent") return "deleted";
   if (read.state === "refused") return "unknown";

@@ -40,7 +40,18 @@ describe("fairlead.yaml", () => {
     ["no YAML", "a: [b\n"],
     ["two of a key", "repo: a\nrepo: b\n"],
     ["an alias", "areas:\n  a: &x [p]\n  b: *x\n"],
-    ["aliases that explode", `a: &a [x,x,x,x,x,x,x,x]\n${"bcdefgh".split("").map((key, i) => `${key}: &${key} [${Array(8).fill(`*${"abcdefg"[i] ?? "a"}`).join(",")}]`).join("\n")}\n`],
+    [
+      "aliases that explode",
+      `a: &a [x,x,x,x,x,x,x,x]\n${"bcdefgh"
+        .split("")
+        .map(
+          (key, i) =>
+            `${key}: &${key} [${Array(8)
+              .fill(`*${"abcdefg"[i] ?? "a"}`)
+              .join(",")}]`,
+        )
+        .join("\n")}\n`,
+    ],
   ])("never throws: %s", (_, text) => {
     const { problems } = read(text);
     expect(problems.length).toBeGreaterThan(0);

@@ -18,11 +18,16 @@ export function parseConfig(path: string, text: string, rules: readonly Rule[]):
     return { value: emptyConfig, problems: document.errors.map((error) => syntaxProblem(path, error, lines)) };
   }
   const content = safeContent(document);
-  if (typeof content === "string") return { value: emptyConfig, problems: [{ path, message: content, hint: "Write each value out where it is used." }] };
+  if (typeof content === "string")
+    return { value: emptyConfig, problems: [{ path, message: content, hint: "Write each value out where it is used." }] };
   return checked(path, content.value, (keys) => lineOf(document, keys, lines), rules);
 }
 
-const syntaxProblem = (path: string, error: { readonly message: string; readonly pos: readonly number[] }, lines: LineCounter): Problem => ({
+const syntaxProblem = (
+  path: string,
+  error: { readonly message: string; readonly pos: readonly number[] },
+  lines: LineCounter,
+): Problem => ({
   path,
   line: lines.linePos(error.pos[0] ?? 0).line,
   message: printable(error.message.split("\n")[0] ?? "cannot be read as YAML").replace(/ at line \d+, column \d+:?$/, ""),
@@ -56,10 +61,14 @@ const at = (problem: Omit<Problem, "line">, line: number | undefined): Problem =
 function issueProblems(path: string, issue: z.core.$ZodIssue, line: (keys: readonly Key[]) => number | undefined): readonly Problem[] {
   const keys = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => at({ path, message: `unknown key "${printable(key)}"`, hint: `Known keys: ${knownKeys().join(", ")}.` }, line([...keys, key])));
+    return issue.keys.map((key) =>
+      at({ path, message: `unknown key "${printable(key)}"`, hint: `Known keys: ${knownKeys().join(", ")}.` }, line([...keys, key])),
+    );
   }
   const name = keys.length === 0 ? "the file" : printable(keys.join("."));
-  return [at({ path, message: `${name}: ${lowered(issue.message)}`, hint: "fairlead schema config prints what may stand here." }, line(keys))];
+  return [
+    at({ path, message: `${name}: ${lowered(issue.message)}`, hint: "fairlead schema config prints what may stand here." }, line(keys)),
+  ];
 }
 
 const lowered = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

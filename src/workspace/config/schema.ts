@@ -11,14 +11,18 @@ export function configSchema(z: Z) {
       repo: z.string().min(1).max(200).describe("Name of this repository where others refer to it: harbor/checkout"),
       direction: z.union([z.string().min(1), words("")]).describe("Folder of the records, or several"),
       areas: groups("Areas by name, each with the globs of its paths"),
-      people: z.union([z.literal("never"), groups("Mails of each person, by handle")]).describe("Mails of each person by handle, or never: no name is ever shown"),
+      people: z
+        .union([z.literal("never"), groups("Mails of each person, by handle")])
+        .describe("Mails of each person by handle, or never: no name is ever shown"),
       teams: groups("Handles of each team's members"),
       bots: words("Patterns of names or mails that are no people; * stands for anything"),
       ignore: words("Globs of paths that are left out of everything"),
       start: z.iso.date().describe("Day the team began to record decisions: 2025-03-01"),
       rings: words("Rings of the technology radar"),
       quadrants: words("Quadrants of the technology radar"),
-      signals: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))).describe("Options of signals: signals.<id>.<option>"),
+      signals: z
+        .record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])))
+        .describe("Options of signals: signals.<id>.<option>"),
     })
     .partial();
 }

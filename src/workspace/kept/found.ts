@@ -4,10 +4,22 @@ import type { Form } from "./kept.ts";
 
 type Check = (value: unknown) => boolean;
 
-const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
-const maybe = (check: Check): Check => (value) => value === undefined || check(value);
-const oneOf = (...words: readonly string[]): Check => (value) => words.some((word) => word === value);
-const shape = (kinds: Readonly<Record<string, Check>>): Check => (value) => hasFields(value, kinds);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.some((word) => word === value);
+const shape =
+  (kinds: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    hasFields(value, kinds);
 
 const confidence = oneOf("declared", "observed", "inferred", "cannot tell");
 const how = shape({ name: isText, definition: isText, n: isText, coverage: isText, confidence, command: isText, source: maybe(isText) });

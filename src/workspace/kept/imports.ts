@@ -11,7 +11,12 @@ export const importsForm = (files: number): Form<ImportGraph> => ({
   read: (segment) => {
     const edges = { start: segment.words("start"), value: segment.ints("value") };
     const words = jsonFrom(segment.bytes("words"));
-    if (edges.start.length !== files + 1 || edges.start[files] !== edges.value.length || edges.value.some((file) => file < 0 || file >= files)) return undefined;
+    if (
+      edges.start.length !== files + 1 ||
+      edges.start[files] !== edges.value.length ||
+      edges.value.some((file) => file < 0 || file >= files)
+    )
+      return undefined;
     if (!hasFields(words, { read: isTexts, notRead: isTexts, covered: isCovered })) return undefined;
     const { read, notRead, covered } = words;
     return isTexts(read) && isTexts(notRead) && isCovered(covered) ? { edges, read, notRead, covered } : undefined;

@@ -10,5 +10,7 @@ import { buildId } from "./build-id.ts";
 export function keptKey(repository: Repository, config: Config, detail: string): string | undefined {
   if (buildId === undefined || repository.partial || config.people === "never" || Object.keys(config.people).length > 0) return undefined;
   const { at, shallow, partial, ignoredRevs } = repository;
-  return createHash("sha256").update(JSON.stringify([buildId, at, shallow, partial, ignoredRevs, config, detail])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([buildId, at, shallow, partial, ignoredRevs, config, detail]))
+    .digest("hex");
 }

@@ -34,7 +34,12 @@ export const partReaders: PartReaders = {
   },
   imports: async (gathering) =>
     withPart(gathering, "tree", async (tree) => {
-      const graph = await keptOr(await gathering.store(), importsForm(tree.files.length), keyOf(gathering, `imports ${tree.files.length}`), () => resolveImports(tree));
+      const graph = await keptOr(
+        await gathering.store(),
+        importsForm(tree.files.length),
+        keyOf(gathering, `imports ${tree.files.length}`),
+        () => resolveImports(tree),
+      );
       return importsPart(graph);
     }),
   areas: async (gathering) => {
@@ -43,14 +48,22 @@ export const partReaders: PartReaders = {
     return withPart(gathering, "tree", async (tree) => {
       const paths = past?.paths.count ?? 0;
       // A window of history is read once and never again.
-      const key = past === undefined || gathering.early ? undefined : keyOf(gathering, `areas ${tree.files.length} ${paths} ${past.commits.count}`);
-      return whole(await keptOr(await gathering.store(), areasForm(tree.files.length, paths), key, () => divideIntoAreas(gathering.config, tree, past)), tree.files.length, "files");
+      const key =
+        past === undefined || gathering.early ? undefined : keyOf(gathering, `areas ${tree.files.length} ${paths} ${past.commits.count}`);
+      return whole(
+        await keptOr(await gathering.store(), areasForm(tree.files.length, paths), key, () =>
+          divideIntoAreas(gathering.config, tree, past),
+        ),
+        tree.files.length,
+        "files",
+      );
     });
   },
-  teams: async (gathering) =>
-    withPart(gathering, "history", async (history) => readTeams(gathering, history)),
+  teams: async (gathering) => withPart(gathering, "history", async (history) => readTeams(gathering, history)),
   reference: async (gathering) =>
-    withPart(gathering, "history", async (history) => whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits")),
+    withPart(gathering, "history", async (history) =>
+      whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits"),
+    ),
   past: async (gathering) =>
     withPart(gathering, "history", async () => {
       const { git, repository, config, options } = gathering;
@@ -60,8 +73,7 @@ export const partReaders: PartReaders = {
       const value = await measureBlobs(git, await gathering.store(), wanted, { signal: options.signal, onProgress });
       return { state: "ready", value, coverage: { read: value.size, of: wanted.length, unit: "earlier versions of hotspots" } };
     }),
-  decisions: async (gathering) =>
-    withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
+  decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
 };
 
 const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);
@@ -74,10 +86,18 @@ function importsPart(graph: ImportGraph): Part<ImportGraph> {
   return { state: "partial", value: graph, coverage, reason: `imports of ${listed(graph.notRead)} are not read` };
 }
 
-const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
+const whole = <T>(value: T, count: number, unit: string): Part<T> => ({
+  state: "ready",
+  value,
+  coverage: { read: count, of: count, unit },
+});
 
 /** What rests on another part cannot be had without it, for the same reason. */
-async function withPart<N extends PartName, T>(gathering: Gathering, name: N, read: (value: PartValues[N]) => Promise<Part<T>>): Promise<Part<T>> {
+async function withPart<N extends PartName, T>(
+  gathering: Gathering,
+  name: N,
+  read: (value: PartValues[N]) => Promise<Part<T>>,
+): Promise<Part<T>> {
   const part: Part<PartValues[N]> = await gathering.part(name);
   return part.state === "unavailable" ? part : read(part.value);
 }

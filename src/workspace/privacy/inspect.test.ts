@@ -5,7 +5,10 @@ import { nameFinder, vocabularyOf } from "./name-finder.ts";
 import { beginWalk } from "./proof.ts";
 import type { Output } from "./types.ts";
 
-const people = { names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "billing", "J. R. Probe"], addresses: ["ada@example.org", "12+ada@users.example.org"] };
+const people = {
+  names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "billing", "J. R. Probe"],
+  addresses: ["ada@example.org", "12+ada@users.example.org"],
+};
 const finder = nameFinder(people, vocabularyOf(["src/billing/ledger.ts", "harbor/checkout"]));
 
 const leaks = (content: string | Uint8Array, helpers = false): readonly string[] => {
@@ -15,11 +18,20 @@ const leaks = (content: string | Uint8Array, helpers = false): readonly string[]
 
 describe("names are found", () => {
   it("wherever they stand in a text", () => {
-    for (const text of ["by Ada Example", "(Grace O'Sample)", "Łukasz Próba.", "mail ada@example.org.", "<12+ada@users.example.org>", "J. R. Probe, 12"]) expect(leaks(text)).not.toEqual([]);
+    for (const text of [
+      "by Ada Example",
+      "(Grace O'Sample)",
+      "Łukasz Próba.",
+      "mail ada@example.org.",
+      "<12+ada@users.example.org>",
+      "J. R. Probe, 12",
+    ])
+      expect(leaks(text)).not.toEqual([]);
   });
 
   it("not within other words, and not where only a part of them stands", () => {
-    for (const text of ["Adamant Examples", "Ada Examples", "Grace period", "xada@example.org", "Example Ada", "Ada\nExample"]) expect(leaks(text)).toEqual([]);
+    for (const text of ["Adamant Examples", "Ada Examples", "Grace period", "xada@example.org", "Example Ada", "Ada\nExample"])
+      expect(leaks(text)).toEqual([]);
   });
 
   it("names of one word only as a whole value, and not where the tree is called so", () => {
@@ -60,7 +72,9 @@ describe("where helpers may be named", () => {
   });
 
   it("a fourth name is found", () => {
-    expect(leaks("Ada Example, Łukasz Próba, Grace O'Sample, J. R. Probe", true)).toEqual(["whole: names 4 people; at most 3 may be named"]);
+    expect(leaks("Ada Example, Łukasz Próba, Grace O'Sample, J. R. Probe", true)).toEqual([
+      "whole: names 4 people; at most 3 may be named",
+    ]);
   });
 });
 

@@ -42,8 +42,20 @@ const isPage = (text: string): boolean => /^\s*<!doctype html/i.test(text);
 /** A page as lines: a row of a table, an item, a paragraph, a popover each; what stands in one is beside each other. */
 function linesOf(text: string): readonly string[] {
   if (!isPage(text)) return text.split("\n");
-  const rows = text.replaceAll("\n", " ").replace(/<[a-z]+ [^>]*\bpopover=[^>]*>/gi, "\n").replace(/<\/?(?:tr|li|p|h\d|div|section|article|dt|dd|figure|header|footer|nav|main|td|th)\b[^>]*>/gi, (tag) => (/^<\/?t[dh]/i.test(tag) ? " | " : "\n"));
-  return rows.replace(/<[^>]*>/g, " ").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&").split("\n");
+  const rows = text
+    .replaceAll("\n", " ")
+    .replace(/<[a-z]+ [^>]*\bpopover=[^>]*>/gi, "\n")
+    .replace(/<\/?(?:tr|li|p|h\d|div|section|article|dt|dd|figure|header|footer|nav|main|td|th)\b[^>]*>/gi, (tag) =>
+      /^<\/?t[dh]/i.test(tag) ? " | " : "\n",
+    );
+  return rows
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .split("\n");
 }
 
 function inText(output: Output, text: string, finder: NameFinder): readonly Leak[] {
@@ -51,7 +63,13 @@ function inText(output: Output, text: string, finder: NameFinder): readonly Leak
   const header = (text.split("\n", 1)[0] ?? "").split(",");
   if (header.length > 1 && header.some((cell) => perPerson.test(cell))) return [leak(output, "line 1", single)];
   if (!output.helpers) return [...named, ...inMarkup(text, finder)].map(({ where }) => leak(output, where, noName));
-  return [...tooMany(output, named.map(({ term }) => term)), ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure))];
+  return [
+    ...tooMany(
+      output,
+      named.map(({ term }) => term),
+    ),
+    ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure)),
+  ];
 }
 
 /** Attributes and comments of a page are no text of it, and are given out all the same. */
@@ -78,10 +96,15 @@ function inJson(output: Output, root: unknown, finder: NameFinder): readonly Lea
     if (typeof value === "string") return named(value, where);
     if (typeof value !== "object" || value === null) return false;
     const members: readonly (readonly [string, unknown])[] = Object.entries(value);
-    const direct = members.map(([key, member]) => ({ key, member, person: visit(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`) || named(key, `${where} (a key)`) }));
+    const direct = members.map(([key, member]) => ({
+      key,
+      member,
+      person: visit(member, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`) || named(key, `${where} (a key)`),
+    }));
     const beside = members.some(([, member]) => typeof member === "number" && ![0, 1, 2, 3].includes(member));
     if (beside && direct.some(({ person }) => person)) leaks.push(leak(output, where, figure));
-    if (!Array.isArray(value)) leaks.push(...members.filter(([key]) => perPerson.test(key)).map(([key]) => leak(output, `${where}.${key}`, single)));
+    if (!Array.isArray(value))
+      leaks.push(...members.filter(([key]) => perPerson.test(key)).map(([key]) => leak(output, `${where}.${key}`, single)));
     // A list of names is, for what stands beside it, as good as a name.
     return Array.isArray(value) && direct.length > 0 && direct.every(({ person }) => person);
   };

@@ -33,7 +33,9 @@ function cellsOf(history: History, areas: Areas): Iterable<Cell> {
   const { commits, rows, people } = history;
   for (let commit = 0; commit < commits.count; commit++) {
     const month = isoMonth(commits.time[commit] ?? 0);
-    const persons = [commits.author[commit] ?? -1, ...csrRow(commits.coAuthors, commit)].filter((person) => person >= 0 && people.bot[person] !== 1);
+    const persons = [commits.author[commit] ?? -1, ...csrRow(commits.coAuthors, commit)].filter(
+      (person) => person >= 0 && people.bot[person] !== 1,
+    );
     for (let row = rows.start[commit] ?? 0; row < (rows.start[commit + 1] ?? 0); row++) {
       const area = areas.ofPath[rows.path[row] ?? -1] ?? -1;
       if (area >= 0 && persons.length > 0) take(cells, area, month, commit, persons);
