@@ -4,7 +4,8 @@ import { type PartName, type Picture, value } from "#picture";
 /** What is read so far while the rest is still being read; null when all that can be read is there. */
 export function readingSoFar(picture: Picture): string | null {
   const part = picture.parts.history;
-  return part?.state === "partial" && part.value.gaps.length === 0 ? `Read so far: ${part.reason}` : null;
+  const reading = part?.state === "partial" && (part.value.gaps.length === 0 || part.reason.includes("still being read"));
+  return reading ? `Read so far: ${read(part.coverage)}; ${part.reason}.` : null;
 }
 
 /** Sentences for the foot of a page: what was read, what was not, and what would help. */
