@@ -6,7 +6,7 @@ export { findAll, findOne, type Found, partsOf } from "./find-all.ts";
 export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";
-export { type Visible, visibleSince } from "./visible-since.ts";
+export { type Visible, visibleSince, visibleSinceAll } from "./visible-since.ts";
 
 import { changeTogether } from "./rules/change-together.ts";
 import { coordinationCost } from "./rules/coordination-cost.ts";

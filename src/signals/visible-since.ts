@@ -2,6 +2,7 @@ import { monthStart, type Seconds, showDay, showMonth } from "#base";
 import { type History, historyAsOf } from "#history";
 import { type Picture, value } from "#picture";
 import { findOne } from "./find-all.ts";
+import { notRead } from "./reach.ts";
 import { type After, landedAfter } from "./recent.ts";
 import type { Finding, Rule, Since } from "./types.ts";
 
@@ -20,23 +21,47 @@ export const replayMonths = 36;
 /**
  * Start of the present unbroken spell of a finding. Its causing event where the rule names one; else the rule is
  * asked again at the first of each month of the mainline, with today's configuration, tree and areas, until it no
- * longer finds it. `undefined` where neither can tell. On request only: it asks the rule up to 36 times.
+ * longer finds it. `undefined` where neither can tell. On request only: it asks the rule up to 37 times.
  */
-export function visibleSince(picture: Picture, finding: Finding, now: Seconds, rules: readonly Rule[]): Visible | undefined {
-  if (finding.since !== undefined) return told(picture, finding, finding.since, "day");
-  const rule = rules.find((one) => one.id === finding.rule);
-  const history = value(picture, "history");
-  if (rule?.replay !== true || history === undefined) return undefined;
-  return told(picture, finding, replay(picture, history, finding, now, rule), "month");
+export const visibleSince = (picture: Picture, finding: Finding, now: Seconds, rules: readonly Rule[]): Visible | undefined =>
+  visibleSinceAll(picture, [finding], now, rules).get(finding.id);
+
+/** The same of many findings, by their ids: each month is gone back to once, and forgotten. */
+export function visibleSinceAll(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Visible> {
+  const starts = new Map(findings.flatMap((one) => (one.since === undefined ? [] : [[one.id, one.since] as const])));
+  const asked = findings.filter((one) => one.since === undefined && rules.some((rule) => rule.id === one.rule && rule.replay));
+  for (const [id, since] of replay(picture, asked, now, rules)) starts.set(id, since);
+  return new Map(findings.flatMap((one) => {
+    const since = starts.get(one.id);
+    return since === undefined ? [] : [[one.id, told(picture, one, since, one.since === undefined ? "month" : "day")] as const];
+  }));
 }
 
-function replay(picture: Picture, history: History, finding: Finding, now: Seconds, rule: Rule): Since {
-  for (let back = 0; back <= replayMonths; back++) {
+function replay(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Since> {
+  const starts = new Map<string, Since>();
+  const history = value(picture, "history");
+  if (history === undefined) return starts;
+  let open = findings;
+  for (let back = 0; back <= replayMonths && open.length > 0; back++) {
     const time = monthStart(history.at.time, back);
     const then = pictureAsOf(picture, history, time);
-    if (then === undefined || !findOne(then, now, rule).findings.some((one) => one.id === finding.id)) return { time, orEarlier: false };
+    const names = new Set(open.map((one) => one.rule));
+    const states = new Map(rules.filter((rule) => names.has(rule.id)).map((rule) => [rule.id, stateThen(then, now, rule)]));
+    for (const one of open) {
+      const state = states.get(one.rule);
+      if (state === "not read") starts.set(one.id, { time: monthStart(history.at.time, Math.max(0, back - 1)), orEarlier: true });
+      else if (state === undefined || !state.has(one.id)) starts.set(one.id, { time, orEarlier: false });
+    }
+    open = open.filter((one) => !starts.has(one.id));
   }
-  return { time: monthStart(history.at.time, replayMonths), orEarlier: true };
+  for (const one of open) starts.set(one.id, { time: monthStart(history.at.time, replayMonths), orEarlier: true });
+  return starts;
+}
+
+/** Ids that a rule found at that moment, or that less was read than it looks back. */
+function stateThen(then: Picture | undefined, now: Seconds, rule: Rule): ReadonlySet<string> | "not read" {
+  if (then === undefined) return new Set();
+  return notRead(then, rule.looksBack) === undefined ? new Set(findOne(then, now, rule).findings.map((one) => one.id)) : "not read";
 }
 
 /** The picture as it was when that moment came on the mainline; `undefined` before the first change landed. */
