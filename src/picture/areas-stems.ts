@@ -7,6 +7,7 @@ const smallestPair = 1 / 100;
 const mostHeld = 1 / 4;
 /** Fewer files than this a person takes in at a glance: no folder is too large that has so few. */
 const fewFiles = 30;
+const mostAlike = 3 / 4;
 
 /**
  * The word a file's name begins with: "ref-filter.c" and "refs.c" have "ref" and "refs", "ConsumerCoordinator.java"
@@ -32,5 +33,7 @@ export function stemsOf(direct: readonly number[], path: (file: number) => Path,
     const known = change.get(stem) ?? { change: 0, files: 0 };
     change.set(stem, { change: known.change + (weights.change[file] ?? 0), files: known.files + 1 });
   }
-  return new Set([...change].filter(([, held]) => held.files > 1 && held.change >= (held.files > 2 ? smallestStem : smallestPair) * weights.total).map(([stem]) => stem));
+  const stems = [...change].filter(([, stem]) => stem.files > 1 && stem.change >= (stem.files > 2 ? smallestStem : smallestPair) * weights.total);
+  // One word that nearly all begin with divides nothing.
+  return new Set(stems.every(([, stem]) => stem.change <= mostAlike * held) ? stems.map(([word]) => word) : []);
 }

@@ -1,38 +1,51 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { components, type Edge } from "./components.ts";
+import { components, type Edge, shortestRing } from "./components.ts";
 
-const edgesOf = (next: readonly (readonly number[])[]): readonly Edge[] => next.flatMap((targets, from) => targets.map((to) => ({ from, to })));
-const ringsOf = (next: readonly (readonly number[])[]) => components(edgesOf(next));
+const edges = fc.array(fc.record({ from: fc.nat(9), to: fc.nat(9) }), { maxLength: 30 });
 
-const reaches = (next: readonly (readonly number[])[], from: number, to: number): boolean => {
-  const met = new Set<number>();
-  const waiting = [...(next[from] ?? [])];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (met.has(node)) continue;
-    met.add(node);
-    waiting.push(...(next[node] ?? []));
+/** Nodes that can be reached, by walking until nothing is new. */
+function reach(start: number, list: readonly Edge[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const open = [start];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const { from, to } of list) {
+      if (from !== node || seen.has(to)) continue;
+      seen.add(to);
+      open.push(to);
+    }
   }
-  return met.has(to);
-};
+  return seen;
+}
 
-describe("rings", () => {
-  it("are found where areas import each other, directly or round a corner", () => {
-    expect(ringsOf([[1], [2], [0], [0], [4]])).toEqual([[0, 1, 2]]);
-    expect(ringsOf([[1], [0], [3], [2]])).toEqual([[0, 1], [2, 3]]);
-    expect(ringsOf([[1], [2], []])).toEqual([]);
+describe("strongly connected components", () => {
+  it("are the groups that reach each other, and no others", () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        const found = components(list);
+        const together = (a: number, b: number): boolean => found.some((group) => group.includes(a) && group.includes(b));
+        for (let a = 0; a < 10; a++) for (let b = 0; b < a; b++) expect(together(a, b)).toBe(reach(a, list).has(b) && reach(b, list).has(a));
+        expect(found.flat()).toHaveLength(new Set(found.flat()).size);
+        expect(found.map((group) => group.length)).toEqual(found.map((group) => group.length).toSorted((a, b) => a - b));
+      }),
+    );
   });
 
-  it("hold exactly the nodes that reach each other", () => {
-    const graph = fc.array(fc.array(fc.nat(7), { maxLength: 4 }), { minLength: 8, maxLength: 8 });
-    fc.assert(fc.property(graph, (next) => {
-      const ringOf = new Map(ringsOf(next).flatMap((ring, index) => ring.map((node) => [node, index] as const)));
-      for (let a = 0; a < 8; a++) {
-        for (let b = a + 1; b < 8; b++) {
-          const same = ringOf.has(a) && ringOf.get(a) === ringOf.get(b);
-          expect(same).toBe(reaches(next, a, b) && reaches(next, b, a));
+  it("have a shortest ring that can be walked", () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        for (const group of components(list)) {
+          const ring = shortestRing(group, list);
+          expect(ring.length).toBeGreaterThan(1);
+          expect(new Set(ring).size).toBe(ring.length);
+          ring.forEach((from, at) => expect(list.some((edge) => edge.from === from && edge.to === ring[(at + 1) % ring.length])).toBe(true));
         }
-      }
-    }));
+      }),
+    );
+  });
+
+  it("of a chain as long as a repository are found without running out of stack", () => {
+    const chain = Array.from({ length: 200_000 }, (_, from) => ({ from, to: from + 1 }));
+    expect(components([...chain, { from: 200_000, to: 0 }])[0]).toHaveLength(200_001);
   });
 });

@@ -63,7 +63,7 @@ function close(node: number, open: number[], isOpen: Set<number>): number[] {
 /** The shortest way round among these nodes, from its lowest on; the first found of equal ones. */
 export function shortestRing(nodes: readonly number[], edges: readonly Edge[]): readonly number[] {
   const inside = new Set(nodes);
-  const next = neighbours(edges.filter(({ from, to }) => inside.has(from) && inside.has(to)));
+  const next = neighbours(edges.filter(({ from, to }) => from !== to && inside.has(from) && inside.has(to)));
   let best: readonly number[] = [];
   for (const node of nodes) {
     const ring = wayBack(node, next);
