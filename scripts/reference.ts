@@ -16,20 +16,28 @@ function index(): string {
   const parts = sections.flatMap((section) => [
     `## ${section.title}`,
     section.about,
-    table(["Page", "The question it answers"], section.pages.map((page) => [`[${page.id}](${section.folder}/${page.id}.md)`, page.question])),
+    table(
+      ["Page", "The question it answers"],
+      section.pages.map((page) => [`[${page.id}](${section.folder}/${page.id}.md)`, page.question]),
+    ),
   ]);
   return `${paragraphs(generated, "# Reference", ...parts)}\n`;
 }
 
 /** Every file of docs/reference by its path below that folder. */
 export const files = (): ReadonlyMap<string, string> =>
-  new Map([["README.md", index()], ...sections.flatMap((section) => section.pages.map((page) => [`${section.folder}/${page.id}.md`, write(page)] as const))]);
+  new Map([
+    ["README.md", index()],
+    ...sections.flatMap((section) => section.pages.map((page) => [`${section.folder}/${page.id}.md`, write(page)] as const)),
+  ]);
 
 const folder = path.resolve(import.meta.dirname, "../docs/reference");
 
 /** Paths of the Markdown files that stand there now. */
 export const standing = (): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md")).map((name) => name.replaceAll(path.sep, "/"));
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => name.replaceAll(path.sep, "/"));
 
 function writeAll(): void {
   const wanted = files();

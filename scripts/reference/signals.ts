@@ -16,12 +16,22 @@ const inFile = (rule: Rule): string => {
 
 const reading = (rule: Rule): string => {
   const helped = rule.helpedBy.length === 0 ? "" : ` It says more with ${rule.helpedBy.join(", ")}.`;
-  const since = rule.replay ? "Since when it was visible is found by asking it again at the first of each month." : "It names the event that began it.";
+  const since = rule.replay
+    ? "Since when it was visible is found by asking it again at the first of each month."
+    : "It names the event that began it.";
   return `It reads ${rule.needs.join(", ")}; where one is missing it says that it cannot tell.${helped} ${looksBack(rule)} ${since}`;
 };
 
 const tried = (rule: Rule): string =>
-  rule.triedOn.length === 0 ? "" : paragraphs("## What it was tried on", table(["On", "What came out", "What was changed"], rule.triedOn.map((one) => [one.on, one.found, one.changed])));
+  rule.triedOn.length === 0
+    ? ""
+    : paragraphs(
+        "## What it was tried on",
+        table(
+          ["On", "What came out", "What was changed"],
+          rule.triedOn.map((one) => [one.on, one.found, one.changed]),
+        ),
+      );
 
 const page = (rule: Rule): Page => ({
   id: rule.id,
@@ -40,7 +50,10 @@ const page = (rule: Rule): Page => ({
     "## Severity",
     rule.severityGiven,
     "## Options",
-    table(["Option", "Default", "From", "To", "Meaning"], rule.options.map((one) => [`\`${one.id}\``, String(one.default), String(one.minimum), String(one.maximum), one.meaning])),
+    table(
+      ["Option", "Default", "From", "To", "Meaning"],
+      rule.options.map((one) => [`\`${one.id}\``, String(one.default), String(one.minimum), String(one.maximum), one.meaning]),
+    ),
     inFile(rule),
     "## Examples",
     "Each is also a test.",

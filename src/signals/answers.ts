@@ -12,7 +12,14 @@ const seeWhy: Answerer = (_, subject) =>
 
 /** `why` takes a path or an area: for a pair its two ends. */
 const whatWhyTakes = (subject: Subject): readonly string[] =>
-  (subject.kind === "area" ? subject.areas : subject.kind === "path" ? subject.paths : subject.paths.length > 0 ? subject.paths : subject.areas).slice(0, 2);
+  (subject.kind === "area"
+    ? subject.areas
+    : subject.kind === "path"
+      ? subject.paths
+      : subject.paths.length > 0
+        ? subject.paths
+        : subject.areas
+  ).slice(0, 2);
 
 const seeFigures: Answerer = (rule, subject) => {
   const area = subject.kind === "area" ? subject.areas[0] : undefined;

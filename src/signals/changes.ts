@@ -38,7 +38,14 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
     for (const commit of csrRow(history.landed.commits, landed)) {
       const credited = csrRow(people, commit);
       if (credited.length === 0 || isBulk(history, commit)) continue;
-      out.push({ commit, landed, time, people: [...credited], areas: touched === undefined ? [] : [...csrRow(touched, commit)], ...filesOf(history, commit) });
+      out.push({
+        commit,
+        landed,
+        time,
+        people: [...credited],
+        areas: touched === undefined ? [] : [...csrRow(touched, commit)],
+        ...filesOf(history, commit),
+      });
     }
   }
   return out;

@@ -23,6 +23,4 @@ export const together = (...series: readonly Series[]): Series =>
   series.flat().toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 /** Three people at work on a part of their own: enough for a repository that is not resting on one. */
-export const aTeam: Series = together(
-  ...["Bo", "Cy", "Di"].map((who) => repeated(4, 5, { who, files: ["shop/cart.ts"] })),
-);
+export const aTeam: Series = together(...["Bo", "Cy", "Di"].map((who) => repeated(4, 5, { who, files: ["shop/cart.ts"] })));

@@ -9,16 +9,42 @@ const now = parseDay(today) ?? 0;
 
 const draft = (path: string, severity: Severity): Draft => ({
   subject: { kind: "path", id: path, parts: [path], paths: [path], areas: [] },
-  severity, statement: path, evidence: [], confidence: "observed", lenses: { risk: "", delivery: "", value: "", sustainability: "" }, trend: undefined, questions: [],
+  severity,
+  statement: path,
+  evidence: [],
+  confidence: "observed",
+  lenses: { risk: "", delivery: "", value: "", sustainability: "" },
+  trend: undefined,
+  questions: [],
 });
 
 const ruleThat = (find: Rule["find"], more: Partial<Rule> = {}): Rule => ({
-  id: "a-rule", title: "", question: "", fires: "", why: "", source: "", against: "", severityGiven: "", triedOn: [], needs: ["history"], helpedBy: [],
-  looksBack: 12, shownBy: "hotspots", options: [], replay: true, find, examples: [], ...more,
+  id: "a-rule",
+  title: "",
+  question: "",
+  fires: "",
+  why: "",
+  source: "",
+  against: "",
+  severityGiven: "",
+  triedOn: [],
+  needs: ["history"],
+  helpedBy: [],
+  looksBack: 12,
+  shownBy: "hotspots",
+  options: [],
+  replay: true,
+  find,
+  examples: [],
+  ...more,
 });
 
 const picture: Picture = examplePicture({
-  commits: together(repeated(3, 20, { who: "Al", files: ["quiet.ts"] }), repeated(3, 2, { who: "Al", files: ["busy.ts"] }), repeated(1, 2, { who: "Al", files: ["also.ts"] })),
+  commits: together(
+    repeated(3, 20, { who: "Al", files: ["quiet.ts"] }),
+    repeated(3, 2, { who: "Al", files: ["busy.ts"] }),
+    repeated(1, 2, { who: "Al", files: ["also.ts"] }),
+  ),
   at: today,
 });
 
@@ -26,14 +52,29 @@ const within = (part: Picture["parts"]): Picture => ({ ...picture, parts: { ...p
 
 describe("findAll", () => {
   it("orders by severity, then by recent landed changes through the subject, then by id", () => {
-    const rule = ruleThat(() => ({ findings: [draft("quiet.ts", "medium"), draft("also.ts", "medium"), draft("busy.ts", "medium"), draft("quiet2.ts", "high")] }));
-    expect(findAll(picture, now, [rule]).findings.map((one) => [one.subject.id, one.recent])).toEqual([["quiet2.ts", 0], ["busy.ts", 3], ["also.ts", 1], ["quiet.ts", 0]]);
+    const rule = ruleThat(() => ({
+      findings: [draft("quiet.ts", "medium"), draft("also.ts", "medium"), draft("busy.ts", "medium"), draft("quiet2.ts", "high")],
+    }));
+    expect(findAll(picture, now, [rule]).findings.map((one) => [one.subject.id, one.recent])).toEqual([
+      ["quiet2.ts", 0],
+      ["busy.ts", 3],
+      ["also.ts", 1],
+      ["quiet.ts", 0],
+    ]);
   });
 
   it("says what it cannot tell when a part is not to be had, and does not ask the rule", () => {
-    const rule = ruleThat(() => { throw new Error("asked"); }, { needs: ["history", "imports"] });
+    const rule = ruleThat(
+      () => {
+        throw new Error("asked");
+      },
+      { needs: ["history", "imports"] },
+    );
     const unavailable = within({ imports: { state: "unavailable", reason: "no import is read in COBOL", hint: "None." } });
-    expect(findAll(unavailable, now, [rule])).toEqual({ findings: [], cannotTell: [{ rule: "a-rule", reason: "no import is read in COBOL", hint: "None." }] });
+    expect(findAll(unavailable, now, [rule])).toEqual({
+      findings: [],
+      cannotTell: [{ rule: "a-rule", reason: "no import is read in COBOL", hint: "None." }],
+    });
   });
 
   it("says so when a part was not gathered", () => {
@@ -45,8 +86,11 @@ describe("findAll", () => {
   it("says so when the rule looks further back than history was read", () => {
     const { history } = picture.parts;
     if (history?.state !== "ready") throw new Error("there is no history");
-    const partial = within({ history: { state: "partial", value: history.value, coverage: { read: 7, of: 20, unit: "commits" }, reason: "a year is read so far" } });
-    const asked = (looksBack: number): number => findAll(partial, now, [ruleThat(() => ({ findings: [] }), { looksBack })]).cannotTell.length;
+    const partial = within({
+      history: { state: "partial", value: history.value, coverage: { read: 7, of: 20, unit: "commits" }, reason: "a year is read so far" },
+    });
+    const asked = (looksBack: number): number =>
+      findAll(partial, now, [ruleThat(() => ({ findings: [] }), { looksBack })]).cannotTell.length;
     expect([asked(12), asked(24), asked(Number.POSITIVE_INFINITY)]).toEqual([0, 1, 1]);
   });
 
@@ -65,6 +109,10 @@ describe("findAll", () => {
 
 describe("partsOf", () => {
   it("names every part that a rule needs or is helped by, once", () => {
-    expect(partsOf([ruleThat(() => ({ findings: [] }), { needs: ["tree", "history"], helpedBy: ["imports", "tree"] })])).toEqual(["history", "imports", "tree"]);
+    expect(partsOf([ruleThat(() => ({ findings: [] }), { needs: ["tree", "history"], helpedBy: ["imports", "tree"] })])).toEqual([
+      "history",
+      "imports",
+      "tree",
+    ]);
   });
 });

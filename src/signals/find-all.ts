@@ -38,7 +38,11 @@ function missingPart(picture: Picture, rule: Rule): { readonly reason: string; r
   for (const name of rule.needs) {
     const part = picture.parts[name];
     if (part?.state === "unavailable") return { reason: part.reason, hint: part.hint };
-    if (part === undefined) return { reason: whyMissing(picture, name) ?? `${name} was not read`, hint: "fairlead doctor says what is read and what is missing." };
+    if (part === undefined)
+      return {
+        reason: whyMissing(picture, name) ?? `${name} was not read`,
+        hint: "fairlead doctor says what is read and what is missing.",
+      };
   }
   return notRead(picture, rule.looksBack);
 }
@@ -55,9 +59,8 @@ function finish(picture: Picture, rule: Rule, draft: Draft): Finding {
 
 const rank = { high: 0, medium: 1, low: 2 } as const;
 
-const byUrgency = (a: Finding, b: Finding): number =>
-  rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
+const byUrgency = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
 
 /** Every part that some rule needs or can use, for whoever gathers. */
-export const partsOf = (rules: readonly Rule[]): readonly (Rule["needs"][number])[] =>
+export const partsOf = (rules: readonly Rule[]): readonly Rule["needs"][number][] =>
   [...new Set(rules.flatMap((rule) => [...rule.needs, ...rule.helpedBy]))].toSorted(byText);

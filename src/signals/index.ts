@@ -20,4 +20,14 @@ import { testsNotMoving } from "./rules/tests-not-moving.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
-export const rules: readonly Rule[] = [hotspotWithoutDebt, onePersonArea, knowledgeGoneRule, changeTogether, coordinationCost, testsNotMoving, fixesRising, decisionSilence, importCycle];
+export const rules: readonly Rule[] = [
+  hotspotWithoutDebt,
+  onePersonArea,
+  knowledgeGoneRule,
+  changeTogether,
+  coordinationCost,
+  testsNotMoving,
+  fixesRising,
+  decisionSilence,
+  importCycle,
+];

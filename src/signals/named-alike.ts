@@ -2,7 +2,11 @@ import { nameOf, type Path } from "#base";
 
 /** The words of a file's name without its extensions: "orders_controller.rb" and "OrdersController.java" are orders, controller. */
 const words = (path: Path): readonly string[] =>
-  (nameOf(path).replace(/(.)\..*$/, "$1").match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? []).map((word) => word.toLowerCase().replace(/s$/, ""));
+  (
+    nameOf(path)
+      .replace(/(.)\..*$/, "$1")
+      .match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? []
+  ).map((word) => word.toLowerCase().replace(/s$/, ""));
 
 /**
  * Whether the name of one file says that it belongs to the other: all words of the shorter stand in the longer

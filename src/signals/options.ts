@@ -27,7 +27,8 @@ export interface OptionProblem {
 export function optionProblems(rules: readonly Rule[], signals: Config["signals"]): readonly OptionProblem[] {
   return Object.entries(signals).flatMap(([id, given]) => {
     const rule = rules.find((one) => one.id === id);
-    if (rule === undefined) return [{ key: `signals.${id}`, message: `there is no signal "${id}"`, hint: `Signals: ${rules.map((one) => one.id).join(", ")}.` }];
+    if (rule === undefined)
+      return [{ key: `signals.${id}`, message: `there is no signal "${id}"`, hint: `Signals: ${rules.map((one) => one.id).join(", ")}.` }];
     return Object.entries(given).flatMap(([name, set]) => problemOf(rule, name, set));
   });
 }
@@ -39,5 +40,11 @@ function problemOf(rule: Rule, name: string, given: unknown): readonly OptionPro
     return [{ key, message: `${rule.id} has no option "${name}"`, hint: `Its options: ${rule.options.map((one) => one.id).join(", ")}.` }];
   }
   if (isWithin(option, given)) return [];
-  return [{ key, message: `${name} is a number from ${option.minimum} to ${option.maximum}`, hint: `The default is ${option.default}: ${option.meaning}` }];
+  return [
+    {
+      key,
+      message: `${name} is a number from ${option.minimum} to ${option.maximum}`,
+      hint: `The default is ${option.default}: ${option.meaning}`,
+    },
+  ];
 }

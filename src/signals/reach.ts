@@ -9,5 +9,8 @@ export function notRead(picture: Picture, months: number): { readonly reason: st
   const from = Number.isFinite(months) ? addMonths(part.value.at.time, -months) : Number.NEGATIVE_INFINITY;
   if (oldest <= from) return undefined;
   const looks = Number.isFinite(months) ? `${months} months back` : "at the whole history";
-  return { reason: `it looks ${looks}, and only part of the history is read: ${part.reason}`, hint: "fairlead doctor says what is missing and how to get it." };
+  return {
+    reason: `it looks ${looks}, and only part of the history is read: ${part.reason}`,
+    hint: "fairlead doctor says what is missing and how to get it.",
+  };
 }

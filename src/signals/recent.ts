@@ -16,7 +16,9 @@ function through(picture: Picture, subject: Subject, commits: readonly Commit[])
   const history = value(picture, "history");
   const paths = new Set(subject.paths.map((path) => history?.paths.indexOf(path) ?? -1));
   const areas = new Set(subject.areas.map((area) => value(picture, "areas")?.indexOf(area) ?? -1));
-  return commits.filter((commit) => (paths.size > 0 ? commit.files.some((file) => paths.has(file)) : commit.areas.some((area) => areas.has(area))));
+  return commits.filter((commit) =>
+    paths.size > 0 ? commit.files.some((file) => paths.has(file)) : commit.areas.some((area) => areas.has(area)),
+  );
 }
 
 /** What landed through a subject after a moment: changes, and the fixes among them where fixes can be told. */

@@ -9,7 +9,8 @@ const safe = /^[A-Za-z0-9_./@:,=+%][A-Za-z0-9_./@:,=+%-]*$/;
 export function shellWord(path: Path): string {
   if (safe.test(path)) return path;
   const word = path.startsWith("-") ? `./${path}` : path;
-  if (!/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+  if (!/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u.test(word))
+    return `'${word.replaceAll("'", "'\\''")}'`;
   return `$'${[...encodePath(word)].map(byteInQuotes).join("")}'`;
 }
 

@@ -23,7 +23,10 @@ export const sourceAreas = (picture: Picture): readonly SourceArea[] =>
   });
 
 /** Whether its code is there to show, to help along or to be looked up, so that tests of it are not to be expected. */
-export const isAside = (area: Area): boolean => /(^|\/)(contrib|examples?|samples?|demos?|playgrounds?|bench(marks?)?|scripts|tools|bin|hack)(\/|$)|(^|\/)(config|settings|constants|locales?|i18n)$/i.test(area.id);
+export const isAside = (area: Area): boolean =>
+  /(^|\/)(contrib|examples?|samples?|demos?|playgrounds?|bench(marks?)?|scripts|tools|bin|hack)(\/|$)|(^|\/)(config|settings|constants|locales?|i18n)$/i.test(
+    area.id,
+  );
 
 /** What lies in a divided folder and in none of its parts: files of many kinds, not to be held beside an area. */
 export const isLoose = (area: Area): boolean => area.id.endsWith("/*");

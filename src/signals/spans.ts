@@ -9,5 +9,9 @@ export const inQuarters = (picture: Picture, count: number): readonly Window[] =
 
 const spans = (picture: Picture, count: number, months: number): readonly Window[] => {
   const at = picture.repository.at.time;
-  return Array.from({ length: count }, (_, back) => ({ from: addMonths(at, -months * (back + 1)), to: addMonths(at, -months * back), name: `${months} months` }));
+  return Array.from({ length: count }, (_, back) => ({
+    from: addMonths(at, -months * (back + 1)),
+    to: addMonths(at, -months * back),
+    name: `${months} months`,
+  }));
 };

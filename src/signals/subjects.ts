@@ -6,4 +6,10 @@ import type { Subject } from "./types.ts";
 export const areaSubject = (area: Area): Subject => ({ kind: "area", id: area.id, parts: [area.id], paths: [], areas: [area.id] });
 
 /** A file or folder, and the areas it lies in. */
-export const pathSubject = (path: Path, areas: readonly string[]): Subject => ({ kind: "path", id: path, parts: [path], paths: [path], areas });
+export const pathSubject = (path: Path, areas: readonly string[]): Subject => ({
+  kind: "path",
+  id: path,
+  parts: [path],
+  paths: [path],
+  areas,
+});

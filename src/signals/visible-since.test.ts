@@ -8,8 +8,12 @@ const now = parseDay(today) ?? 0;
 
 /** A team at work for three years and a half, and one person alone in billing from so many months ago on. */
 function aloneFrom(months: number): Picture {
-  const team: Series = together(...Array.from({ length: 42 }, (_, month) => ["Bo", "Cy", "Di"].map((who) => ({ day: monthsAgo(month), who, files: ["shop/cart.ts"] }))));
-  const alone: Series = Array.from({ length: months }, (_, month) => repeated(3, month + 1, { who: "Al", files: ["billing/ledger.ts"] })).flat();
+  const team: Series = together(
+    ...Array.from({ length: 42 }, (_, month) => ["Bo", "Cy", "Di"].map((who) => ({ day: monthsAgo(month), who, files: ["shop/cart.ts"] }))),
+  );
+  const alone: Series = Array.from({ length: months }, (_, month) =>
+    repeated(3, month + 1, { who: "Al", files: ["billing/ledger.ts"] }),
+  ).flat();
   return examplePicture({ commits: together(team, alone), at: today });
 }
 
@@ -20,7 +24,12 @@ const visible = (picture: Picture) => {
 
 describe("visibleSince", () => {
   it("goes back month by month to where the spell began, and counts what landed since", () => {
-    expect(visible(aloneFrom(10))).toMatchObject({ words: "since April 2026", precision: "month", orEarlier: false, after: { changes: 21 } });
+    expect(visible(aloneFrom(10))).toMatchObject({
+      words: "since April 2026",
+      precision: "month",
+      orEarlier: false,
+      after: { changes: 21 },
+    });
   });
 
   it("stops after 36 months and says so", () => {
@@ -31,7 +40,10 @@ describe("visibleSince", () => {
     const picture = aloneFrom(42);
     const { history } = picture.parts;
     if (history?.state !== "ready") throw new Error("there is no history");
-    const partial = { ...picture, parts: { ...picture.parts, history: { ...history, state: "partial" as const, reason: "this is a shallow clone" } } };
+    const partial = {
+      ...picture,
+      parts: { ...picture.parts, history: { ...history, state: "partial" as const, reason: "this is a shallow clone" } },
+    };
     expect(visible(partial)?.orEarlier).toBe(true);
   });
 

@@ -27,14 +27,21 @@ export const visibleSince = (picture: Picture, finding: Finding, now: Seconds, r
   visibleSinceAll(picture, [finding], now, rules).get(finding.id);
 
 /** The same of many findings, by their ids: each month is gone back to once, and forgotten. */
-export function visibleSinceAll(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Visible> {
+export function visibleSinceAll(
+  picture: Picture,
+  findings: readonly Finding[],
+  now: Seconds,
+  rules: readonly Rule[],
+): ReadonlyMap<string, Visible> {
   const starts = new Map(findings.flatMap((one) => (one.since === undefined ? [] : [[one.id, one.since] as const])));
   const asked = findings.filter((one) => one.since === undefined && rules.some((rule) => rule.id === one.rule && rule.replay));
   for (const [id, since] of replay(picture, asked, now, rules)) starts.set(id, since);
-  return new Map(findings.flatMap((one) => {
-    const since = starts.get(one.id);
-    return since === undefined ? [] : [[one.id, told(picture, one, since, one.since === undefined ? "month" : "day")] as const];
-  }));
+  return new Map(
+    findings.flatMap((one) => {
+      const since = starts.get(one.id);
+      return since === undefined ? [] : [[one.id, told(picture, one, since, one.since === undefined ? "month" : "day")] as const];
+    }),
+  );
 }
 
 function replay(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Since> {
@@ -83,5 +90,10 @@ function lastLanded(history: History, time: Seconds): number {
 
 function told(picture: Picture, finding: Finding, since: Since, precision: Visible["precision"]): Visible {
   const when = precision === "day" ? showDay(since.time) : showMonth(since.time);
-  return { ...since, precision, words: `since ${when}${since.orEarlier ? " or earlier" : ""}`, after: landedAfter(picture, finding.subject, since.time) };
+  return {
+    ...since,
+    precision,
+    words: `since ${when}${since.orEarlier ? " or earlier" : ""}`,
+    after: landedAfter(picture, finding.subject, since.time),
+  };
 }

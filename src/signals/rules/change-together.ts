@@ -1,5 +1,15 @@
 import { addMonths, byText, counted, csrRow, folderOf, listed, type Path, printable, type Seconds, showCount, showShare } from "#base";
-import { type CoupledPair, type Coupling, coupling, type ExampleFile, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
+import {
+  type CoupledPair,
+  type Coupling,
+  coupling,
+  type ExampleFile,
+  examplePicture,
+  type Picture,
+  value,
+  wholeTree,
+  yearOf,
+} from "#picture";
 import { landedBetween } from "../changes.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
@@ -23,7 +33,9 @@ interface Group {
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const found = coupling(picture, wholeTree(yearOf(picture.repository.at.time)));
   if (found === undefined) return { findings: [] };
-  const pairs = found.pairs.flatMap((pair) => unexplained(picture, option, pair)).filter((pair) => isSpecific(picture, pair, option("files")));
+  const pairs = found.pairs
+    .flatMap((pair) => unexplained(picture, option, pair))
+    .filter((pair) => isSpecific(picture, pair, option("files")));
   return { findings: grouped(pairs).map((group) => draft(picture, group, found)) };
 }
 
@@ -32,14 +44,17 @@ function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): 
   const [a, b] = [files.get(pair.historyPaths[0]), files.get(pair.historyPaths[1])];
   if (a === undefined || b === undefined || pair.explained !== undefined) return [];
   if (pair.shared < option("shared") || pair.degree < option("degree")) return [];
-  return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) || reachesByOne(picture, pair.a, pair.b) ? [] : [{ ...pair, files: [a, b] }];
+  return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) || reachesByOne(picture, pair.a, pair.b)
+    ? []
+    : [{ ...pair, files: [a, b] }];
 }
 
 /** Whether one imports a file that imports the other: then the code says that one rests on the other. */
 function reachesByOne(picture: Picture, a: Path, b: Path): boolean {
   const [tree, imports] = [value(picture, "tree"), value(picture, "imports")];
   if (tree === undefined || imports === undefined) return false;
-  const reaches = (from: number, to: number): boolean => csrRow(imports.edges, from).some((over) => csrRow(imports.edges, over).includes(to));
+  const reaches = (from: number, to: number): boolean =>
+    csrRow(imports.edges, from).some((over) => csrRow(imports.edges, over).includes(to));
   const [one, other] = [tree.indexOf(a), tree.indexOf(b)];
   return reaches(one, other) || reaches(other, one);
 }
@@ -67,13 +82,15 @@ function grouped(pairs: readonly Pair[]): readonly Group[] {
 }
 
 const belong = (one: Pair, other: Pair): boolean =>
-  one.historyPaths.some((path) => other.historyPaths.includes(path)) || foldersOf([one]).join("\u0000") === foldersOf([other]).join("\u0000");
+  one.historyPaths.some((path) => other.historyPaths.includes(path)) ||
+  foldersOf([one]).join("\u0000") === foldersOf([other]).join("\u0000");
 
 function groupOf(pairs: readonly [Pair, ...Pair[]]): Group {
   return { pairs, files: [...new Set(pairs.flatMap((pair) => pair.files))], folders: foldersOf(pairs) };
 }
 
-const foldersOf = (pairs: readonly Pair[]): readonly Path[] => [...new Set(pairs.flatMap((pair) => [folder(pair.a), folder(pair.b)]))].toSorted(byText);
+const foldersOf = (pairs: readonly Pair[]): readonly Path[] =>
+  [...new Set(pairs.flatMap((pair) => [folder(pair.a), folder(pair.b)]))].toSorted(byText);
 
 const folder = (path: Path): string => (folderOf(path) === "" ? "." : folderOf(path));
 
@@ -92,7 +109,13 @@ function subjectOf({ folders, files }: Group): Subject {
   const areas = [...new Set(files.map((one) => one.area.id))];
   const shown = folders.length <= 3 ? folders : folders.slice(0, 2);
   const more = folders.length - shown.length;
-  return { kind: "pair", id: [...shown, ...(more > 0 ? [`${more} more`] : [])].join(" + "), parts: [...shown, ...(more > 0 ? ["more"] : [])], paths, areas };
+  return {
+    kind: "pair",
+    id: [...shown, ...(more > 0 ? [`${more} more`] : [])].join(" + "),
+    parts: [...shown, ...(more > 0 ? ["more"] : [])],
+    paths,
+    areas,
+  };
 }
 
 function statementOf(group: Group): string {
@@ -117,24 +140,40 @@ function draft(picture: Picture, group: Group, found: Coupling): Draft {
       sustainability: "A rule that only habit knows is lost with the habit.",
     }),
     trend: undefined,
-    questions: [{ whom: `whoever works in ${listed(subject.areas)}`, ask: `What do ${printable(first.a)} and ${printable(first.b)} both know, and could one place know it?` }],
+    questions: [
+      {
+        whom: `whoever works in ${listed(subject.areas)}`,
+        ask: `What do ${printable(first.a)} and ${printable(first.b)} both know, and could one place know it?`,
+      },
+    ],
   };
 }
 
 const evidenceOf = (picture: Picture, pair: Pair, found: Coupling) =>
-  evidence(picture, `${quoted(pair.a)} changed in ${showCount(pair.revisions[0])} commits, ${quoted(pair.b)} in ${showCount(pair.revisions[1])}, both in ${showCount(pair.shared)}`, {
-    name: "Change coupling", definition: "Commits in a year that touched both, beside those that touched each; commits of over 30 files left out.",
-    n: `${showShare(2 * pair.shared, pair.revisions[0] + pair.revisions[1])} of their mean; ${showCount(found.commits)} commits`,
-    command: `fairlead analyse coupling --path ${shellWord(pair.a)}`, source: "code-maat (degree); Fisher's exact test",
-  });
+  evidence(
+    picture,
+    `${quoted(pair.a)} changed in ${showCount(pair.revisions[0])} commits, ${quoted(pair.b)} in ${showCount(pair.revisions[1])}, both in ${showCount(pair.shared)}`,
+    {
+      name: "Change coupling",
+      definition: "Commits in a year that touched both, beside those that touched each; commits of over 30 files left out.",
+      n: `${showShare(2 * pair.shared, pair.revisions[0] + pair.revisions[1])} of their mean; ${showCount(found.commits)} commits`,
+      command: `fairlead analyse coupling --path ${shellWord(pair.a)}`,
+      source: "code-maat (degree); Fisher's exact test",
+    },
+  );
 
 const notRead = (picture: Picture, languages: readonly string[]): readonly Evidence[] =>
-  languages.length === 0 ? [] : [
-    evidence(picture, `Imports of ${listed(languages)} are not read, so one of them may name the other`, {
-      name: "Imports read", definition: "Source files whose imports were read, of all source files.",
-      n: importsRead(picture), command: "fairlead analyse imports", from: "imports",
-    }),
-  ];
+  languages.length === 0
+    ? []
+    : [
+        evidence(picture, `Imports of ${listed(languages)} are not read, so one of them may name the other`, {
+          name: "Imports read",
+          definition: "Source files whose imports were read, of all source files.",
+          n: importsRead(picture),
+          command: "fairlead analyse imports",
+          from: "imports",
+        }),
+      ];
 
 function importsRead(picture: Picture): string {
   const covered = value(picture, "imports")?.covered;
@@ -145,17 +184,23 @@ const both = (count: number, ...files: readonly string[]): Series => repeated(co
 
 const noise = repeated(30, 10, { who: "Bo", files: ["docs/x.ts"] });
 
-const seen = (files: Readonly<Record<string, ExampleFile>>, ...series: readonly Series[]) => () => examplePicture({ commits: together(noise, ...series), files, at: today });
+const seen =
+  (files: Readonly<Record<string, ExampleFile>>, ...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(noise, ...series), files, at: today });
 
 export const changeTogether: Rule = {
   id: "change-together",
   title: "Files that change together, unexplained",
   question: "What has to be changed together, though nothing in the code says so?",
-  fires: "Two production files in different folders change in the same commits most of the time, and neither an import (their own, or that of one file between), nor a name, nor a test's name, nor generation explains it; and at least half of these commits are small. Pairs of the same two folders, and pairs that share a file, are one finding.",
+  fires:
+    "Two production files in different folders change in the same commits most of the time, and neither an import (their own, or that of one file between), nor a name, nor a test's name, nor generation explains it; and at least half of these commits are small. Pairs of the same two folders, and pairs that share a file, are one finding.",
   why: "Two files far apart that keep changing in the same commits share something that no import and no name shows. Whoever does not know it changes one and forgets the other.",
   source: "Tornhill 2015, code-maat (degree of coupling); Gall and others 1998 (logical coupling); Fisher's exact test for the order",
-  against: "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",
-  severityGiven: "Low within one area, and where the imports of one of them are not read. Between areas high when more than three files do, or two in 12 commits and three quarters of their changes; else medium.",
+  against:
+    "A habit of large commits couples everything. Two lists of the same things, such as routes and permissions, may be right as they are. Changes that belong together and are split over several commits are not seen.",
+  severityGiven:
+    "Low within one area, and where the imports of one of them are not read. Between areas high when more than three files do, or two in 12 commits and three quarters of their changes; else medium.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: ["imports"],
@@ -164,26 +209,63 @@ export const changeTogether: Rule = {
   options: [
     { id: "shared", default: 6, minimum: 5, maximum: 1000, meaning: "least commits that touched both in a year" },
     { id: "degree", default: 0.5, minimum: 0.3, maximum: 1, meaning: "least degree: shared commits, as a part of the mean of both" },
-    { id: "files", default: 15, minimum: 2, maximum: 30, meaning: "files that at least half of the shared commits touch at most: larger ones couple what has nothing to do with each other" },
+    {
+      id: "files",
+      default: 15,
+      minimum: 2,
+      maximum: 30,
+      meaning: "files that at least half of the shared commits touch at most: larger ones couple what has nothing to do with each other",
+    },
   ],
   replay: true,
   find,
   examples: [
-    { given: "two files of different folders, both changed in 6 of 6 commits", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts")), found: ["mail+shop"] },
+    {
+      given: "two files of different folders, both changed in 6 of 6 commits",
+      picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts")),
+      found: ["mail+shop"],
+    },
     { given: "5 commits only", picture: seen({}, both(5, "shop/cart.ts", "mail/letter.ts")), found: [] },
     {
       given: "6 commits that each touch 16 files",
       picture: seen({}, both(6, ...Array.from({ length: 16 }, (_, index) => `part${index}/file${index}.ts`))),
       found: [],
     },
-    { given: "one imports the other", picture: seen({ "shop/cart.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")), found: [] },
-    { given: "one imports a file that imports the other", picture: seen({ "shop/cart.ts": { imports: ["shop/post.ts"] }, "shop/post.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")), found: [] },
+    {
+      given: "one imports the other",
+      picture: seen({ "shop/cart.ts": { imports: ["mail/letter.ts"] } }, both(6, "shop/cart.ts", "mail/letter.ts")),
+      found: [],
+    },
+    {
+      given: "one imports a file that imports the other",
+      picture: seen(
+        { "shop/cart.ts": { imports: ["shop/post.ts"] }, "shop/post.ts": { imports: ["mail/letter.ts"] } },
+        both(6, "shop/cart.ts", "mail/letter.ts"),
+      ),
+      found: [],
+    },
     { given: "a file and its test", picture: seen({}, both(6, "shop/cart.ts", "tests/cart.test.ts")), found: [] },
     { given: "names that say they belong together", picture: seen({}, both(6, "models/order.ts", "api/orders-controller.ts")), found: [] },
     { given: "the same folder", picture: seen({}, both(6, "shop/cart.ts", "shop/letter.ts")), found: [] },
-    { given: "6 of 20 commits of each", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(14, "shop/cart.ts"), both(14, "mail/letter.ts")), found: [] },
-    { given: "two pairs of the same two folders", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(6, "shop/price.ts", "mail/stamp.ts")), found: ["mail+shop"] },
-    { given: "a third file in a third folder that goes with them", picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts", "feed/item.ts")), found: ["feed+mail+shop"] },
-    { given: "a file and what lies in the folder of its name", picture: seen({}, both(6, "shop/cart.ts", "shop/cart/lines.ts")), found: [] },
+    {
+      given: "6 of 20 commits of each",
+      picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(14, "shop/cart.ts"), both(14, "mail/letter.ts")),
+      found: [],
+    },
+    {
+      given: "two pairs of the same two folders",
+      picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts"), both(6, "shop/price.ts", "mail/stamp.ts")),
+      found: ["mail+shop"],
+    },
+    {
+      given: "a third file in a third folder that goes with them",
+      picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts", "feed/item.ts")),
+      found: ["feed+mail+shop"],
+    },
+    {
+      given: "a file and what lies in the folder of its name",
+      picture: seen({}, both(6, "shop/cart.ts", "shop/cart/lines.ts")),
+      found: [],
+    },
   ],
 };

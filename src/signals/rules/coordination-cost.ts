@@ -42,7 +42,8 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
       evidence(picture, `${counted(teams, "team")} landed changes there in ${days}, ${showCount(landed)} in all`, {
         name: "Teams that change an area",
         definition: `Teams of fairlead.yaml or CODEOWNERS whose people landed changes in the code of ${area.id} in ${days}.`,
-        n: counted(landed, "change"), command: `fairlead analyse coordination --area ${shellWord(area.id)}`,
+        n: counted(landed, "change"),
+        command: `fairlead analyse coordination --area ${shellWord(area.id)}`,
       }),
     ],
     confidence: "declared",
@@ -52,7 +53,10 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
     }),
     trend: { values: trend, label: `teams in ${days}; now ${teams}`, step: true },
     questions: [
-      { whom: "the teams that work there", ask: `What do you need from ${area.id} that you could have as a service or a contract instead?` },
+      {
+        whom: "the teams that work there",
+        ask: `What do you need from ${area.id} that you could have as a service or a contract instead?`,
+      },
       { whom: "whoever plans the work", ask: `Who decides about ${area.id} when two teams want different things?` },
     ],
   };
@@ -62,16 +66,21 @@ const teams = { payments: ["Al"], search: ["Bo"], mobile: ["Cy"], platform: ["Di
 
 const work = (who: string, count: number, from = 2): Series => repeated(count, from, { who, files: ["core/model.ts"] });
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), teams, at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(aTeam, ...series), teams, at: today });
 
 export const coordinationCost: Rule = {
   id: "coordination-cost",
   title: "An area that several teams change",
   question: "Where do teams have to wait for each other?",
-  fires: "People of several teams land changes in one area within the window. It needs teams: in `fairlead.yaml`, or as owners in CODEOWNERS whose people are known.",
+  fires:
+    "People of several teams land changes in one area within the window. It needs teams: in `fairlead.yaml`, or as owners in CODEOWNERS whose people are known.",
   why: "Every change in a place that several teams work in has to be agreed on. It is a cost, sometimes well spent; nobody chose it who does not know of it.",
   source: "Conway 1968; Cataldo and others 2006 (coordination requirements)",
-  against: "Shared code may be meant to be shared: a design system, a schema. It says nothing about quality. Teams are only those declared.",
+  against:
+    "Shared code may be meant to be shared: a design system, a schema. It says nothing about quality. Teams are only those declared.",
   severityGiven: "Low at the least number of teams, medium at one more, high at two more.",
   triedOn: [],
   needs: ["history", "areas", "teams"],
@@ -90,6 +99,11 @@ export const coordinationCost: Rule = {
     { given: "two teams", picture: seen(work("Al", 8), work("Bo", 8)), found: [] },
     { given: "three teams, and 5 changes in all", picture: seen(work("Al", 2), work("Bo", 2), work("Cy", 1)), found: [] },
     { given: "three teams, a year ago", picture: seen(work("Al", 2, 12), work("Bo", 2, 12), work("Cy", 2, 12)), found: [] },
-    { given: "no teams declared", picture: () => examplePicture({ commits: together(aTeam, work("Al", 4)), at: today }), found: [], cannotTell: true },
+    {
+      given: "no teams declared",
+      picture: () => examplePicture({ commits: together(aTeam, work("Al", 4)), at: today }),
+      found: [],
+      cannotTell: true,
+    },
   ],
 };

@@ -1,5 +1,14 @@
 import { daySeconds, listed, printable, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type DecisionLog, decisionHistory, exampleLog, examplePicture, type LogHistory, type Picture, type RecordEvent, value } from "#picture";
+import {
+  type DecisionLog,
+  decisionHistory,
+  exampleLog,
+  examplePicture,
+  type LogHistory,
+  type Picture,
+  type RecordEvent,
+  value,
+} from "#picture";
 import { changesIn, commitsSince, landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
@@ -8,7 +17,14 @@ import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   const logs = (decisionHistory(picture) ?? []).filter((one) => one.log.records.length > 0);
-  if (logs.length === 0) return { findings: [], cannotTell: { reason: "no decision log was found", hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md." } };
+  if (logs.length === 0)
+    return {
+      findings: [],
+      cannotTell: {
+        reason: "no decision log was found",
+        hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md.",
+      },
+    };
   const at = picture.repository.at.time;
   const from = at - option("days") * daySeconds;
   const commits = landedBetween(recentCommits(picture), from, at).length;
@@ -45,13 +61,22 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
     statement: `No decision was written down for ${since}, while code kept landing`,
     evidence: [
       evidence(picture, `The newest change of a record was on ${showDay(last.time)}: ${quoted(last.path)}`, {
-        name: "Decision silence", definition: "Time since a commit last added or changed a decision record; until statuses are read, any change of a record ends a silence.",
-        n: `${showCount(records)} records in ${listed(folders.map(printable))}`, command: "fairlead analyse decisions",
+        name: "Decision silence",
+        definition:
+          "Time since a commit last added or changed a decision record; until statuses are read, any change of a record ends a silence.",
+        n: `${showCount(records)} records in ${listed(folders.map(printable))}`,
+        command: "fairlead analyse decisions",
       }),
-      evidence(picture, `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(landedSince)} since that record`, {
-        name: "Work while no decision was written", definition: "Commits of people in the window; landed changes after the newest change of a record.",
-        n: `${option("days")} days`, command: "fairlead analyse cadence",
-      }),
+      evidence(
+        picture,
+        `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(landedSince)} since that record`,
+        {
+          name: "Work while no decision was written",
+          definition: "Commits of people in the window; landed changes after the newest change of a record.",
+          n: `${option("days")} days`,
+          command: "fairlead analyse cadence",
+        },
+      ),
     ],
     confidence: "inferred",
     lenses: lenses({
@@ -59,12 +84,20 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
       delivery: "Questions that were settled once come back.",
       sustainability: "Whoever joins finds reasons only for how the system was.",
     }),
-    trend: { values: inQuarters(picture, 16).map(({ from, to }) => events.filter((one) => one.time > from && one.time <= to).length), label: "record changes by quarter, 4 years; now 0", step: true },
+    trend: {
+      values: inQuarters(picture, 16).map(({ from, to }) => events.filter((one) => one.time > from && one.time <= to).length),
+      label: "record changes by quarter, 4 years; now 0",
+      step: true,
+    },
     questions: [
       { whom: "the team", ask: "What was decided since then that somebody will ask about in a year?" },
       { whom: "the team", ask: "Was writing decisions down stopped on purpose, or did it move somewhere else?" },
     ],
-    since: { time: last.time + option("days") * daySeconds, ...(history === undefined ? {} : { commit: history.commits.oid(last.commit) }), orEarlier: false },
+    since: {
+      time: last.time + option("days") * daySeconds,
+      ...(history === undefined ? {} : { commit: history.commits.oid(last.commit) }),
+      orEarlier: false,
+    },
   };
 }
 
@@ -76,7 +109,10 @@ const record = (from: number): Series => repeated(1, from, { who: "Bo", files: [
 
 const first: Series = repeated(1, 30, { who: "Bo", files: ["docs/adr/0001-use-postgres.md"] });
 
-const seen = (decisions: readonly DecisionLog[], ...series: readonly Series[]) => () => examplePicture({ commits: together(first, ...series), decisions, at: today });
+const seen =
+  (decisions: readonly DecisionLog[], ...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(first, ...series), decisions, at: today });
 
 const busy = together(work(50, 5), work(50, 5));
 
@@ -87,7 +123,8 @@ export const decisionSilence: Rule = {
   fires: "There is a decision log, people keep committing, and no record was added or changed in the window.",
   why: "A team that once wrote its decisions down, and stopped, has not stopped deciding. In 19 public repositories with records 13 had a silence of a year or more while code kept landing.",
   source: "Nygard 2011 (decision records); own survey of 789 records in 19 public repositories",
-  against: "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",
+  against:
+    "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",
   severityGiven: "High after two years, medium after one, else low.",
   triedOn: [],
   needs: ["history", "decisions"],
@@ -96,7 +133,13 @@ export const decisionSilence: Rule = {
   shownBy: "decisions",
   options: [
     { id: "days", default: 180, minimum: 30, maximum: 900, meaning: "least days without a change of any record" },
-    { id: "commits", default: 100, minimum: 10, maximum: 100_000, meaning: "least commits of people in these days; below it the repository is dormant, not silent" },
+    {
+      id: "commits",
+      default: 100,
+      minimum: 10,
+      maximum: 100_000,
+      meaning: "least commits of people in these days; below it the repository is dormant, not silent",
+    },
   ],
   replay: true,
   find,

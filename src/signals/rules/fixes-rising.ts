@@ -36,11 +36,17 @@ function draft(picture: Picture, area: Area, index: number, years: TwoYears, fix
     severity: part * 2 >= whole ? "high" : zOf(years) > 4 ? "medium" : "low",
     statement: `More of the work in ${quoted(area.id)} is fixes than a year ago`,
     evidence: [
-      evidence(picture, `${showCount(part)} of ${showCount(whole)} changes are fixes, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before`, {
-        name: "Share of fixes", definition: `Landed changes of the area of which at least half are ${fixes.toldBy}.`,
-        n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
-        command: `fairlead analyse fix-share --area ${shellWord(area.id)}`, confidence: "inferred",
-      }),
+      evidence(
+        picture,
+        `${showCount(part)} of ${showCount(whole)} changes are fixes, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before`,
+        {
+          name: "Share of fixes",
+          definition: `Landed changes of the area of which at least half are ${fixes.toldBy}.`,
+          n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
+          command: `fairlead analyse fix-share --area ${shellWord(area.id)}`,
+          confidence: "inferred",
+        },
+      ),
     ],
     confidence: "inferred",
     lenses: lenses({
@@ -56,18 +62,24 @@ function draft(picture: Picture, area: Area, index: number, years: TwoYears, fix
   };
 }
 
-const work = (count: number, from: number, message: string): Series => repeated(count, from, { who: "Al", files: ["billing/ledger.ts"], message });
+const work = (count: number, from: number, message: string): Series =>
+  repeated(count, from, { who: "Al", files: ["billing/ledger.ts"], message });
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(...series), at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(...series), at: today });
 
 export const fixesRising: Rule = {
   id: "fixes-rising",
   title: "More and more fixes",
   question: "Where does more of the work mend what was there than it used to?",
-  fires: "Enough changes landed in an area in both of the last two years, and the share of fixes among them rose further than chance would have it.",
+  fires:
+    "Enough changes landed in an area in both of the last two years, and the share of fixes among them rose further than chance would have it.",
   why: "A rising share of fixes says that something in the area, or in how it is worked on, has changed for the worse, long before anybody would call it a problem.",
   source: "Two-proportion z-test; fixes as predictor: Ostrand, Weyuker, Bell 2005",
-  against: "More fixes may mean more users, a release being hardened, or better words in commits. What calls itself a fix is not always one.",
+  against:
+    "More fixes may mean more users, a release being hardened, or better words in commits. What calls itself a fix is not always one.",
   severityGiven: "High when at least half of the changes are fixes; medium when the rise is far beyond chance (z over 4); else low.",
   triedOn: [],
   needs: ["history", "areas"],
@@ -82,9 +94,26 @@ export const fixesRising: Rule = {
   replay: true,
   find,
   examples: [
-    { given: "20 fixes of 45 changes, against 5 of 45", picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(25, 10, "feat: more"), work(20, 10, "fix: it")), found: ["billing"] },
-    { given: "9 of 45 against 5 of 45: within chance", picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(36, 10, "feat: more"), work(9, 10, "fix: it")), found: [] },
-    { given: "39 changes in the year before", picture: seen(work(39, 20, "feat: more"), work(25, 10, "feat: more"), work(20, 10, "fix: it")), found: [] },
-    { given: "commits that say nothing of what they are", picture: seen(work(45, 20, "more"), work(45, 10, "more")), found: [], cannotTell: true },
+    {
+      given: "20 fixes of 45 changes, against 5 of 45",
+      picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(25, 10, "feat: more"), work(20, 10, "fix: it")),
+      found: ["billing"],
+    },
+    {
+      given: "9 of 45 against 5 of 45: within chance",
+      picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(36, 10, "feat: more"), work(9, 10, "fix: it")),
+      found: [],
+    },
+    {
+      given: "39 changes in the year before",
+      picture: seen(work(39, 20, "feat: more"), work(25, 10, "feat: more"), work(20, 10, "fix: it")),
+      found: [],
+    },
+    {
+      given: "commits that say nothing of what they are",
+      picture: seen(work(45, 20, "more"), work(45, 10, "more")),
+      found: [],
+      cannotTell: true,
+    },
   ],
 };

@@ -32,7 +32,12 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => files.get(file.historyPath) ?? []);
   const facts = hot.map((one) => factsOf(picture, option, one, all, fixes));
   const findings = facts.filter((one) => isWorthIt(one, option)).map((one) => draft(picture, one, all, fixes));
-  return fixes.cannotTell === undefined ? { findings } : { findings, cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` } };
+  return fixes.cannotTell === undefined
+    ? { findings }
+    : {
+        findings,
+        cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` },
+      };
 }
 
 /** A sweep over the tree, such as a renamed module, makes every file it touches look busy. The bound is code-maat's for a change set. */
@@ -46,21 +51,34 @@ function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all
   const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
   const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
   return {
-    one, revisions: own.whole, before: own.wholeBefore, fixes: own.part,
+    one,
+    revisions: own.whole,
+    before: own.wholeBefore,
+    fixes: own.part,
     born: born > addMonths(at, -24) ? born : undefined,
-    grows: own.wholeBefore > 0 && grewBy(share) >= option("more") && own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole && zOf(share) >= option("z"),
-    breaks: fixes.cannotTell === undefined && own.part >= option("fixes") && own.part >= option("fix-share") * fixShare * own.whole && zAbove(own.part, own.whole, fixShare) >= option("z"),
+    grows:
+      own.wholeBefore > 0 &&
+      grewBy(share) >= option("more") &&
+      own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole &&
+      zOf(share) >= option("z"),
+    breaks:
+      fixes.cannotTell === undefined &&
+      own.part >= option("fixes") &&
+      own.part >= option("fix-share") * fixShare * own.whole &&
+      zAbove(own.part, own.whole, fixShare) >= option("z"),
     trend: byMonth(commits, at, 24),
   };
 }
 
 /** Changes beyond what its share of the year before would give. */
-const grewBy = ({ part, whole, partBefore, wholeBefore }: TwoYears): number => (wholeBefore === 0 ? 0 : part - (partBefore * whole) / wholeBefore);
+const grewBy = ({ part, whole, partBefore, wholeBefore }: TwoYears): number =>
+  wholeBefore === 0 ? 0 : part - (partBefore * whole) / wholeBefore;
 
 const isWorthIt = (facts: Facts, option: RuleOptions): boolean =>
   facts.one.file.lines >= option("lines") && facts.revisions >= option("revisions") && (facts.grows || facts.breaks);
 
-const severityOf = (facts: Facts): Severity => (facts.grows && facts.breaks ? "high" : facts.revisions >= 30 || facts.breaks ? "medium" : "low");
+const severityOf = (facts: Facts): Severity =>
+  facts.grows && facts.breaks ? "high" : facts.revisions >= 30 || facts.breaks ? "medium" : "low";
 
 function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Draft {
   const { file, area } = facts.one;
@@ -89,8 +107,11 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
   const command = `fairlead why ${shellWord(file.path)}`;
   const parts = [
     evidence(picture, `${changes(facts.revisions)} in a year, ${counted(file.lines, "line")}`, {
-      name: "Changes in a year", definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
-      n: `${showCount(facts.revisions)} of ${changes(all.whole)}`, command, source: "Tornhill 2015 (hotspots)",
+      name: "Changes in a year",
+      definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
+      n: `${showCount(facts.revisions)} of ${changes(all.whole)}`,
+      command,
+      source: "Tornhill 2015 (hotspots)",
     }),
   ];
   if (facts.grows) parts.push(growth(picture, facts, all, command));
@@ -99,22 +120,39 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
 }
 
 const growth = (picture: Picture, facts: Facts, all: TwoYears, command: string): Evidence =>
-  evidence(picture, `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before${facts.born === undefined ? "" : `; it came on ${showDay(facts.born)}`}`, {
-    name: "Share of the repository's changes", definition: "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before.",
-    n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`, command,
-  });
+  evidence(
+    picture,
+    `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before${facts.born === undefined ? "" : `; it came on ${showDay(facts.born)}`}`,
+    {
+      name: "Share of the repository's changes",
+      definition: "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before.",
+      n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`,
+      command,
+    },
+  );
 
 const mending = (picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes, command: string): Evidence =>
-  evidence(picture, `${showCount(facts.fixes)} of ${showCount(facts.revisions)} are fixes, against ${showCount(all.part)} of ${showCount(all.whole)} in the repository`, {
-    name: "Fixes", definition: `Landed changes of which at least half are ${fixes.toldBy}.`,
-    n: `${showShare(facts.fixes, facts.revisions)} against ${showShare(all.part, all.whole)}`, command, confidence: "inferred",
-  });
+  evidence(
+    picture,
+    `${showCount(facts.fixes)} of ${showCount(facts.revisions)} are fixes, against ${showCount(all.part)} of ${showCount(all.whole)} in the repository`,
+    {
+      name: "Fixes",
+      definition: `Landed changes of which at least half are ${fixes.toldBy}.`,
+      n: `${showShare(facts.fixes, facts.revisions)} against ${showShare(all.part, all.whole)}`,
+      command,
+      confidence: "inferred",
+    },
+  );
 
 const long = { "src/ledger.ts": { lines: 800 } };
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(...series), files: long, at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(...series), files: long, at: today });
 
-const on = (count: number, from: number, file: string, message = "feat: more") => repeated(count, from, { who: "Al", files: [file], message });
+const on = (count: number, from: number, file: string, message = "feat: more") =>
+  repeated(count, from, { who: "Al", files: [file], message });
 
 const rest = together(on(40, 20, "src/other.ts"), on(40, 8, "src/other.ts"), on(4, 8, "src/other.ts", "fix: it"));
 
@@ -122,11 +160,14 @@ export const hotspotWithoutDebt: Rule = {
   id: "hotspot-without-debt",
   title: "A hotspot that no debt covers",
   question: "Which long files take more and more of the work, or keep having to be mended?",
-  fires: "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. Debts are not read yet, so none covers it.",
+  fires:
+    "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. Debts are not read yet, so none covers it.",
   why: "A long file that changes often is where understanding costs most and where changes meet. One that takes a growing share of the work, or is mended more than the rest, is a cost somebody should have chosen.",
   source: "Tornhill 2015 (hotspots); Hindle, Godfrey, Holt 2008 (indentation as complexity)",
-  against: "Lines of code alone predict defects about as well as any composite score. A central file may change often because it is a list that things are added to, and be none the worse for it.",
-  severityGiven: "High when it both grows in share and is mended more than the rest; medium when it is mended more, or has 30 changes in a year; else low.",
+  against:
+    "Lines of code alone predict defects about as well as any composite score. A central file may change often because it is a list that things are added to, and be none the worse for it.",
+  severityGiven:
+    "High when it both grows in share and is mended more than the rest; medium when it is mended more, or has 30 changes in a year; else low.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: [],
@@ -139,17 +180,48 @@ export const hotspotWithoutDebt: Rule = {
     { id: "more", default: 10, minimum: 0, maximum: 1000, meaning: "least changes beyond what its share of the year before would give" },
     { id: "fixes", default: 5, minimum: 1, maximum: 1000, meaning: "least fixes in a year" },
     { id: "fix-share", default: 1.5, minimum: 1, maximum: 100, meaning: "its share of fixes, as a multiple of the repository's" },
-    { id: "z", default: 1.5, minimum: 0, maximum: 10, meaning: "least distance of either share from what it is held against, in standard errors: below it chance would do" },
+    {
+      id: "z",
+      default: 1.5,
+      minimum: 0,
+      maximum: 10,
+      meaning: "least distance of either share from what it is held against, in standard errors: below it chance would do",
+    },
   ],
   replay: true,
   find,
   examples: [
-    { given: "800 lines, 26 of 70 changes in a year, against 10 of 50 the year before", picture: seen(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")), found: ["src/ledger.ts"] },
-    { given: "20 of 64 against 10 of 50: within chance", picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: [] },
+    {
+      given: "800 lines, 26 of 70 changes in a year, against 10 of 50 the year before",
+      picture: seen(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")),
+      found: ["src/ledger.ts"],
+    },
+    {
+      given: "20 of 64 against 10 of 50: within chance",
+      picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")),
+      found: [],
+    },
     { given: "the same share as the year before", picture: seen(rest, on(20, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: [] },
-    { given: "a steady share, and 6 of 20 are fixes where 10 of 64 are in the repository", picture: seen(rest, on(20, 20, "src/ledger.ts"), on(14, 8, "src/ledger.ts"), on(6, 8, "src/ledger.ts", "fix: it")), found: ["src/ledger.ts"] },
-    { given: "a growing share, but only 9 changes", picture: seen(on(10, 20, "src/other.ts"), on(9, 8, "src/other.ts"), on(2, 20, "src/ledger.ts"), on(9, 8, "src/ledger.ts")), found: [] },
-    { given: "a growing share, in a test", picture: seen(rest, on(10, 20, "tests/ledger.test.ts"), on(20, 8, "tests/ledger.test.ts")), found: [] },
-    { given: "commits that say nothing of what they are", picture: seen(on(40, 20, "src/other.ts", "more"), on(40, 8, "src/other.ts", "more")), found: [], cannotTell: true },
+    {
+      given: "a steady share, and 6 of 20 are fixes where 10 of 64 are in the repository",
+      picture: seen(rest, on(20, 20, "src/ledger.ts"), on(14, 8, "src/ledger.ts"), on(6, 8, "src/ledger.ts", "fix: it")),
+      found: ["src/ledger.ts"],
+    },
+    {
+      given: "a growing share, but only 9 changes",
+      picture: seen(on(10, 20, "src/other.ts"), on(9, 8, "src/other.ts"), on(2, 20, "src/ledger.ts"), on(9, 8, "src/ledger.ts")),
+      found: [],
+    },
+    {
+      given: "a growing share, in a test",
+      picture: seen(rest, on(10, 20, "tests/ledger.test.ts"), on(20, 8, "tests/ledger.test.ts")),
+      found: [],
+    },
+    {
+      given: "commits that say nothing of what they are",
+      picture: seen(on(40, 20, "src/other.ts", "more"), on(40, 8, "src/other.ts", "more")),
+      found: [],
+      cannotTell: true,
+    },
   ],
 };

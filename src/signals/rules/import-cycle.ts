@@ -1,5 +1,14 @@
 import { counted, listed, type Seconds, showCount, showDay } from "#base";
-import { type Area, type AreaImport, type ExampleFile, examplePicture, type ImportCycle, importCycles, type Picture, value } from "#picture";
+import {
+  type Area,
+  type AreaImport,
+  type ExampleFile,
+  examplePicture,
+  type ImportCycle,
+  importCycles,
+  type Picture,
+  value,
+} from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { ringPossibleFrom } from "../ring-age.ts";
@@ -22,9 +31,13 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const graph = value(picture, "imports");
   if (graph !== undefined && graph.covered.files === 0) return { findings: [], cannotTell: unread(graph.notRead) };
   const list = value(picture, "areas")?.list ?? [];
-  const rings = importCycles(picture).filter((cycle) => !isGo(cycle)).map((cycle): Ring => ({
-    cycle, areas: cycle.areas.flatMap((area) => list[area] ?? []), against: againstTheGrain(cycle, option("few")),
-  }));
+  const rings = importCycles(picture)
+    .filter((cycle) => !isGo(cycle))
+    .map((cycle): Ring => ({
+      cycle,
+      areas: cycle.areas.flatMap((area) => list[area] ?? []),
+      against: againstTheGrain(cycle, option("few")),
+    }));
   const findings = rings.map((ring) => draft(picture, option, ring, list));
   // A ring among the few files that are read is true; none among them tells nothing.
   const blind = graph !== undefined && 2 * graph.covered.files < graph.covered.of;
@@ -55,7 +68,13 @@ const severityOf = (option: RuleOptions, ring: Ring): Severity =>
 /** A large ring is named by its first two areas, so that it keeps its id while others come and go. */
 function subjectOf(ring: Ring): Subject {
   const ids = ring.areas.map((area) => area.id);
-  return { kind: "pair", id: isLarge(ring) ? `${ids.slice(0, 2).join(" + ")} + ${ids.length - 2} more` : ids.join(" + "), parts: isLarge(ring) ? [...ids.slice(0, 2), "more"] : ids, paths: [], areas: ids };
+  return {
+    kind: "pair",
+    id: isLarge(ring) ? `${ids.slice(0, 2).join(" + ")} + ${ids.length - 2} more` : ids.join(" + "),
+    parts: isLarge(ring) ? [...ids.slice(0, 2), "more"] : ids,
+    paths: [],
+    areas: ids,
+  };
 }
 
 function statementOf(picture: Picture, ring: Ring): string {
@@ -73,7 +92,11 @@ function draft(picture: Picture, option: RuleOptions, ring: Ring, list: readonly
     subject: subjectOf(ring),
     severity: severityOf(option, ring),
     statement: statementOf(picture, ring),
-    evidence: [...shown.slice(0, 3).map((one) => evidenceOf(picture, one, list)), ...shortest(picture, ring, list), ...earliest(picture, ring.cycle)],
+    evidence: [
+      ...shown.slice(0, 3).map((one) => evidenceOf(picture, one, list)),
+      ...shortest(picture, ring, list),
+      ...earliest(picture, ring.cycle),
+    ],
     confidence: "observed",
     lenses: lenses({
       risk: "A change in one of them can break any of the others.",
@@ -81,7 +104,15 @@ function draft(picture: Picture, option: RuleOptions, ring: Ring, list: readonly
       sustainability: "Each import added makes the ring harder to open.",
     }),
     trend: undefined,
-    questions: first === undefined ? [] : [{ whom: `whoever works in ${list[first.one.from]?.id}`, ask: `What does ${first.one.example.file} need from ${first.one.example.imports}, and could it be handed in or moved?` }],
+    questions:
+      first === undefined
+        ? []
+        : [
+            {
+              whom: `whoever works in ${list[first.one.from]?.id}`,
+              ask: `What does ${first.one.example.file} need from ${first.one.example.imports}, and could it be handed in or moved?`,
+            },
+          ],
   };
 }
 
@@ -89,29 +120,44 @@ function evidenceOf(picture: Picture, { one, back }: Against, list: readonly Are
   const [from, to] = [quoted(list[one.from]?.id ?? ""), quoted(list[one.to]?.id ?? "")];
   const against = back === 0 ? "" : `, which imports it in ${showCount(back)}`;
   return evidence(picture, `${from} imports ${to} in ${counted(one.files, "file")} (${quoted(one.example.file)})${against}`, {
-    name: "Imports between areas", definition: "Production files of one area that import a production file of the other.",
-    n: counted(one.files, "file"), command: "fairlead analyse cycles", from: "imports", source: "Martin 1996 (acyclic dependencies)",
+    name: "Imports between areas",
+    definition: "Production files of one area that import a production file of the other.",
+    n: counted(one.files, "file"),
+    command: "fairlead analyse cycles",
+    from: "imports",
+    source: "Martin 1996 (acyclic dependencies)",
   });
 }
 
 /** Of a large ring, the shortest way round. */
 const shortest = (picture: Picture, { cycle, areas }: Ring, list: readonly Area[]): readonly Evidence[] =>
-  cycle.ring.length === areas.length ? [] : [
-    evidence(picture, `The shortest way round: ${listed(cycle.ring.map((area) => quoted(list[area]?.id ?? "")))}`, {
-      name: "Shortest ring", definition: "The fewest areas of the ring that import one another all the way round.",
-      n: counted(cycle.ring.length, "area"), command: "fairlead analyse cycles", from: "imports",
-    }),
-  ];
+  cycle.ring.length === areas.length
+    ? []
+    : [
+        evidence(picture, `The shortest way round: ${listed(cycle.ring.map((area) => quoted(list[area]?.id ?? "")))}`, {
+          name: "Shortest ring",
+          definition: "The fewest areas of the ring that import one another all the way round.",
+          n: counted(cycle.ring.length, "area"),
+          command: "fairlead analyse cycles",
+          from: "imports",
+        }),
+      ];
 
 /** No earlier than the files that make it; when it closed within their lives would take reading every version of them. */
 function earliest(picture: Picture, cycle: ImportCycle): readonly Evidence[] {
   const time = ringPossibleFrom(picture, cycle.ring);
-  return time === undefined ? [] : [
-    evidence(picture, `It cannot have closed before ${showDay(time)}, when the youngest of the files that close it came`, {
-      name: "Earliest closing", definition: "For each import of the shortest ring the day on which both files of its oldest pair were there; the latest of these days.",
-      n: counted(cycle.ring.length, "area"), command: "fairlead analyse cycles", confidence: "inferred",
-    }),
-  ];
+  return time === undefined
+    ? []
+    : [
+        evidence(picture, `It cannot have closed before ${showDay(time)}, when the youngest of the files that close it came`, {
+          name: "Earliest closing",
+          definition:
+            "For each import of the shortest ring the day on which both files of its oldest pair were there; the latest of these days.",
+          n: counted(cycle.ring.length, "area"),
+          command: "fairlead analyse cycles",
+          confidence: "inferred",
+        }),
+      ];
 }
 
 const seen = (files: Readonly<Record<string, ExampleFile>>) => () => examplePicture({ commits: aTeam, files, at: today });
@@ -120,25 +166,54 @@ export const importCycle: Rule = {
   id: "import-cycle",
   title: "Areas that import each other in a ring",
   question: "Which parts can only be understood, built or moved together?",
-  fires: "Two or more source areas reach each other over imports of production files. A folder and what lies within it are not held against each other, nor are parts of one flat folder. One ring is one finding. Imports in few files against many the other way come first: they run against the grain, and there the ring can be opened.",
+  fires:
+    "Two or more source areas reach each other over imports of production files. A folder and what lies within it are not held against each other, nor are parts of one flat folder. One ring is one finding. Imports in few files against many the other way come first: they run against the grain, and there the ring can be opened.",
   why: "Areas in a ring are one area in truth: none can be tested, moved or replaced alone, and a boundary between them holds nothing.",
   source: "Martin 1996 (acyclic dependencies principle); Tarjan 1972; Melton and Tempero 2007 (cycles in Java)",
-  against: "Areas are folders, and a folder is not a promise. Imports of types only bind less than others and are not told apart. Go is left out: its compiler forbids rings of packages. When within the lives of its files a ring closed is not told. In languages whose imports are not read nothing is seen.",
-  severityGiven: "Medium when an import of few files runs against many the other way, or a ring of up to four areas hangs on one of few files; else low.",
+  against:
+    "Areas are folders, and a folder is not a promise. Imports of types only bind less than others and are not told apart. Go is left out: its compiler forbids rings of packages. When within the lives of its files a ring closed is not told. In languages whose imports are not read nothing is seen.",
+  severityGiven:
+    "Medium when an import of few files runs against many the other way, or a ring of up to four areas hangs on one of few files; else low.",
   triedOn: [],
   needs: ["tree", "areas", "imports"],
   helpedBy: ["history"],
   looksBack: 0,
   shownBy: "cycles",
-  options: [{ id: "few", default: 3, minimum: 1, maximum: 1000, meaning: "files of an import up to which the ring counts as easy to open there" }],
+  options: [
+    { id: "few", default: 3, minimum: 1, maximum: 1000, meaning: "files of an import up to which the ring counts as easy to open there" },
+  ],
   replay: false,
   find,
   examples: [
-    { given: "two areas that import each other", picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": { imports: ["shop/cart.ts"] } }), found: ["mail+shop"] },
+    {
+      given: "two areas that import each other",
+      picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": { imports: ["shop/cart.ts"] } }),
+      found: ["mail+shop"],
+    },
     { given: "an import one way only", picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": {} }), found: [] },
-    { given: "three areas in a ring", picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": { imports: ["feed/a.ts"] }, "feed/a.ts": { imports: ["shop/a.ts"] } }), found: ["feed+mail+shop"] },
-    { given: "the way back only from a test", picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": {}, "mail/a.test.ts": { imports: ["shop/a.ts"] } }), found: [] },
-    { given: "a ring in Go, whose packages cannot form one", picture: seen({ "shop/a.go": { imports: ["mail/a.go"] }, "mail/b.go": { imports: ["shop/b.go"] }, "mail/a.go": {}, "shop/b.go": {} }), found: [] },
-    { given: "a way back from files of the root", picture: seen({ "shop/a.ts": { imports: ["main.ts"] }, "main.ts": { imports: ["shop/a.ts"] } }), found: [] },
+    {
+      given: "three areas in a ring",
+      picture: seen({
+        "shop/a.ts": { imports: ["mail/a.ts"] },
+        "mail/a.ts": { imports: ["feed/a.ts"] },
+        "feed/a.ts": { imports: ["shop/a.ts"] },
+      }),
+      found: ["feed+mail+shop"],
+    },
+    {
+      given: "the way back only from a test",
+      picture: seen({ "shop/a.ts": { imports: ["mail/a.ts"] }, "mail/a.ts": {}, "mail/a.test.ts": { imports: ["shop/a.ts"] } }),
+      found: [],
+    },
+    {
+      given: "a ring in Go, whose packages cannot form one",
+      picture: seen({ "shop/a.go": { imports: ["mail/a.go"] }, "mail/b.go": { imports: ["shop/b.go"] }, "mail/a.go": {}, "shop/b.go": {} }),
+      found: [],
+    },
+    {
+      given: "a way back from files of the root",
+      picture: seen({ "shop/a.ts": { imports: ["main.ts"] }, "main.ts": { imports: ["shop/a.ts"] } }),
+      found: [],
+    },
   ],
 };

@@ -65,12 +65,24 @@ function draft(picture: Picture, facts: Facts): Draft {
       ? `No author of ${quoted(area.id)} has made a commit for ${showSpan(gone.lastSeen, at)}`
       : `Most of ${quoted(area.id)} was written by people who have made no commit for six months`,
     evidence: [
-      evidence(picture, `${showCount(gone.gone)} of ${counted(gone.files, "file")} have no author with a commit in six months${whole ? `; the last was on ${showDay(gone.lastSeen)}` : ""}`, {
-        name: "Knowledge gone", definition: "Source and test files of the area whose every author, by degree of authorship, has made no commit anywhere in the repository for six months.",
-        n: counted(gone.files, "file"), command: `fairlead analyse knowledge-gone`, confidence: "inferred", source: "Avelino and others 2016 (degree of authorship)",
-      }),
+      evidence(
+        picture,
+        `${showCount(gone.gone)} of ${counted(gone.files, "file")} have no author with a commit in six months${whole ? `; the last was on ${showDay(gone.lastSeen)}` : ""}`,
+        {
+          name: "Knowledge gone",
+          definition:
+            "Source and test files of the area whose every author, by degree of authorship, has made no commit anywhere in the repository for six months.",
+          n: counted(gone.files, "file"),
+          command: `fairlead analyse knowledge-gone`,
+          confidence: "inferred",
+          source: "Avelino and others 2016 (degree of authorship)",
+        },
+      ),
       evidence(picture, `${changes(landed)} of its code landed in a year; people active there now: ${depth(active)}`, {
-        name: "Changes of an area", definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`, n: changes(landed), command,
+        name: "Changes of an area",
+        definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`,
+        n: changes(landed),
+        command,
       }),
       ...(on.areas === 0 ? [] : [dependence(picture, on)]),
     ],
@@ -90,23 +102,33 @@ function draft(picture: Picture, facts: Facts): Draft {
 
 const dependence = (picture: Picture, on: Facts["dependants"]) =>
   evidence(picture, `${counted(on.areas, "other area")} ${on.areas === 1 ? "imports" : "import"} it, in ${counted(on.files, "file")}`, {
-    name: "Areas that depend on it", definition: "Other source areas with a file that imports a file of this area.", n: counted(on.files, "file"),
-    command: "fairlead analyse imports", from: "imports",
+    name: "Areas that depend on it",
+    definition: "Other source areas with a file that imports a file of this area.",
+    n: counted(on.files, "file"),
+    command: "fairlead analyse imports",
+    from: "imports",
   });
 
-const old = (count: number, from: number, who: string): Series => repeated(count, from, { who, files: ["a", "b", "c", "d", "e"].map((name) => `billing/${name}.ts`) });
+const old = (count: number, from: number, who: string): Series =>
+  repeated(count, from, { who, files: ["a", "b", "c", "d", "e"].map((name) => `billing/${name}.ts`) });
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(aTeam, ...series), at: today });
 
 export const knowledgeGoneRule: Rule = {
   id: "knowledge-gone",
   title: "An area without its authors",
   question: "Which parts that are still needed were written by people who are no longer seen here?",
-  fires: "For most files of the area no author (degree of authorship) has made a commit anywhere in the repository for six months; the area is still changed, or other areas import it; and nobody is active in it (one person may be, where it holds for every file).",
+  fires:
+    "For most files of the area no author (degree of authorship) has made a commit anywhere in the repository for six months; the area is still changed, or other areas import it; and nobody is active in it (one person may be, where it holds for every file).",
   why: "An area that is still changed or relied on, and whose authors make no commits any more, is kept by people who did not write it. The next change there costs more than it seems, and nobody may have noticed.",
   source: "Avelino and others 2016 (degree of authorship, files left without an author)",
-  against: "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",
-  severityGiven: "High when it holds for every file, nobody is active there and 12 changes landed in a year; medium when 6 landed; low when it is only imported.",
+  against:
+    "No commit is not absence: people move to other repositories, reviews and talks. Code that is done needs no author every day. Somebody who only ever changed a little may know it well by now.",
+  severityGiven:
+    "High when it holds for every file, nobody is active there and 12 changes landed in a year; medium when 6 landed; low when it is only imported.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: ["imports"],
@@ -117,27 +139,51 @@ export const knowledgeGoneRule: Rule = {
     { id: "files", default: 5, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },
     { id: "changes", default: 6, minimum: 0, maximum: 1000, meaning: "landed changes in a year that make the area still changed" },
     { id: "dependants", default: 2, minimum: 1, maximum: 100, meaning: "other areas importing it that make it still depended on" },
-    { id: "people", default: 3, minimum: 1, maximum: 100, meaning: "active people the repository must have; below it the repository is quiet, not the area" },
+    {
+      id: "people",
+      default: 3,
+      minimum: 1,
+      maximum: 100,
+      meaning: "active people the repository must have; below it the repository is quiet, not the area",
+    },
   ],
   replay: true,
   find,
   examples: [
-    { given: "five files by one author who made no commit for 19 months, changed six times since by somebody who works elsewhere now", picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] })), found: ["billing"] },
-    { given: "the same, and two people work there now", picture: seen(old(6, 20, "Al"), ...["Bo", "Cy"].map((who) => repeated(3, 4, { who, files: ["billing/a.ts"] }))), found: [] },
-    { given: "the author still commits elsewhere", picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] }), repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] })), found: [] },
+    {
+      given: "five files by one author who made no commit for 19 months, changed six times since by somebody who works elsewhere now",
+      picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] })),
+      found: ["billing"],
+    },
+    {
+      given: "the same, and two people work there now",
+      picture: seen(old(6, 20, "Al"), ...["Bo", "Cy"].map((who) => repeated(3, 4, { who, files: ["billing/a.ts"] }))),
+      found: [],
+    },
+    {
+      given: "the author still commits elsewhere",
+      picture: seen(
+        old(6, 20, "Al"),
+        repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] }),
+        repeated(1, 2, { who: "Al", files: ["shop/cart.ts"] }),
+      ),
+      found: [],
+    },
     { given: "nobody changes it, nothing imports it", picture: seen(old(6, 20, "Al")), found: [] },
     {
       given: "nobody changes it, two other areas import it",
-      picture: () => examplePicture({
-        commits: together(aTeam, old(6, 20, "Al"), repeated(1, 4, { who: "Bo", files: ["mail/a.ts"] })),
-        files: { "shop/cart.ts": { imports: ["billing/a.ts"] }, "mail/a.ts": { imports: ["billing/b.ts"] } },
-        at: today,
-      }),
+      picture: () =>
+        examplePicture({
+          commits: together(aTeam, old(6, 20, "Al"), repeated(1, 4, { who: "Bo", files: ["mail/a.ts"] })),
+          files: { "shop/cart.ts": { imports: ["billing/a.ts"] }, "mail/a.ts": { imports: ["billing/b.ts"] } },
+          at: today,
+        }),
       found: ["billing"],
     },
     {
       given: "a repository in which hardly anybody works",
-      picture: () => examplePicture({ commits: together(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), at: today }),
+      picture: () =>
+        examplePicture({ commits: together(old(6, 20, "Al"), repeated(3, 4, { who: "Bo", files: ["billing/a.ts"] })), at: today }),
       found: [],
       cannotTell: true,
     },

@@ -28,7 +28,9 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const activity = areaActivity(picture, window);
   const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
     const one = activity[index];
-    return one !== undefined && restsOnOne(one, option) ? [{ area, landed: one.landed, depth: one.depth, ...past(picture, index, window) }] : [];
+    return one !== undefined && restsOnOne(one, option)
+      ? [{ area, landed: one.landed, depth: one.depth, ...past(picture, index, window) }]
+      : [];
   });
   return { findings: facts.map((one) => draft(picture, option, one)) };
 }
@@ -46,7 +48,13 @@ const restsOnOne = (one: AreaActivity, option: RuleOptions): boolean =>
 function past(picture: Picture, area: number, { from, to }: Window): Pick<Facts, "before" | "trend"> {
   const commits = commitsByArea(picture).get(area) ?? [];
   const [before = 0] = activeIn(commits, [addMonths(from, -24), from]);
-  return { before, trend: activeIn(commits, [-30, -24, -18, -12, -6, 0].map((months) => addMonths(to, months))) };
+  return {
+    before,
+    trend: activeIn(
+      commits,
+      [-30, -24, -18, -12, -6, 0].map((months) => addMonths(to, months)),
+    ),
+  };
 }
 
 function severityOf(option: RuleOptions, facts: Facts): Severity {
@@ -67,16 +75,21 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
       evidence(picture, `${changes(landed)} landed there in ${months}, nearly all from one person`, {
         name: "Changes of an area",
         definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`,
-        n: changes(landed), command,
+        n: changes(landed),
+        command,
       }),
       evidence(picture, `Active people there: ${depth(active)}`, {
         name: "Active people of an area",
         definition: `People with at least ${activeFrom} commits there in ${months}: 0, 1, 2 or 3+, without names.`,
-        n: changes(landed), command: "fairlead analyse active-people", source: "Bird and others 2011 (ownership)",
+        n: changes(landed),
+        command: "fairlead analyse active-people",
+        source: "Bird and others 2011 (ownership)",
       }),
       evidence(picture, `In the two years before: ${depth(before)}`, {
-        name: "Active people before", definition: `People with at least ${activeFrom} commits there in the 24 months before the last ${months}: 0, 1, 2 or 3+.`,
-        n: "24 months", command: "fairlead analyse active-people",
+        name: "Active people before",
+        definition: `People with at least ${activeFrom} commits there in the 24 months before the last ${months}: 0, 1, 2 or 3+.`,
+        n: "24 months",
+        command: "fairlead analyse active-people",
       }),
     ],
     confidence: "observed",
@@ -93,19 +106,26 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
   };
 }
 
-const ledger = (count: number, who: string, withOthers: readonly string[] = []) => repeated(count, 5, { who, files: ["billing/ledger.ts"], with: withOthers });
+const ledger = (count: number, who: string, withOthers: readonly string[] = []) =>
+  repeated(count, 5, { who, files: ["billing/ledger.ts"], with: withOthers });
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(aTeam, ...series), at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(aTeam, ...series), at: today });
 
 export const onePersonArea: Rule = {
   id: "one-person-area",
   title: "An area rests on one person",
   question: "Where would we get stuck if one person were away?",
-  fires: "Enough changes landed in an area of source files in the window, one person had a hand in most of them, and the next in hardly any. Co-authors count as authors; of a landed merge the authors of what it brought in, never who merged.",
+  fires:
+    "Enough changes landed in an area of source files in the window, one person had a hand in most of them, and the next in hardly any. Co-authors count as authors; of a landed merge the authors of what it brought in, never who merged.",
   why: "An area that changes often and in which nobody else works stops when that person is ill, on leave or busy elsewhere; whoever reviews there learns from the same person. Truck factor research finds that most projects rest on one or two people, and that people agree with where it points.",
   source: "Avelino and others 2016 (truck factor); Bird and others 2011 (ownership)",
-  against: "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",
-  severityGiven: "High when at least twice the least number of changes landed and at most one person was active there in the two years before; low when three or more were; else medium.",
+  against:
+    "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",
+  severityGiven:
+    "High when at least twice the least number of changes landed and at most one person was active there in the two years before; low when three or more were; else medium.",
   triedOn: [],
   needs: ["history", "areas"],
   helpedBy: [],
@@ -116,21 +136,36 @@ export const onePersonArea: Rule = {
     { id: "months", default: 6, minimum: 1, maximum: 24, meaning: "length of the window" },
     { id: "first", default: 0.7, minimum: 0.5, maximum: 1, meaning: "least part of the changes that one person took part in" },
     { id: "second", default: 0.15, minimum: 0, maximum: 0.5, meaning: "largest part that the next person took part in" },
-    { id: "people", default: 3, minimum: 2, maximum: 100, meaning: "active people the repository must have before an area can be said to rest on one" },
+    {
+      id: "people",
+      default: 3,
+      minimum: 2,
+      maximum: 100,
+      meaning: "active people the repository must have before an area can be said to rest on one",
+    },
   ],
   replay: true,
   find,
   examples: [
-    { given: "12 changes of an area in 6 months, all from one person, in a repository of four", picture: seen(ledger(12, "Al")), found: ["billing"] },
+    {
+      given: "12 changes of an area in 6 months, all from one person, in a repository of four",
+      picture: seen(ledger(12, "Al")),
+      found: ["billing"],
+    },
     { given: "11 changes only", picture: seen(ledger(11, "Al")), found: [] },
     { given: "a second person who made 4 of 16", picture: seen(ledger(12, "Al"), ledger(4, "Bo")), found: [] },
     { given: "a bot beside the one person", picture: seen(ledger(12, "Al"), ledger(9, "renovate[bot]")), found: ["billing"] },
     { given: "tests that one person writes", picture: seen(repeated(12, 5, { who: "Al", files: ["tests/ledger.test.ts"] })), found: [] },
     { given: "a co-author on half of the changes", picture: seen(ledger(6, "Al"), ledger(6, "Al", ["Bo"])), found: [] },
-    { given: "changes that are older than the window", picture: seen(repeated(12, 12, { who: "Al", files: ["billing/ledger.ts"] })), found: [] },
+    {
+      given: "changes that are older than the window",
+      picture: seen(repeated(12, 12, { who: "Al", files: ["billing/ledger.ts"] })),
+      found: [],
+    },
     {
       given: "a repository with two active people",
-      picture: () => examplePicture({ commits: together(ledger(12, "Al"), repeated(4, 5, { who: "Bo", files: ["shop/cart.ts"] })), at: today }),
+      picture: () =>
+        examplePicture({ commits: together(ledger(12, "Al"), repeated(4, 5, { who: "Bo", files: ["shop/cart.ts"] })), at: today }),
       found: [],
       cannotTell: true,
     },

@@ -35,8 +35,14 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   return { findings: facts.flatMap((one) => judge(picture, option, one, against)) };
 }
 
-const noTests = { reason: "no file of the tree is known as a test", hint: "Tests are told by folder and file name; tests in another repository are not seen." };
-const withinSource = { reason: "in this language tests stand within the source files, and a path does not tell them apart", hint: "Tests in files of their own are seen." };
+const noTests = {
+  reason: "no file of the tree is known as a test",
+  hint: "Tests are told by folder and file name; tests in another repository are not seen.",
+};
+const withinSource = {
+  reason: "in this language tests stand within the source files, and a path does not tell them apart",
+  hint: "Tests in files of their own are seen.",
+};
 
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -46,46 +52,72 @@ function medianOf(values: readonly number[]): number {
 
 function judge(picture: Picture, option: RuleOptions, facts: Facts, against: Against): readonly Draft[] {
   const { part, whole, partBefore, wholeBefore } = facts.years;
-  const fell = wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole && zOf(facts.years) <= -option("z");
-  const low = !isLoose(facts.area) && against.median >= option("median") && part < option("fall") * against.median * whole && zAbove(part, whole, against.median) <= -option("z");
+  const fell =
+    wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole && zOf(facts.years) <= -option("z");
+  const low =
+    !isLoose(facts.area) &&
+    against.median >= option("median") &&
+    part < option("fall") * against.median * whole &&
+    zAbove(part, whole, against.median) <= -option("z");
   return fell || low ? [draft(picture, facts, fell, low, against)] : [];
 }
 
 function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, against: Against): Draft {
   const { area, years } = facts;
-  const trend = inQuarters(picture, 8).map((quarter) => share(changesWithTests(picture, quarter).find((one) => one.area === value(picture, "areas")?.indexOf(area.id))));
+  const trend = inQuarters(picture, 8).map((quarter) =>
+    share(changesWithTests(picture, quarter).find((one) => one.area === value(picture, "areas")?.indexOf(area.id))),
+  );
   return {
     subject: areaSubject(area),
     severity: fell && low ? "high" : fell ? "medium" : "low",
-    statement: fell ? `Fewer of the changes in ${quoted(area.id)} move a test than a year ago` : `Changes in ${quoted(area.id)} move a test less often than elsewhere here`,
+    statement: fell
+      ? `Fewer of the changes in ${quoted(area.id)} move a test than a year ago`
+      : `Changes in ${quoted(area.id)} move a test less often than elsewhere here`,
     evidence: [withATest(picture, area, years, fell), ...(low ? [beside(picture, years, against)] : [])],
     confidence: "observed",
     lenses: lenses({
       risk: `More of what changes in ${area.id} is not held by a test that changed with it.`,
       sustainability: "Code that outgrows its tests becomes code that nobody dares to change.",
     }),
-    trend: { values: trend, label: `share of changes with a test, by quarter; now ${showShare(years.part, years.whole)} of a year`, step: false },
-    questions: [{ whom: `whoever works in ${area.id}`, ask: "What tells you that a change there works, and is it written down as a test?" }],
+    trend: {
+      values: trend,
+      label: `share of changes with a test, by quarter; now ${showShare(years.part, years.whole)} of a year`,
+      step: false,
+    },
+    questions: [
+      { whom: `whoever works in ${area.id}`, ask: "What tells you that a change there works, and is it written down as a test?" },
+    ],
   };
 }
 
 const share = (one: WithTests | undefined): number => (one === undefined || one.landed === 0 ? 0 : one.withTests / one.landed);
 
 const withATest = (picture: Picture, area: Area, { part, whole, partBefore, wholeBefore }: TwoYears, fell: boolean) =>
-  evidence(picture, `${showCount(part)} of ${showCount(whole)} changes moved a test${fell ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`, {
-    name: "Changes with tests", definition: `Landed changes of production files in ${area.id} in which a test file changed too, anywhere in the repository.`,
-    n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`, command: `fairlead analyse area-coupling --area ${shellWord(area.id)}`,
-  });
+  evidence(
+    picture,
+    `${showCount(part)} of ${showCount(whole)} changes moved a test${fell ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`,
+    {
+      name: "Changes with tests",
+      definition: `Landed changes of production files in ${area.id} in which a test file changed too, anywhere in the repository.`,
+      n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
+      command: `fairlead analyse area-coupling --area ${shellWord(area.id)}`,
+    },
+  );
 
 const beside = (picture: Picture, { part, whole }: TwoYears, { median, areas }: Against) =>
   evidence(picture, `The middle of ${showCount(areas)} areas is ${Math.round(100 * median)}\u00a0%`, {
-    name: "The repository's median", definition: "Median share of changes with tests over the source areas with enough changes.",
-    n: `${showCount(areas)} areas; here ${showShare(part, whole)}`, command: "fairlead analyse area-coupling",
+    name: "The repository's median",
+    definition: "Median share of changes with tests over the source areas with enough changes.",
+    n: `${showCount(areas)} areas; here ${showShare(part, whole)}`,
+    command: "fairlead analyse area-coupling",
   });
 
 const code = (count: number, from: number, ...files: readonly string[]): Series => repeated(count, from, { who: "Al", files });
 
-const seen = (...series: readonly Series[]) => () => examplePicture({ commits: together(...series), at: today });
+const seen =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(...series), at: today });
 
 const tested = together(code(15, 20, "billing/a.ts", "tests/a.test.ts"), code(10, 20, "billing/a.ts"));
 
@@ -95,11 +127,14 @@ export const testsNotMoving: Rule = {
   id: "tests-not-moving",
   title: "Code changes, its tests do not",
   question: "Where does code change without its tests?",
-  fires: "Enough changes of an area's production files landed in a year, and the share of them in which a test moved too fell well below its own year before, or lies well below the middle of the repository.",
+  fires:
+    "Enough changes of an area's production files landed in a year, and the share of them in which a test moved too fell well below its own year before, or lies well below the middle of the repository.",
   why: "Tests that stop moving with the code stop saying anything about it. The fall comes long before the first problem that a test would have caught.",
   source: "Co-evolution of production and test code: Zaidman and others 2011",
-  against: "A refactoring needs no new test, and good tests of behaviour move less than the code. Tests may live in another repository. Any test that moves in the same landed change counts, so in large merges the share is too kind.",
-  severityGiven: "High when it fell below half of its own year before and is below half of the repository's median; medium when it fell; low when it is only low beside the others.",
+  against:
+    "A refactoring needs no new test, and good tests of behaviour move less than the code. Tests may live in another repository. Any test that moves in the same landed change counts, so in large merges the share is too kind.",
+  severityGiven:
+    "High when it fell below half of its own year before and is below half of the repository's median; medium when it fell; low when it is only low beside the others.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: [],
@@ -107,22 +142,66 @@ export const testsNotMoving: Rule = {
   shownBy: "area-coupling",
   options: [
     { id: "changes", default: 20, minimum: 5, maximum: 10_000, meaning: "least landed changes of the area in a year" },
-    { id: "fall", default: 0.5, minimum: 0.1, maximum: 1, meaning: "its share of changes with tests, as a part of its own year before or of the median" },
-    { id: "median", default: 0.4, minimum: 0, maximum: 1, meaning: "least median share in the repository for an area to be held beside it" },
-    { id: "z", default: 1.5, minimum: 0, maximum: 10, meaning: "least distance of its share from what it is held against, in standard errors: below it chance would do" },
+    {
+      id: "fall",
+      default: 0.5,
+      minimum: 0.1,
+      maximum: 1,
+      meaning: "its share of changes with tests, as a part of its own year before or of the median",
+    },
+    {
+      id: "median",
+      default: 0.4,
+      minimum: 0,
+      maximum: 1,
+      meaning: "least median share in the repository for an area to be held beside it",
+    },
+    {
+      id: "z",
+      default: 1.5,
+      minimum: 0,
+      maximum: 10,
+      meaning: "least distance of its share from what it is held against, in standard errors: below it chance would do",
+    },
   ],
   replay: true,
   find,
   examples: [
-    { given: "5 of 25 changes with a test, against 15 of 25 the year before", picture: seen(tested, code(5, 10, "billing/a.ts", "tests/a.test.ts"), code(20, 10, "billing/a.ts")), found: ["billing"] },
-    { given: "10 of 25 against 15 of 25", picture: seen(tested, code(10, 10, "billing/a.ts", "tests/a.test.ts"), code(15, 10, "billing/a.ts")), found: [] },
-    { given: "none of 20, in a repository where the median area has all", picture: seen(elsewhere, code(20, 10, "billing/a.ts")), found: ["billing"] },
-    { given: "3 of 20 changes with a test, against 7 of 20 the year before: within chance", picture: seen(code(7, 20, "billing/a.ts", "tests/a.test.ts"), code(13, 20, "billing/a.ts"), code(3, 10, "billing/a.ts", "tests/a.test.ts"), code(17, 10, "billing/a.ts")), found: [] },
+    {
+      given: "5 of 25 changes with a test, against 15 of 25 the year before",
+      picture: seen(tested, code(5, 10, "billing/a.ts", "tests/a.test.ts"), code(20, 10, "billing/a.ts")),
+      found: ["billing"],
+    },
+    {
+      given: "10 of 25 against 15 of 25",
+      picture: seen(tested, code(10, 10, "billing/a.ts", "tests/a.test.ts"), code(15, 10, "billing/a.ts")),
+      found: [],
+    },
+    {
+      given: "none of 20, in a repository where the median area has all",
+      picture: seen(elsewhere, code(20, 10, "billing/a.ts")),
+      found: ["billing"],
+    },
+    {
+      given: "3 of 20 changes with a test, against 7 of 20 the year before: within chance",
+      picture: seen(
+        code(7, 20, "billing/a.ts", "tests/a.test.ts"),
+        code(13, 20, "billing/a.ts"),
+        code(3, 10, "billing/a.ts", "tests/a.test.ts"),
+        code(17, 10, "billing/a.ts"),
+      ),
+      found: [],
+    },
     { given: "19 changes only", picture: seen(elsewhere, code(19, 10, "billing/a.ts")), found: [] },
     { given: "no test in the tree", picture: seen(code(30, 10, "billing/a.ts")), found: [], cannotTell: true },
     {
       given: "an area in Rust, whose tests stand in the source",
-      picture: () => examplePicture({ commits: together(code(30, 10, "core/a.rs"), code(1, 10, "tests/all.test.rs")), files: { "core/a.rs": { language: "Rust" } }, at: today }),
+      picture: () =>
+        examplePicture({
+          commits: together(code(30, 10, "core/a.rs"), code(1, 10, "tests/all.test.rs")),
+          files: { "core/a.rs": { language: "Rust" } },
+          at: today,
+        }),
       found: [],
       cannotTell: true,
     },
