@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { overview, why } from "#views";
+import { openWorkspace, type Shown } from "#workspace";
+import { makeRepository } from "./support/repository.ts";
+import { sampleCommits } from "./support/sample.ts";
+
+const { folder } = makeRepository(sampleCommits());
+
+describe("a workspace", () => {
+  it("shows the newest year first and the whole after it, once each, and the whole is the same without", async () => {
+    const seen: Shown<unknown>[] = [];
+    const reading = await openWorkspace(folder, { store: false });
+    const whole = await reading.show(overview, reading.question({}), { onPartial: (shown) => void seen.push(shown) });
+    const plain = await openWorkspace(folder, { store: false });
+    expect(seen.length).toBeLessThanOrEqual(1);
+    expect(whole.model).toEqual((await plain.show(overview, plain.question({}))).model);
+  });
+
+  it("reads a part once, however many ask for it at the same time", async () => {
+    const workspace = await openWorkspace(folder, { store: false });
+    const [a, b] = await Promise.all([workspace.gather(["tree", "history"]), workspace.gather(["history", "tree"])]);
+    expect(a).toBe(b);
+  });
+
+  it("stops when it is told to, and can be asked again", async () => {
+    const workspace = await openWorkspace(folder, { store: false });
+    const stop = new AbortController();
+    stop.abort();
+    await expect(workspace.gather(["history"], { signal: stop.signal })).rejects.toThrow();
+    expect((await workspace.gather(["history"])).parts.history?.state).toBe("ready");
+  });
+
+  it("asks at the commit named: configuration, code and history as they were", async () => {
+    const grown = makeRepository([
+      ...sampleCommits(8),
+      { changes: [{ path: "fairlead.yaml", content: "repo: later/name\n" }], time: 1_710_000_000 },
+    ]);
+    const [now, then] = [await openWorkspace(grown.folder), await openWorkspace(grown.folder, { at: "HEAD~1" })];
+    expect([now.repository.name, now.repository.branch]).toEqual(["later/name", "main"]);
+    expect(then.config.repo).toBeUndefined();
+    const { model } = await then.show(why, then.question({ subject: "src/billing/ledger.ts" }));
+    expect(model.sheet.at.oid).toBe(grown.commits[7]);
+  });
+
+  it("knows teams by the mails of their handles", async () => {
+    const yaml = "people:\n  ada: [ada@example.org]\n  bo: [BO@example.org]\nteams:\n  money: ['@ada']\n  goods: [bo, cy@example.org]\n";
+    const { folder: teamed } = makeRepository([
+      ...sampleCommits(12),
+      { changes: [{ path: "fairlead.yaml", content: yaml }], time: 1_715_000_000 },
+    ]);
+    const workspace = await openWorkspace(teamed, { store: false });
+    const { teams } = (await workspace.gather(["teams"])).parts;
+    expect(teams?.state).toBe("ready");
+    expect(teams?.state === "ready" ? [teams.value.names, [...teams.value.ofPerson].sort()] : []).toEqual([
+      ["money", "goods"],
+      [0, 1, 1],
+    ]);
+  });
+});
