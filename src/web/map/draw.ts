@@ -116,14 +116,13 @@ interface Strip {
   readonly figure: string;
 }
 
-/** The folder at the left, its figure at the right where both have room; a long name loses its beginning. */
+/** The folder at the left, its figure at the right where both have room; the name comes first, and a long one loses its beginning. */
 function drawStrip(canvas: CanvasRenderingContext2D, palette: Palette, { x, y, w, name, figure }: Strip): void {
-  const figureWidth = figure === "" ? 0 : canvas.measureText(figure).width + 10;
-  const shown = fit(canvas, name, w - 8 - figureWidth) ?? fit(canvas, name, w - 8);
+  const shown = fit(canvas, name, w - 8);
   canvas.fillStyle = palette.ink;
   if (shown !== undefined) canvas.fillText(shown, x + 4, y + 12.5);
   const room = w - 8 - canvas.measureText(shown ?? "").width;
-  if (figure === "" || room < figureWidth) return;
+  if (room < canvas.measureText(figure).width + 10) return;
   canvas.fillStyle = palette.ink3;
   canvas.textAlign = "end";
   canvas.fillText(figure, x + w - 4, y + 12.5);
