@@ -26,7 +26,7 @@ describe("a workspace", () => {
     const workspace = await openWorkspace(folder, { store: false });
     const stop = new AbortController();
     stop.abort();
-    await expect(workspace.gather(["history"], { signal: stop.signal })).rejects.toThrow();
+    await expect(workspace.gather(["history"], { signal: stop.signal })).rejects.toThrow("aborted");
     expect((await workspace.gather(["history"])).parts.history?.state).toBe("ready");
   });
 
@@ -51,7 +51,7 @@ describe("a workspace", () => {
     const workspace = await openWorkspace(teamed, { store: false });
     const { teams } = (await workspace.gather(["teams"])).parts;
     expect(teams?.state).toBe("ready");
-    expect(teams?.state === "ready" ? [teams.value.names, [...teams.value.ofPerson].sort()] : []).toEqual([
+    expect(teams?.state === "ready" ? [teams.value.names, [...teams.value.ofPerson].toSorted((a, b) => a - b)] : []).toEqual([
       ["money", "goods"],
       [0, 1, 1],
     ]);

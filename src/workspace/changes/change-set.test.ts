@@ -34,7 +34,7 @@ function apply({ folder }: TestRepository, what: Edit): void {
     rmSync(full, { force: true });
     mkdirSync(path.dirname(full), { recursive: true });
     symlinkSync("nowhere", full);
-  } else if (what.kind === "touch") gitIn(folder, ["ls-files", "-z", what.file]) !== "" && touch(full);
+  } else if (what.kind === "touch") touch(full);
   else if (what.kind === "stage") gitIn(folder, ["add", "-A", "--ignore-errors", "."]);
   else if (what.kind === "ignore") writeFileSync(path.join(folder, ".gitignore"), "*.log\n!e.log\n");
   else gitIn(folder, ["commit", "-q", "--allow-empty", "-am", "work"]);
@@ -124,10 +124,7 @@ describe("what changed", () => {
     ]);
     run("checkout", "-q", "main");
     const git = await openRepository(folder);
-    await expect(changesAgainst(git, git.head ?? "", "other")).rejects.toMatchObject({
-      exit: 3,
-      message: expect.stringContaining("no commit is common"),
-    });
+    await expect(changesAgainst(git, git.head ?? "", "other")).rejects.toThrow("no commit is common");
     git.close();
   });
 });
