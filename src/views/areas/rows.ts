@@ -1,4 +1,4 @@
-import { counted, printable, showCount, showShare, showSpan } from "#base";
+import { counted, daySeconds, printable, type Seconds, showCount, showShare, showSpan } from "#base";
 import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
 import type { Found } from "#signals";
 import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
@@ -40,9 +40,14 @@ function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
     people: activity === undefined ? "not measured" : source ? peopleText(activity.depth) : "",
     imports: meetings(imports, source, index, "from"),
     importedBy: meetings(imports, source, index, "to"),
-    touched: activity === undefined ? "not measured" : activity.lastChange === 0 ? "never by a person" : `${showSpan(activity.lastChange, picture.repository.at.time)} ago`,
+    touched: activity === undefined ? "not measured" : touchedWords(activity.lastChange, picture.repository.at.time),
     said: saidOf(found.findings, area.id),
   };
+}
+
+function touchedWords(last: Seconds, at: Seconds): string {
+  if (last === 0) return "never by a person";
+  return at - last < daySeconds ? "within a day" : `${showSpan(last, at)} ago`;
 }
 
 /** Areas on the other side; 0 only where imports were read, and one that is seen stands whatever was read. */

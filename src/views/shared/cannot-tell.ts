@@ -7,5 +7,8 @@ export const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTe
   rule: one.rule,
   question: rules.find((rule) => rule.id === one.rule)?.question ?? one.rule,
   reason: sentence(one.reason),
-  hint: sentence(one.hint),
+  hint: hintWords(one.hint),
 });
+
+/** A hint is words, or a command to run. */
+const hintWords = (hint: string): string => (hint.startsWith("fairlead ") && !hint.includes(". ") ? `\`${hint}\` says more.` : sentence(hint));

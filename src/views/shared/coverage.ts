@@ -42,9 +42,9 @@ function importSentences(picture: Picture): string[] {
 
 const read = (coverage: Coverage): string => `${showCount(coverage.read)} of ${showCount(coverage.of)} ${coverage.unit}`;
 
-/** Ends in a full stop and begins with a capital, as it stands. */
+/** Ends in a full stop and begins with a capital; a command keeps its own letter. */
 export function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  const first = text.startsWith("fairlead ") ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?:]$/.test(first) ? first : `${first}.`;
 }
 

@@ -50,7 +50,8 @@ function rulerOf(history: History, windows: readonly Window[], at: Seconds): She
   const to = yearStart((years.at(-1) ?? 1970) + 1);
   const place = (time: Seconds): number => round(Math.min(1, Math.max(0, (time - from) / (to - from))));
   const main = windows[0];
-  const caption = `Read here: ${windows.map((one) => windowWords(one, first)).join("; ")} to ${showDay(at)}`;
+  const [read = "all of it", ...trends] = windows.map((one) => windowWords(one, first));
+  const caption = [`Read here: ${read} to ${showDay(at)}`, ...trends.map((trend) => `trend ${trend}`)].join("; ");
   return {
     caption,
     label: `Scale from ${years[0]} to ${years.at(-1)}. ${caption}.`,

@@ -1,6 +1,6 @@
 import { counted, printable, showMonth, showShare, showSpan } from "#base";
 import type { History } from "#history";
-import { type Analysis, fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { type Analysis, fixBasis, fixLanded, hotspots, type Picture, value, wholeTree, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
@@ -40,7 +40,7 @@ export function buildWhy(input: ViewInput): Why {
     files: filesOf(picture, history, subject),
     empty: known ? null : unknown(subject.id),
     near: known ? [] : nearTo(picture, subject.id).map((id) => ({ kind: "file", id })),
-    run: known ? toRun(input.analyses, subject) : [],
+    run: known ? toRun(picture, input.analyses, subject) : [],
   };
 }
 
@@ -88,8 +88,9 @@ function quarters(picture: Picture, history: History, landed: Int32Array): Why["
 }
 
 /** Analyses that say more of a path or an area: those that take a scope. */
-function toRun(analyses: readonly Analysis[], subject: Subject): Why["run"] {
-  const wanted = subject.kind === "file" ? ["coupling", "complexity-trend"] : ["hotspots", "coupling", "ownership", "truck-factor"];
+function toRun(picture: Picture, analyses: readonly Analysis[], subject: Subject): Why["run"] {
+  const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).some((file) => file.path === subject.id);
+  const wanted = subject.kind === "file" ? ["coupling", ...(hot ? ["complexity-trend"] : [])] : ["hotspots", "coupling", "ownership", "truck-factor"];
   const scope = subject.kind === "repository" ? "" : ` ${subject.kind === "area" ? "--area" : "--path"} ${shellWord(subject.id)}`;
   return analyses.filter((analysis) => wanted.includes(analysis.id)).map((analysis) => ({ command: `fairlead analyse ${analysis.id}${scope}`, does: analysis.title }));
 }

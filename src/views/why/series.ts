@@ -121,6 +121,6 @@ function complexitySeries(picture: Picture, subject: Subject, command: string): 
     },
     was: `levels, ${file.indentMax} at most on one line`,
     spark: null,
-    empty: { what: "Its past is not read here.", why: "It needs the file’s older versions.", next: null },
+    empty: null,
   }];
 }
