@@ -1,7 +1,11 @@
 // `npm run prove -- <clones…>`: runs again what must stay true of public repositories, and prints a table. Exit 1 when something does not hold.
+import { bench } from "./prove/bench.ts";
 import { cloneAt } from "./prove/clone.ts";
 import { codeMaat } from "./prove/code-maat.ts";
+import { nothingGreen } from "./prove/nothing-green.ts";
+import { privacy } from "./prove/privacy.ts";
 import type { Clone, Proof, Verdict } from "./prove/proof.ts";
+import { sameBytes } from "./prove/same-bytes.ts";
 import { published, truckFactorOf } from "./prove/truck-factor.ts";
 
 /** The catalogue: one file a kind of proof, one line here. */
@@ -11,6 +15,10 @@ const proofs: readonly Proof[] = [
   codeMaat("soc"),
   codeMaat("fragmentation"),
   ...published.map(truckFactorOf),
+  nothingGreen,
+  sameBytes,
+  privacy,
+  bench,
 ];
 
 interface Line {

@@ -28,7 +28,7 @@ export function table(picture: Picture, scope: Scope, analysis: Described, conte
       command: commandOf(analysis, scope),
       source: analysis.source,
     },
-    notes: [...(content.notes ?? []), ...gapsOf(picture, analysis.needs)],
+    notes: [...(content.rows.length === 0 && content.confidence !== "cannot tell" ? [`Nothing to list: ${content.n}.`] : []), ...(content.notes ?? []), ...gapsOf(picture, analysis.needs)],
   };
 }
 
