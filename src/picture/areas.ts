@@ -14,8 +14,11 @@ interface Draft {
   readonly because: string;
 }
 
-/** Says of a path, whether it still exists or not, in which area it lies: HEAD's division applied to the past. */
-type Division = (path: Path) => Draft;
+/** Says in which area a file of the tree lies, and a path that exists no more: HEAD's division applied to the past. */
+interface Division {
+  readonly ofFile: (file: number) => Draft;
+  readonly ofPath: (path: Path) => Draft;
+}
 
 /**
  * Divides the tree into areas (facts.md, "Areas"): those named in `fairlead.yaml`, then packages of a workspace,
@@ -31,7 +34,11 @@ export function divideIntoAreas(config: Config, tree: Tree, history: History | u
   const weighs = (file: number): boolean => counted[file] === 1 && manifestName(tree.files[file]?.path ?? "") === undefined;
   const weights = changeOf(Uint8Array.from(counted, (_, file) => (weighs(file) ? 1 : 0)), history, fileOfPath);
   const divided = division(tree, counted, weights);
-  return assemble((path) => named(path) ?? divided(path), tree, history, fileOfPath);
+  const divide: Division = {
+    ofFile: (file) => named(tree.files[file]?.path ?? "") ?? divided.ofFile(file),
+    ofPath: (path) => named(path) ?? divided.ofPath(path),
+  };
+  return assemble(divide, tree, history, fileOfPath);
 }
 
 function filesOfPaths(tree: Tree, history: History): Int32Array {
@@ -39,6 +46,7 @@ function filesOfPaths(tree: Tree, history: History): Int32Array {
 }
 
 function namedAreas(config: Config): (path: Path) => Draft | undefined {
+  if (Object.keys(config.areas).length === 0) return () => undefined;
   const names = Object.entries(config.areas).map(([id, globs]): { draft: Draft; matches: Matcher } => ({
     draft: { id, because: "named in fairlead.yaml" },
     matches: matcher(globs),
@@ -53,12 +61,18 @@ function division(tree: Tree, counted: Uint8Array, weights: Weights): Division {
   const drafts = headDrafts(folders, heads, packages);
   const stems = stemDrafts(tree, folders, heads, counted, weights);
   const folderOfPath = nearestFolder(folders);
-  return (path) => {
-    const folder = folderOfPath(folderOf(path));
-    const ofStem = folders.path[folder] === folderOf(path) ? stems.get(folder)?.get(stemOf(path)) : undefined;
-    return ofStem ?? drafts.get(heads.ofFolder[folder] ?? 0) ?? { id: "./*", because: "files directly in the root" };
+  const ofFolder = folders.path.map((_, folder) => drafts.get(heads.ofFolder[folder] ?? 0) ?? rootDraft);
+  const draftOf = (folder: number, path: Path): Draft => stems.get(folder)?.get(stemOf(path)) ?? ofFolder[folder] ?? rootDraft;
+  return {
+    ofFile: (file) => draftOf(folders.ofFile[file] ?? 0, tree.files[file]?.path ?? ""),
+    ofPath: (path) => {
+      const folder = folderOfPath(folderOf(path));
+      return folders.path[folder] === folderOf(path) ? draftOf(folder, path) : (ofFolder[folder] ?? rootDraft);
+    },
   };
 }
+
+const rootDraft: Draft = { id: "./*", because: "what lies in the root and in no other area" };
 
 const sourceFiles = (tree: Tree): Uint8Array => Uint8Array.from(tree.files, (file) => (file.role === "source" ? 1 : 0));
 
@@ -100,7 +114,7 @@ function headDrafts(folders: Folders, heads: Heads, packages: ReadonlyMap<number
 }
 
 function draftOf(folder: Path, divided: boolean, found: Package | undefined): Draft {
-  if (folder === "") return { id: "./*", because: divided ? "what lies in the root and in no other area" : "the whole repository" };
+  if (folder === "") return divided ? rootDraft : { id: "./*", because: "the whole repository" };
   const ofPackage = found === undefined ? undefined : `${found.ecosystem} package ${found.name}`;
   if (divided) return { id: `${folder}/*`, because: `${ofPackage === undefined ? "" : `${ofPackage}: `}what lies in ${folder} and in no other area` };
   return { id: folder, because: ofPackage ?? "folder" };
@@ -115,25 +129,22 @@ function stemDrafts(tree: Tree, folders: Folders, heads: Heads, counted: Uint8Ar
     if (files === undefined) direct.set(folder, [file]);
     else files.push(file);
   });
-  return new Map(
-    [...direct].map(([folder, files]) => {
-      const stems = stemsOf(files, (file) => tree.files[file]?.path ?? "", weights);
-      return [folder, new Map([...stems].map((stem) => [stem, stemDraft(folders.path[folder] ?? "", stem)]))] as const;
-    }),
-  );
+  const stems = [...direct].map(([folder, files]) => [folder, stemsOf(files, (file) => tree.files[file]?.path ?? "", weights)] as const);
+  const found = stems.filter(([, words]) => words.size > 0);
+  return new Map(found.map(([folder, words]) => [folder, new Map([...words].map((stem) => [stem, stemDraft(folders.path[folder] ?? "", stem)]))]));
 }
 
 const stemDraft = (folder: Path, stem: string): Draft => ({ id: `${folder === "" ? "." : folder}/${stem}*`, because: `files in ${folder === "" ? "the root" : folder} whose names begin with ${stem}` });
 
 /** Numbers the areas by id, counts their files, and writes both columns. */
 function assemble(divide: Division, tree: Tree, history: History | undefined, fileOfPath: Int32Array): Areas {
-  const drafts = tree.files.map((file) => (isInArea(file.role) ? divide(file.path) : undefined));
-  const because = new Map(drafts.flatMap((draft) => (draft === undefined ? [] : [[draft.id, draft.because] as const])));
+  const drafts = tree.files.map((file, index) => (isInArea(file.role) ? divide.ofFile(index) : undefined));
+  const because = new Map([...new Set(drafts)].flatMap((draft) => (draft === undefined ? [] : [[draft.id, draft.because] as const])));
   const ids = [...because.keys()].sort(byText);
   const index = new Map(ids.map((id, at) => [id, at]));
   const indexOf = (id: string): number => index.get(id) ?? -1;
   const ofFile = Int32Array.from(drafts, (draft) => (draft === undefined ? -1 : indexOf(draft.id)));
-  const ofPath = Int32Array.from(fileOfPath, (file, path) => (file >= 0 ? (ofFile[file] ?? -1) : indexOf(divide(history?.paths.path(path) ?? "").id)));
+  const ofPath = Int32Array.from(fileOfPath, (file, path) => (file >= 0 ? (ofFile[file] ?? -1) : indexOf(divide.ofPath(history?.paths.path(path) ?? "").id)));
   return { list: describe(ids, because, tree, ofFile), ofFile, ofPath, indexOf };
 }
 

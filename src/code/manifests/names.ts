@@ -14,5 +14,5 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 export function manifestName(path: Path): string | undefined {
   const name = nameOf(path);
   if (exact.has(name)) return name;
-  return patterns.find(([pattern]) => pattern.test(name))?.[1];
+  return name.startsWith("tsconfig") || name.endsWith("proj") || name.endsWith(".gemspec") ? patterns.find(([pattern]) => pattern.test(name))?.[1] : undefined;
 }

@@ -4,7 +4,7 @@ import type { Store } from "#store";
 import type { Measure } from "../measure.ts";
 import type { BlobMeasures } from "../types.ts";
 import { assemble } from "./assemble.ts";
-import { filesOf } from "./columns.ts";
+import { filesOf } from "./stored-file.ts";
 import { openMeasureCache } from "./measure-cache.ts";
 import { measureAll, type TreeOptions } from "./read-tree.ts";
 

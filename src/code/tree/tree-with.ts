@@ -2,7 +2,8 @@ import { byText, type Path } from "#base";
 import type { Measure } from "../measure.ts";
 import type { CodeFile, Tree } from "../types.ts";
 import { assemble } from "./assemble.ts";
-import { filesOf, wordsAt } from "./columns.ts";
+import { wordsAt } from "./columns.ts";
+import { filesOf, withRole } from "./stored-file.ts";
 import { measureBlob } from "./measure-blob.ts";
 
 /** Content of a file that is not what the tree has; `undefined` where it is not there. */
@@ -37,6 +38,6 @@ function measuredFiles(tree: Tree, measures: readonly Measure[], changed: Change
   return filesOf(columns).map((file, index) => {
     // What a file is for, the whole tree says (.gitattributes, its neighbours); a new one is judged by its name.
     const before = tree.files[tree.indexOf(file.path)];
-    return { file: { ...file, role: before?.role ?? file.role }, declared: () => wordsAt(columns.declarations, index) };
+    return { file: withRole(file, before?.role ?? file.role), declared: () => wordsAt(columns.declarations, index) };
   });
 }
