@@ -18,8 +18,9 @@ export function bindRepository(facts: Facts): GitRepository {
     ...facts,
     run: (args, options) => runGit(placeOf(facts, options), args, options),
     stream: async (args, onBytes, options = {}) => {
-      const spool = options.spool === true && (await roomToSpool(facts.commonDir));
-      await (spool ? spoolGit : streamGit)(placeOf(facts, options), args, onBytes, options);
+      const folder = options.spool === true ? await roomToSpool(facts.commonDir) : undefined;
+      const place = placeOf(facts, options);
+      await (folder === undefined ? streamGit(place, args, onBytes, options) : spoolGit(place, folder, args, onBytes, options));
     },
     readObjects,
     readBlobs: (oids, onBlob, options) =>

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startGit } from "./start.ts";
@@ -16,8 +16,8 @@ const pause = 8;
  * a history in small pieces: through a pipe each wakes the reader, and git waits for it. The file is removed
  * before git writes the first byte, so nothing of what it prints can be found on the disk by name.
  */
-export async function spoolGit(place: Place, args: readonly string[], onBytes: OnBytes, options: RunOptions): Promise<void> {
-  const file = namelessFile();
+export async function spoolGit(place: Place, folder: string, args: readonly string[], onBytes: OnBytes, options: RunOptions): Promise<void> {
+  const file = namelessFile(folder);
   try {
     const child = startGit(args, { ...place, hasInput: options.input !== undefined, outputTo: file });
     const watch = supervise(child, args, options);
@@ -57,24 +57,34 @@ async function follow(file: number, ended: Promise<void>, heard: () => void, onB
   }
 }
 
-function namelessFile(): number {
-  const path = join(tmpdir(), `fairlead-${process.pid}-${Math.random().toString(36).slice(2)}`);
+/** Memory first: what git prints names people, and there it never reaches a disk. Then the temporary folder. */
+const places = process.platform === "linux" ? ["/dev/shm", tmpdir()] : [tmpdir()];
+
+function namelessFile(folder: string): number {
+  const path = join(folder, `fairlead-${process.pid}-${Math.random().toString(36).slice(2)}`);
   const file = openSync(path, "wx+", 0o600);
   unlinkSync(path);
   return file;
 }
 
-/** Whether the temporary folder has room for a whole history: what git prints of one stays below twice its packs. */
-export async function roomToSpool(commonDir: string): Promise<boolean> {
-  if (process.platform === "win32") return false;
+/** A folder with room for a whole history: what git prints of one stays below twice its packs. `undefined` when there is none. */
+export async function roomToSpool(commonDir: string): Promise<string | undefined> {
+  if (process.platform === "win32") return undefined;
   const packs = join(commonDir, "objects", "pack");
   const names = await readdir(packs).catch(() => []);
   const sizes = await Promise.all(names.map((name) => stat(join(packs, name)).then((entry) => entry.size, () => 0)));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const needed = 2 * sizes.reduce((sum, size) => sum + size, 0) + 256 * 1024 * 1024;
+  const fits = (folder: string): boolean => isRoomy(folder, needed) && (folder === tmpdir() || needed < freemem() / 4);
+  return places.find(fits);
+}
+
+function isRoomy(folder: string, needed: number): boolean {
   try {
-    const space = statfsSync(tmpdir());
-    return space.bavail * space.bsize > 2 * total + 256 * 1024 * 1024;
+    accessSync(folder, constants.W_OK);
+    const space = statfsSync(folder);
+    return space.bavail * space.bsize > needed;
   } catch {
+    // Not there, or not ours to write to.
     return false;
   }
 }

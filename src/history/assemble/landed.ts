@@ -1,4 +1,4 @@
-import { type Csr, csrFromPairs } from "#base";
+import type { Csr } from "#base";
 import { commitFlag, type Landed } from "../types.ts";
 
 /** One in twenty: a mainline with fewer merges is one on which commits or squashed requests land. */
@@ -7,28 +7,58 @@ const mergesShown = 0.05;
 /** Changes as they landed on the first-parent line of the tip, which is the last commit. */
 export function landedOf(parents: Csr, time: Uint32Array, marks: Uint8Array): { readonly landed: Landed; readonly ofCommit: Int32Array } {
   const mainline = firstParentLine(parents, time.length);
-  const ofCommit = new Int32Array(time.length).fill(-1);
-  const stack: number[] = [];
-  mainline.forEach((commit, change) => {
-    stack.push(commit);
-    while (stack.length > 0) {
-      const next = stack.pop() ?? 0;
-      if ((ofCommit[next] ?? 0) >= 0) continue;
-      ofCommit[next] = change;
-      for (let at = parents.start[next] ?? 0; at < (parents.start[next + 1] ?? 0); at++) stack.push(parents.value[at] ?? 0);
-    }
-  });
-  const reached = Int32Array.from(ofCommit.keys()).filter((commit) => (ofCommit[commit] ?? -1) >= 0);
-  const commits = csrFromPairs(mainline.length, reached.map((commit) => ofCommit[commit] ?? 0), reached);
-  const merges = mainline.filter((commit) => ((marks[commit] ?? 0) & commitFlag.merge) !== 0).length;
+  const ofCommit = changeOfCommits(mainline, parents, time.length);
+  let merges = 0;
+  for (let change = 0; change < mainline.length; change++) merges += (marks[mainline[change] ?? 0] ?? 0) & commitFlag.merge;
+  const times = new Uint32Array(mainline.length);
+  for (let change = 0; change < mainline.length; change++) times[change] = time[mainline[change] ?? 0] ?? 0;
   const landed: Landed = {
     count: mainline.length,
     commit: mainline,
-    time: Uint32Array.from(mainline, (commit) => time[commit] ?? 0),
-    commits,
+    time: times,
+    commits: commitsOfChanges(ofCommit, mainline.length),
     showsMerges: merges > 0 && merges >= mainline.length * mergesShown,
   };
   return { landed, ofCommit };
+}
+
+/** A commit landed with the first change of the mainline that reaches it. */
+function changeOfCommits(mainline: Int32Array, parents: Csr, count: number): Int32Array {
+  const ofCommit = new Int32Array(count).fill(-1);
+  const stack = new Int32Array(parents.value.length + 1);
+  for (let change = 0; change < mainline.length; change++) {
+    stack[0] = mainline[change] ?? 0;
+    for (let depth = 1; depth > 0; ) {
+      const next = stack[--depth] ?? 0;
+      if ((ofCommit[next] ?? 0) >= 0) continue;
+      ofCommit[next] = change;
+      const end = parents.start[next + 1] ?? 0;
+      for (let at = parents.start[next] ?? 0; at < end; at++) {
+        const parent = parents.value[at] ?? 0;
+        if ((ofCommit[parent] ?? 0) < 0) stack[depth++] = parent;
+      }
+    }
+  }
+  return ofCommit;
+}
+
+/** Commits by change, ascending. Every commit has one: the tip reaches all. */
+function commitsOfChanges(ofCommit: Int32Array, changes: number): Csr {
+  const start = new Uint32Array(changes + 1);
+  for (let commit = 0; commit < ofCommit.length; commit++) {
+    const change = ofCommit[commit] ?? 0;
+    start[change + 1] = (start[change + 1] ?? 0) + 1;
+  }
+  for (let change = 0; change < changes; change++) start[change + 1] = (start[change + 1] ?? 0) + (start[change] ?? 0);
+  const next = start.slice(0, changes);
+  const value = new Int32Array(ofCommit.length);
+  for (let commit = 0; commit < ofCommit.length; commit++) {
+    const change = ofCommit[commit] ?? 0;
+    const slot = next[change] ?? 0;
+    value[slot] = commit;
+    next[change] = slot + 1;
+  }
+  return { start, value };
 }
 
 function firstParentLine(parents: Csr, count: number): Int32Array {

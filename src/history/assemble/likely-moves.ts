@@ -1,5 +1,6 @@
 import { GitError, type GitRepository } from "#git";
 import type { Store } from "#store";
+import { type ByteTable, byteTable } from "../columns/byte-table.ts";
 import { hexOf } from "../columns/oid-table.ts";
 import { changeType, type Rows } from "../types.ts";
 import type { Gathered } from "./gather.ts";
@@ -103,6 +104,7 @@ async function withContents(repo: GitRepository, columns: Gathered, blobs: Blobs
 /** Reads `diff-tree -z`: the id of a commit, then for each move its raw line, the old path and the new one. */
 function* readDiffs(printed: Buffer, columns: Gathered, byOid: ReadonlyMap<string, number>): Generator<readonly [number, readonly Move[]]> {
   const colon = 58;
+  const paths = byteTable({ start: columns.pathStart, bytes: columns.pathBytes });
   let commit = -1;
   let moves: Move[] = [];
   const next = fields(printed);
@@ -113,7 +115,7 @@ function* readDiffs(printed: Buffer, columns: Gathered, byOid: ReadonlyMap<strin
       moves = [];
       continue;
     }
-    const [went, came] = [rowOf(columns, commit, next()), rowOf(columns, commit, next())];
+    const [went, came] = [rowOf(columns, paths, commit, next()), rowOf(columns, paths, commit, next())];
     if (went >= 0 && came >= 0) moves.push([went, came]);
   }
   if (commit >= 0) yield [commit, moves];
@@ -131,11 +133,9 @@ function fields(bytes: Buffer): () => Buffer | undefined {
   };
 }
 
-function rowOf(columns: Gathered, commit: number, path: Buffer | undefined): number {
-  if (commit < 0 || path === undefined) return -1;
-  for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++) {
-    const at = columns.rowPath[row] ?? 0;
-    if (path.equals(columns.pathBytes.subarray(columns.pathStart[at] ?? 0, columns.pathStart[at + 1] ?? 0))) return row;
-  }
+function rowOf(columns: Gathered, paths: ByteTable, commit: number, bytes: Buffer | undefined): number {
+  const path = commit < 0 || bytes === undefined ? -1 : paths.find(bytes);
+  if (path < 0) return -1;
+  for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++) if (columns.rowPath[row] === path) return row;
   return -1;
 }

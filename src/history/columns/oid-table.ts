@@ -12,19 +12,17 @@ export interface OidTable {
 
 export const wordsOf = (format: "sha1" | "sha256"): number => (format === "sha256" ? 8 : 5);
 
-/** The value of a hex digit in lower case, without a branch. */
-const digit = (code: number): number => (code & 15) + 9 * (code >> 6);
+/** The value of two hex digits in lower case, by their codes: `high × 256 + low`. */
+const pair = new Uint8Array(1 << 15);
+const digits = [..."0123456789abcdef"].map((digit) => digit.charCodeAt(0));
+digits.forEach((high, value) => digits.forEach((low, add) => (pair[(high << 8) | low] = value * 16 + add)));
 
 /** Reads eight hex digits as a word. */
 const wordAt = (hex: Uint8Array, at: number): number =>
-  (digit(hex[at] ?? 0) << 28) |
-  (digit(hex[at + 1] ?? 0) << 24) |
-  (digit(hex[at + 2] ?? 0) << 20) |
-  (digit(hex[at + 3] ?? 0) << 16) |
-  (digit(hex[at + 4] ?? 0) << 12) |
-  (digit(hex[at + 5] ?? 0) << 8) |
-  (digit(hex[at + 6] ?? 0) << 4) |
-  digit(hex[at + 7] ?? 0);
+  ((pair[((hex[at] ?? 0) << 8) | (hex[at + 1] ?? 0)] ?? 0) << 24) |
+  ((pair[((hex[at + 2] ?? 0) << 8) | (hex[at + 3] ?? 0)] ?? 0) << 16) |
+  ((pair[((hex[at + 4] ?? 0) << 8) | (hex[at + 5] ?? 0)] ?? 0) << 8) |
+  (pair[((hex[at + 6] ?? 0) << 8) | (hex[at + 7] ?? 0)] ?? 0);
 
 /** Ids are uniformly distributed: their first word is the hash. */
 export function oidTable(width: number, known?: Uint32Array): OidTable {
