@@ -53,7 +53,7 @@ function findBasis(picture: Picture): FixBasis {
 export function fixCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, fixKey, () => {
     const { by } = fixBasis(picture);
-    return Uint8Array.from(history.commits.kind, (kind) =>
+    return history.commits.kind.map((kind) =>
       Number(by !== "cannot tell" && (kind === commitKind.fix || (by === "words" && kind === commitKind.fixWords))));
   });
 }
@@ -70,7 +70,12 @@ export function fixLanded(picture: Picture, history: History): Uint8Array {
       commits[landed] = (commits[landed] ?? 0) + 1;
       fixing[landed] = (fixing[landed] ?? 0) + (fixes[commit] ?? 0);
     });
-    return Uint8Array.from(commits, (count, landed) => Number(count > 0 && 2 * (fixing[landed] ?? 0) >= count));
+    const mostly = new Uint8Array(commits.length);
+    for (let landed = 0; landed < mostly.length; landed++) {
+      const count = commits[landed] ?? 0;
+      if (count > 0 && 2 * (fixing[landed] ?? 0) >= count) mostly[landed] = 1;
+    }
+    return mostly;
   });
 }
 

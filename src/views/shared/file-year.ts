@@ -25,12 +25,19 @@ export function fileYear(picture: Picture, history: History): FileYear {
     const narrow = narrowCommits(picture, history);
     const fix = fixLanded(picture, history);
     const { from } = yearOf(picture.repository.at.time);
+    const { commits: brought, time } = history.landed;
     for (let landed = 0; landed < history.landed.count; landed++) {
-      const time = history.landed.time[landed] ?? 0;
-      const commits = csrRow(history.landed.commits, landed).filter((commit) => human[commit] === 1);
-      count.touch(history, commits, time);
-      const own = time > from ? commits.filter((commit) => narrow[commit] === 1) : commits.subarray(0, 0);
-      if (own.length > 0) count.add(history, own, landed, fix[landed] === 1);
+      const when = time[landed] ?? 0;
+      let begun = false;
+      for (let at = brought.start[landed] ?? 0; at < (brought.start[landed + 1] ?? 0); at++) {
+        const commit = brought.value[at] ?? -1;
+        if (human[commit] !== 1) continue;
+        count.touch(history, commit, when);
+        if (when <= from || narrow[commit] !== 1) continue;
+        if (!begun) count.begin(fix[landed] === 1);
+        begun = true;
+        count.add(history, commit, landed, fix[landed] === 1);
+      }
     }
     return count;
   });
@@ -56,22 +63,33 @@ class YearCount implements FileYear {
     this.met = new Int32Array(paths * 3);
   }
 
-  touch(history: History, commits: Int32Array, time: Seconds): void {
-    eachFile(history, commits, (path) => {
-      if ((this.touched[path] ?? 0) < time) this.touched[path] = time;
-    });
+  touch(history: History, commit: number, time: Seconds): void {
+    const { start, file } = history.rows;
+    const end = start[commit + 1] ?? 0;
+    for (let row = start[commit] ?? 0; row < end; row++) {
+      const path = file[row] ?? -1;
+      if (path >= 0 && (this.touched[path] ?? 0) < time) this.touched[path] = time;
+    }
   }
 
-  add(history: History, commits: Int32Array, landed: number, fix: boolean): void {
+  /** Another landed change of the year. */
+  begin(fix: boolean): void {
     this.all += 1;
     if (fix) this.allFixes += 1;
-    eachFile(history, commits, (path, commit) => {
+  }
+
+  add(history: History, commit: number, landed: number, fix: boolean): void {
+    const { start, file } = history.rows;
+    const end = start[commit + 1] ?? 0;
+    for (let row = start[commit] ?? 0; row < end; row++) {
+      const path = file[row] ?? -1;
+      if (path < 0) continue;
       this.meetAll(history, path, commit);
-      if (this.last[path] === landed) return;
+      if (this.last[path] === landed) continue;
       this.last[path] = landed;
       this.changes[path] = (this.changes[path] ?? 0) + 1;
       if (fix) this.fixes[path] = (this.fixes[path] ?? 0) + 1;
-    });
+    }
   }
 
   private meetAll(history: History, path: number, commit: number): void {
@@ -85,16 +103,5 @@ class YearCount implements FileYear {
     for (let slot = 0; slot < known; slot++) if (this.met[path * 3 + slot] === person + 1) return;
     this.met[path * 3 + known] = person + 1;
     this.people[path] = known + 1;
-  }
-}
-
-function eachFile(history: History, commits: Int32Array, visit: (path: number, commit: number) => void): void {
-  const { start, file } = history.rows;
-  for (const commit of commits) {
-    const end = start[commit + 1] ?? 0;
-    for (let row = start[commit] ?? 0; row < end; row++) {
-      const path = file[row] ?? -1;
-      if (path >= 0) visit(path, commit);
-    }
   }
 }

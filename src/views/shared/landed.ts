@@ -1,4 +1,4 @@
-import { csrRow, type Seconds } from "#base";
+import type { Seconds } from "#base";
 import { commitFlag, type History } from "#history";
 import { memo, memoKey, type Picture } from "#picture";
 
@@ -8,13 +8,20 @@ const humanKey = memoKey<Uint8Array>("views: human commits");
 export function countedCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, humanKey, () => {
     const { count, flags, author, coAuthors } = history.commits;
-    const human = (person: number): boolean => person >= 0 && history.people.bot[person] !== 1;
-    return Uint8Array.from({ length: count }, (_, commit) => {
-      if (((flags[commit] ?? 0) & (commitFlag.merge | commitFlag.bulk)) !== 0) return 0;
-      return Number(human(author[commit] ?? -1) || csrRow(coAuthors, commit).some(human));
-    });
+    const { bot } = history.people;
+    const chosen = new Uint8Array(count);
+    for (let commit = 0; commit < count; commit++) {
+      if (((flags[commit] ?? 0) & (commitFlag.merge | commitFlag.bulk)) !== 0) continue;
+      let human = isHuman(bot, author[commit] ?? -1);
+      const end = coAuthors.start[commit + 1] ?? 0;
+      for (let at = coAuthors.start[commit] ?? 0; at < end && !human; at++) human = isHuman(bot, coAuthors.value[at] ?? -1);
+      if (human) chosen[commit] = 1;
+    }
+    return chosen;
   });
 }
+
+const isHuman = (bot: Uint8Array, person: number): boolean => person >= 0 && bot[person] !== 1;
 
 /** A commit that touches more files than this is a sweep: it says nothing about any one of them (code-maat's bound). */
 export const sweepFrom = 30;
@@ -25,7 +32,11 @@ const narrowKey = memoKey<Uint8Array>("views: human commits that are no sweep");
 export function narrowCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, narrowKey, () => {
     const { start } = history.rows;
-    return countedCommits(picture, history).map((counted, commit) => Number(counted === 1 && (start[commit + 1] ?? 0) - (start[commit] ?? 0) <= sweepFrom));
+    const narrow = countedCommits(picture, history).slice();
+    for (let commit = 0; commit < narrow.length; commit++) {
+      if ((start[commit + 1] ?? 0) - (start[commit] ?? 0) > sweepFrom) narrow[commit] = 0;
+    }
+    return narrow;
   });
 }
 
