@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import path from "node:path";
 
@@ -28,6 +27,6 @@ async function ran(args: readonly string[], env: Readonly<Record<string, string>
   const error: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => error.push(chunk));
-  const [code] = await once(child, "close");
-  return { code: typeof code === "number" ? code : -1, out: Buffer.concat(out).toString("utf8"), error: Buffer.concat(error).toString("utf8") };
+  const code = await new Promise<number>((resolve) => child.on("close", (status) => resolve(status ?? -1)));
+  return { code, out: Buffer.concat(out).toString("utf8"), error: Buffer.concat(error).toString("utf8") };
 }

@@ -5,8 +5,8 @@ import type { CodeFile, ImportGraph, Tree } from "#code";
 export type Explanation = "import" | "test" | "generated" | "same name";
 
 /**
- * What explains that two files change together: one imports the other, one is the other's test by its name, one is
- * generated, or they bear one name in one folder (`a.c` and `a.h`). `undefined` when nothing does.
+ * What explains that two files change together: one imports the other, one is the other's test by its name or by the
+ * folder it mirrors, one is generated, or they bear one name in one folder (`a.c` and `a.h`). `undefined` when nothing does.
  */
 export function explain(tree: Tree, imports: ImportGraph | undefined, a: number, b: number): Explanation | undefined {
   const first = tree.files[a];
@@ -20,13 +20,20 @@ export function explain(tree: Tree, imports: ImportGraph | undefined, a: number,
 
 const isMade = (file: CodeFile): boolean => file.role === "generated" || file.role === "lock" || file.role === "vendored";
 
-const isTestOf = (test: CodeFile, other: CodeFile): boolean =>
-  test.role === "test" && other.role !== "test" && testedName(test.path) === stem(other.path);
+function isTestOf(test: CodeFile, other: CodeFile): boolean {
+  if (test.role !== "test" || other.role === "test") return false;
+  const folder = testedFolder(test.path);
+  return testedName(test.path) === stem(other.path) || (folder !== "" && folder === mainFolder(other.path));
+}
 
 /** The name up to its first dot, lower case. */
 const stem = (path: string): string => nameOf(path).toLowerCase().replace(/(.)\..*$/, "$1");
 
 /** The name of what a test tests: `test_user.py`, `user_test.go`, `UserTest.java`, `user.spec.ts` are of `user`. */
 const testedName = (path: string): string => stem(path).replace(/^tests?[_-]|[_-]?(tests?|specs?|it)$/g, "");
+
+/** The folder a test's mirrors: `src/test/java/org/x` and `src/main/java/org/x` are both of `org/x`, `tests/unit/x` and `x` of `x`. */
+const testedFolder = (path: string): string => mainFolder(path.replace(/(^|\/)(?:tests?|__tests__|specs?|unit|integration|it)(?=\/)/g, "$1"));
+const mainFolder = (path: string): string => folderOf(path).split("/").filter((segment) => segment !== "" && !/^(?:src|lib|main)$/.test(segment)).join("/");
 
 const importsOf = (imports: ImportGraph, from: number, to: number): boolean => csrRow(imports.edges, from).includes(to);

@@ -103,6 +103,6 @@ describe("complexity over time of hotspots", () => {
 
   it("says when nothing that was asked about is followed", () => {
     const table = window === undefined ? undefined : complexityTrendAnalysis.run(picture, { ...wholeTree(window), path: "src/short.ts" });
-    expect(table?.notes).toEqual(["No hotspot lies there: only hotspots are followed."]);
+    expect(table?.notes).toContain("No hotspot lies there: only hotspots are followed.");
   });
 });

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 
 /** Analyses that have a definition of code-maat. */
@@ -42,10 +41,12 @@ async function piped(repository: string, git: readonly string[], awk: readonly s
   writer.stdout.on("end", () => reader.stdin.end(`\n${then}`));
   const chunks: Buffer[] = [];
   reader.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const [[wrote], [read]] = await Promise.all([once(writer, "close"), once(reader, "close")]);
-  if (wrote !== 0 || read !== 0) throw new Error(`git ended with ${String(wrote)}, awk with ${String(read)}`);
+  const [wrote, read] = await Promise.all([statusOf(writer), statusOf(reader)]);
+  if (wrote !== 0 || read !== 0) throw new Error(`git ended with ${wrote}, awk with ${read}`);
   return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line !== "");
 }
+
+const statusOf = (child: ChildProcess): Promise<number> => new Promise((resolve) => child.on("close", (status) => resolve(status ?? -1)));
 
 const escapes: Readonly<Record<string, string>> = { "\u0007": "\\a", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\" };
 

@@ -23,9 +23,9 @@ export const couplingAnalysis: Analysis = {
   title: "Change coupling",
   question: "What changes together, and does the code say so?",
   definition:
-    `Pairs of files in one commit: shared / mean(commits), with at least 5 shared, 5 on average and 30 %; commits of at most ${changeSetLimit} files. Ranked by Fisher's exact test, since pairs of few commits reach 100 % by chance; pairs that an import, a test's name, a generated sibling or one name in one folder explains stand last. With --reference, code-maat's coupling: paths as they were named then, bots included, ranked by degree.`,
+    `Pairs of files in one commit: shared / mean(commits), with at least 5 shared, 5 on average and 30 %; commits of at most ${changeSetLimit} files. Ranked by Fisher's exact test, since pairs of few commits reach 100 % by chance; pairs that an import, a test's name or mirrored folder, a generated sibling or one name in one folder explains stand last. With --reference, code-maat's coupling: paths as they were named then, bots included, ranked by degree.`,
   source: "Gall 1998; Tornhill 2015; code-maat 1.0.5 (coupling); Fisher 1922",
-  limits: "Where requests are squashed a commit is a request, where they are not it is less. What changes together in several commits of one request is missed.",
+  limits: "Where requests are squashed a commit is a request, where they are not it is less. What changes together in several commits of one request is missed. Classes of one Java or Kotlin package see each other without an import.",
   needs: ["history", "tree", "imports", "areas"],
   defaultWindow: "1 year",
   reference: { needs: ["history"] },

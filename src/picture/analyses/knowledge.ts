@@ -17,7 +17,7 @@ export const knowledgeAnalysis: Analysis = {
   title: "Knowledge",
   question: "How many people know each file?",
   definition:
-    "Degree of authorship DOA = 3.293 + 1.098 FA + 0.164 DL − 0.321 ln(1 + AC): first author, own later changes, those of others; authors have a normalised DOA above 0.75 and a DOA of at least 3.293. Renames are followed, so that the first author is the one of the content; co-authors count; bots are left out, and bulk commits deliver nothing. Source and test files.",
+    "Degree of authorship DOA = 3.293 + 1.098 FA + 0.164 DL − 0.321 ln(1 + AC): first author, own later changes, those of others; authors have a normalised DOA above 0.75 and a DOA of at least 3.293. Renames are followed, so that the first author is the one of the content; co-authors count; bots are left out, and bulk commits deliver nothing. 0: so many changed it that nobody stands out. Source and test files.",
   source: "Fritz 2014; Avelino 2016",
   limits: "Who wrote a file is not all who know it: reviewers and readers leave little trace.",
   needs: ["history", "tree", "areas"],
