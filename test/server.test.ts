@@ -74,6 +74,12 @@ describe("whoever has no key", () => {
   });
 });
 
+describe("a token", () => {
+  it("is short: a long one is not read", async () => {
+    expect((await ask("/session", { method: "POST", headers: { origin: stage.origin }, body: "x".repeat(100_000) })).status).toBe(413);
+  });
+});
+
 describe("whoever has the key", () => {
   it("gets a cookie that scripts cannot read, that other sites cannot send, and that bears the port", () => {
     expect(cookie).toMatch(new RegExp(`^fairlead-${stage.host.split(":")[1]}=[\\w-]{32}; `));
@@ -124,7 +130,7 @@ describe("another site", () => {
 
 describe("a request that means harm", () => {
   it("changes nothing: there is only reading", async () => {
-    for (const method of ["PUT", "DELETE", "PATCH", "POST", "OPTIONS"])
+    for (const method of ["PUT", "DELETE", "PATCH", "POST", "OPTIONS", "HEAD"])
       expect((await ask("/data/now.json", { ...entered(), method })).status).toBe(405);
   });
 

@@ -1,6 +1,7 @@
 import { type Document, readPage } from "#views";
 import { pageFor, prerender } from "#web";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { setCookie } from "hono/cookie";
 import type { Asset } from "./assets.ts";
 import { entryPage } from "./entry-page.ts";
@@ -36,13 +37,13 @@ export function createApp(parts: AppParts): Hono {
     const asset = assets.get(context.req.param("name"));
     return asset === undefined ? context.notFound() : context.body(asset.bytes, 200, { "content-type": asset.type });
   });
-  app.post("/session", async (context) => {
+  app.post("/session", bodyLimit({ maxSize: 1024, onError: (context) => context.text("Too long.", 413) }), async (context) => {
     if (context.req.header("origin") === undefined || !session.mayEnter(await context.req.text())) return context.text("No.", 403);
     setCookie(context, session.cookieName(port()), session.cookie, { httpOnly: true, sameSite: "Strict", path: "/" });
     return context.body(null, 204);
   });
   app.use(onlyEntered(session, port, async (context) => context.html(entryPage, 401)));
-  app.get("/events", (context) => listeners.connect(context));
+  app.get("/events", (context) => listeners.connect(context, parts.stamp()));
   app.get("/data/*", async (context) => answerData(parts, context.req.path.slice(1)));
   app.get("*", async (context) => answerPage(parts, context.req.path));
   app.notFound((context) => context.text("There is nothing here.", 404));

@@ -10,8 +10,8 @@ export class Listeners {
     return this.#open.size;
   }
 
-  /** Keeps a connection open until the page is left. */
-  connect(context: Context): Response {
+  /** Keeps a connection open until the page is left. It begins with the state the server is in. */
+  connect(context: Context, state: string): Response {
     return streamSSE(context, async (stream) => {
       this.#open.add(stream);
       await new Promise<void>((resolve) => {
@@ -19,7 +19,7 @@ export class Listeners {
           this.#open.delete(stream);
           resolve();
         });
-        void stream.writeSSE({ event: "hello", data: "" });
+        void stream.writeSSE({ event: "hello", data: state });
       });
     });
   }

@@ -40,8 +40,8 @@ export const onlyFromHere =
 /** Only reading, but for the one exchange of the token. */
 export const onlyReading: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
-  if (method === "GET" || method === "HEAD" || (method === "POST" && path === "/session")) return next();
-  return context.text("Only reading here.", 405, { allow: "GET, HEAD" });
+  if (method === "GET" || (method === "POST" && path === "/session")) return next();
+  return context.text("Only reading here.", 405, { allow: "GET" });
 };
 
 /** Lets in whoever holds the cookie; `otherwise` answers the rest. */

@@ -30,15 +30,7 @@ export function prerender(options: Prerender): string {
   const page = pageFor(link.kind);
   if (page === undefined) throw new Error(`there is no page of ${link.kind}`);
   const frame = (
-    <Frame
-      here={hereAt(link, { live, has, notes })}
-      page={page}
-      model={model}
-      version={version}
-      theme="system"
-      progress={progress}
-      failure={failure}
-    />
+    <Frame here={hereAt(link, { live, has, notes })} page={page} model={model} version={version} progress={progress} failure={failure} />
   );
   const title = model === undefined ? "Fairlead" : `${page.title(model)} · ${model.sheet.repository} · Fairlead`;
   return `<!doctype html>${renderToString(<Shell link={link} title={title} stamp={stamp} version={version} live={live} body={renderToString(frame)} />)}`;

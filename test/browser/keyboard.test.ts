@@ -62,6 +62,7 @@ describe("without a mouse", () => {
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("paper");
     await page.goto(`${stage.origin}/areas/`);
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("paper");
+    await expect.poll(() => page.getByRole("radio", { name: "Paper" }).isChecked()).toBe(true);
     await page.evaluate(() => localStorage.clear());
   });
 
@@ -96,7 +97,7 @@ describe("search", () => {
     }
     await page.keyboard.press("Enter");
     await page.waitForURL(`${stage.origin}/file/src/billing/ledger.ts/`);
-    expect(await page.locator("h1").textContent()).toContain("src/billing/ledger.ts");
+    expect(await page.locator(".head").textContent()).toContain("src/billing/ledger.ts");
   });
 
   it("finds areas, findings and commands, and says when there is nothing", async () => {

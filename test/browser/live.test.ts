@@ -64,6 +64,25 @@ describe("a page that is open", () => {
     expect(await other.locator("body").textContent()).not.toContain("ledger");
   });
 
+  it("listens to nothing while it is hidden, and catches up when it is looked at", async () => {
+    await page.goto(`${stage.origin}/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "");
+    const hide = (hidden: boolean): Promise<void> =>
+      page.evaluate((is) => {
+        Object.defineProperty(document, "hidden", { configurable: true, get: () => is });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    await hide(true);
+    const before = await shown();
+    const [next] = stage.repository.add([
+      { time: 1_791_000_000, message: "docs: yet more", changes: [{ path: "README.md", content: "# yet more\n" }] },
+    ]);
+    await page.waitForTimeout(2_500);
+    expect(await shown()).toBe(before);
+    await hide(false);
+    await expect.poll(shown, { timeout: 20_000 }).toBe(short(next));
+  });
+
   it("says the same without scripts", async () => {
     await page.goto(`${stage.origin}/`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "");
@@ -75,5 +94,14 @@ describe("a page that is open", () => {
       await plain.goto(`${stage.origin}/${name}`);
       expect([name, await plain.locator("main").textContent()]).toEqual([name, await page.locator("main").textContent()]);
     }
+  });
+
+  it("says that the server was stopped, and keeps what it shows", async () => {
+    await page.goto(`${stage.origin}/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "");
+    const answer = await page.locator("main .answer").first().textContent();
+    await stage.served.close();
+    await expect.poll(() => page.locator("[role=alert]").textContent(), { timeout: 20_000 }).toContain("was stopped");
+    expect(await page.locator("main .answer").first().textContent()).toBe(answer);
   });
 });

@@ -3,7 +3,6 @@ import { dataOf, type Link, readPage } from "#views";
 import { hydrate, render } from "preact";
 import { pageFor } from "../catalogue.ts";
 import { type Here, hereAt } from "../parts/here.ts";
-import { storedTheme } from "../shell/theme.ts";
 import { fetchModel, fetchSite } from "./data.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { Live } from "./live.tsx";
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
     here(link),
     fetchModel("../".repeat((facts["page"] ?? "").split("/").length - 1) + dataOf(link)),
   ]);
-  const app = <Live here={place} page={page} first={first} version={facts["version"] ?? ""} theme={storedTheme()} />;
+  const app = <Live here={place} page={page} first={first} version={facts["version"] ?? ""} />;
   // HTML of an earlier state is not what this model draws: then it is drawn anew.
   const same = first.stamp === undefined || first.stamp === facts["stamp"];
   if (!same) document.body.replaceChildren();

@@ -136,11 +136,6 @@ const People = ({ model: { helpers, owners } }: { readonly model: Why }) => (
     </p>
     <p class="prose">
       <Coded text={owners.text} />
-      {owners.declared.length > 0 && (
-        <>
-          : <code>{owners.declared.join(" ")}</code>
-        </>
-      )}
     </p>
   </Section>
 );

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Page, PageModel } from "../page.ts";
 import { Coded } from "../parts/coded.tsx";
 import { Copy } from "../parts/copy.tsx";
@@ -10,7 +10,7 @@ import { Masthead } from "./masthead.tsx";
 import { Neatline } from "./neatline.tsx";
 import { Search } from "./search.tsx";
 import { Symbols } from "./symbols.tsx";
-import { applyTheme, type Theme } from "./theme.ts";
+import { applyTheme, storedTheme, type Theme } from "./theme.ts";
 
 /** Everything on a page. Without a model it is the shell, the question, and what is being read. */
 export interface FrameProps {
@@ -18,7 +18,6 @@ export interface FrameProps {
   readonly page: Page;
   readonly model: PageModel | undefined;
   readonly version: string;
-  readonly theme: Theme;
   readonly progress: ProgressState | undefined;
   /** Why there is no model, when there will be none. */
   readonly failure: string | undefined;
@@ -26,7 +25,9 @@ export interface FrameProps {
 
 export function Frame(props: FrameProps) {
   const { here, model, version } = props;
-  const [theme, setTheme] = useState(props.theme);
+  const [theme, setTheme] = useState<Theme>("system");
+  // What was chosen before is known to the browser alone: the page is written out without it.
+  useEffect(() => setTheme(storedTheme()), []);
   const choose = (next: Theme): void => {
     applyTheme(next);
     setTheme(next);
