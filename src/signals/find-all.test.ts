@@ -101,6 +101,21 @@ describe("findAll", () => {
     expect(finding?.id).toBe("a-rule:a%20b.ts");
   });
 
+  it("lets no raw character of a path through in any text", () => {
+    const hostile = "a\u001b[31m\n.ts";
+    const texts = { risk: hostile, delivery: hostile, value: hostile, sustainability: hostile };
+    const how = { name: "", definition: hostile, n: hostile, coverage: "", confidence: "observed" as const, command: "" };
+    const rule = ruleThat(() => ({
+      findings: [
+        { ...draft(hostile, "low"), evidence: [{ text: hostile, how }], lenses: texts, questions: [{ whom: hostile, ask: hostile }] },
+      ],
+    }));
+    const { subject: _, ...said } = findAll(picture, now, [rule]).findings[0] ?? {};
+    expect(Object.keys(said)).toContain("statement");
+    // JSON writes a raw control character with one backslash, an escaped one with two.
+    expect(JSON.stringify(said).replaceAll("\\\\", "")).not.toMatch(/\\u001b|\\n/);
+  });
+
   it("gives the same for the same picture, whatever the order of the rules", () => {
     const forward = findAll(picture, now, rules);
     expect(findAll(picture, now, rules.toReversed()).findings).toEqual(forward.findings);

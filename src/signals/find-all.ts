@@ -1,4 +1,4 @@
-import { byText, type Seconds } from "#base";
+import { byText, printable, type Seconds } from "#base";
 import { type Picture, whyMissing } from "#picture";
 import { answersTo } from "./answers.ts";
 import { findingId } from "./ids.ts";
@@ -49,13 +49,30 @@ function missingPart(picture: Picture, rule: Rule): { readonly reason: string; r
 
 function finish(picture: Picture, rule: Rule, draft: Draft): Finding {
   return {
-    ...draft,
+    ...printed(draft),
     id: findingId(rule.id, draft.subject.parts),
     rule: rule.id,
     answers: answersTo(rule, draft.subject),
     recent: recentChanges(picture, draft.subject),
   };
 }
+
+/** Every text of a rule as it can be shown anywhere: paths and names of areas are the repository's, and may hold anything. */
+const printed = (draft: Draft): Draft => ({
+  ...draft,
+  statement: printable(draft.statement),
+  evidence: draft.evidence.map(({ text, how }) => ({
+    text: printable(text),
+    how: { ...how, definition: printable(how.definition), n: printable(how.n) },
+  })),
+  lenses: {
+    risk: printable(draft.lenses.risk),
+    delivery: printable(draft.lenses.delivery),
+    value: printable(draft.lenses.value),
+    sustainability: printable(draft.lenses.sustainability),
+  },
+  questions: draft.questions.map(({ whom, ask }) => ({ whom: printable(whom), ask: printable(ask) })),
+});
 
 const rank = { high: 0, medium: 1, low: 2 } as const;
 

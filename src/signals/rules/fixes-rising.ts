@@ -1,5 +1,6 @@
 import { type Seconds, showCount, showShare } from "#base";
 import { type Area, examplePicture, type FixCount, fixesByArea, type Picture } from "#picture";
+import { dormant } from "../dormant.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
@@ -11,6 +12,8 @@ import { type TwoYears, zOf } from "../two-years.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
+  const quiet = dormant(picture, 12, option("changes"));
+  if (quiet !== undefined) return { findings: [], cannotTell: quiet };
   const fixes = fixesOf(picture);
   if (fixes.cannotTell !== undefined) return { findings: [], cannotTell: fixes.cannotTell };
   const [now, before] = inYears(picture, 2).map((year) => fixesByArea(picture, year)?.areas);
@@ -108,6 +111,12 @@ export const fixesRising: Rule = {
       given: "39 changes in the year before",
       picture: seen(work(39, 20, "feat: more"), work(25, 10, "feat: more"), work(20, 10, "fix: it")),
       found: [],
+    },
+    {
+      given: "39 changes of people in the whole repository in a year: dormant",
+      picture: seen(work(60, 20, "feat: more"), work(39, 10, "fix: it")),
+      found: [],
+      cannotTell: true,
     },
     {
       given: "commits that say nothing of what they are",

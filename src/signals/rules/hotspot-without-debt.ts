@@ -1,36 +1,20 @@
-import { addMonths, counted, type Seconds, showCount, showDay, showShare } from "#base";
-import { examplePicture, hotspots, type Picture, wholeTree, yearOf } from "#picture";
-import { births } from "../births.ts";
-import { byMonth, type Commit, recentCommits } from "../changes.ts";
+import { counted, type Seconds, showCount, showDay, showShare } from "#base";
+import { examplePicture, type Picture } from "#picture";
+import { dormant } from "../dormant.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
-import { commitsByFile, type ProductionFile, productionFiles } from "../production.ts";
+import { type HotspotFacts as Facts, hotspotFacts } from "../hotspot-facts.ts";
 import { shellWord } from "../shell.ts";
 import { pathSubject } from "../subjects.ts";
-import { type TwoYears, twoYears, zAbove, zOf } from "../two-years.ts";
+import type { TwoYears } from "../two-years.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 
-/** A hotspot, and its landed changes in the year before `at` and the year before that. */
-interface Facts {
-  readonly one: ProductionFile;
-  readonly revisions: number;
-  readonly before: number;
-  readonly fixes: number;
-  /** When it came, where that was within the two years compared. */
-  readonly born: Seconds | undefined;
-  readonly grows: boolean;
-  readonly breaks: boolean;
-  readonly trend: readonly number[];
-}
-
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
-  const at = picture.repository.at.time;
+  const quiet = dormant(picture, 12, option("revisions"));
+  if (quiet !== undefined) return { findings: [], cannotTell: quiet };
   const fixes = fixesOf(picture);
-  const all = twoYears(recentCommits(picture).filter(isNarrow), at, fixes.isFix);
-  const files = productionFiles(picture);
-  const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => files.get(file.historyPath) ?? []);
-  const facts = hot.map((one) => factsOf(picture, option, one, all, fixes));
+  const { all, facts } = hotspotFacts(picture, option, fixes);
   const findings = facts.filter((one) => isWorthIt(one, option)).map((one) => draft(picture, one, all, fixes));
   return fixes.cannotTell === undefined
     ? { findings }
@@ -39,40 +23,6 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
         cannotTell: { ...fixes.cannotTell, reason: `whether hotspots are mended more than the rest: ${fixes.cannotTell.reason}` },
       };
 }
-
-/** A sweep over the tree, such as a renamed module, makes every file it touches look busy. The bound is code-maat's for a change set. */
-const isNarrow = (commit: Commit): boolean => commit.breadth <= 30;
-
-function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all: TwoYears, fixes: Fixes): Facts {
-  const at = picture.repository.at.time;
-  const commits = (commitsByFile(picture).get(one.path) ?? []).filter(isNarrow);
-  const own = twoYears(commits, at, fixes.isFix);
-  const born = births(picture)[one.path] ?? 0;
-  const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
-  const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
-  return {
-    one,
-    revisions: own.whole,
-    before: own.wholeBefore,
-    fixes: own.part,
-    born: born > addMonths(at, -24) ? born : undefined,
-    grows:
-      own.wholeBefore > 0 &&
-      grewBy(share) >= option("more") &&
-      own.whole * all.wholeBefore >= option("growth") * own.wholeBefore * all.whole &&
-      zOf(share) >= option("z"),
-    breaks:
-      fixes.cannotTell === undefined &&
-      own.part >= option("fixes") &&
-      own.part >= option("fix-share") * fixShare * own.whole &&
-      zAbove(own.part, own.whole, fixShare) >= option("z"),
-    trend: byMonth(commits, at, 24),
-  };
-}
-
-/** Changes beyond what its share of the year before would give. */
-const grewBy = ({ part, whole, partBefore, wholeBefore }: TwoYears): number =>
-  wholeBefore === 0 ? 0 : part - (partBefore * whole) / wholeBefore;
 
 const isWorthIt = (facts: Facts, option: RuleOptions): boolean =>
   facts.one.file.lines >= option("lines") && facts.revisions >= option("revisions") && (facts.grows || facts.breaks);
@@ -102,11 +52,15 @@ function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Dra
   };
 }
 
+/** Why it was found, for where only the first fact is shown: "(5 fixes)", "against 9 the year before". */
+const inShort = ({ breaks, fixes, grows, before }: Facts): string =>
+  `${breaks ? ` (${showCount(fixes)} fixes)` : ""}${grows ? ` against ${showCount(before)} the year before` : ""}`;
+
 function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): readonly Evidence[] {
   const { file } = facts.one;
   const command = `fairlead why ${shellWord(file.path)}`;
   const parts = [
-    evidence(picture, `${changes(facts.revisions)} in a year, ${counted(file.lines, "line")}`, {
+    evidence(picture, `${changes(facts.revisions)} in a year${inShort(facts)}, ${counted(file.lines, "line")}`, {
       name: "Changes in a year",
       definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
       n: `${showCount(facts.revisions)} of ${changes(all.whole)}`,

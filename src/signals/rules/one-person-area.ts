@@ -1,6 +1,7 @@
 import { addMonths, type Seconds } from "#base";
 import { activeFrom, type Area, type AreaActivity, areaActivity, type Depth, examplePicture, type Picture, type Window } from "#picture";
 import { activeIn, activePeople, depth } from "../active-people.ts";
+import { dormant } from "../dormant.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, repeated, type Series, today, together } from "../example-commits.ts";
 import { commitsByArea } from "../production.ts";
@@ -25,6 +26,8 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const window = { from: addMonths(at, -option("months")), to: at, name: `${option("months")} months` };
   const people = activePeople(picture, option("months"));
   if (people < option("people")) return fewPeople(people, option);
+  const quiet = dormant(picture, option("months"), option("changes"));
+  if (quiet !== undefined) return { findings: [], cannotTell: quiet };
   const activity = areaActivity(picture, window);
   const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
     const one = activity[index];

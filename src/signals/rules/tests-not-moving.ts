@@ -1,5 +1,6 @@
 import { type Seconds, showCount, showShare } from "#base";
 import { type Area, changesWithTests, examplePicture, type Picture, value, type WithTests } from "#picture";
+import { dormant } from "../dormant.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { shellWord } from "../shell.ts";
@@ -23,6 +24,8 @@ interface Against {
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
   if (!(value(picture, "tree")?.files ?? []).some((file) => file.role === "test")) return { findings: [], cannotTell: noTests };
+  const quiet = dormant(picture, 12, option("changes"));
+  if (quiet !== undefined) return { findings: [], cannotTell: quiet };
   const inside = testsInside(picture);
   const [now, before] = inYears(picture, 2).map((year) => changesWithTests(picture, year));
   const facts = sourceAreas(picture).flatMap(({ area, index }): readonly Facts[] => {
@@ -193,6 +196,12 @@ export const testsNotMoving: Rule = {
       found: [],
     },
     { given: "19 changes only", picture: seen(elsewhere, code(19, 10, "billing/a.ts")), found: [] },
+    {
+      given: "19 changes of people in the whole repository in a year: dormant",
+      picture: seen(tested, code(19, 10, "billing/a.ts")),
+      found: [],
+      cannotTell: true,
+    },
     { given: "no test in the tree", picture: seen(code(30, 10, "billing/a.ts")), found: [], cannotTell: true },
     {
       given: "an area in Rust, whose tests stand in the source",
