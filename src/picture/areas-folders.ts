@@ -37,7 +37,7 @@ export function foldersOf(paths: readonly Path[]): Folders {
 }
 
 /** Cut before it is walked: a path of a million slashes must not be a million steps deep. */
-function shorten(folder: Path): Path {
+export function shorten(folder: Path): Path {
   if (folder.length <= 2 * deepest) return folder;
   const segments = folder.split("/", deepest + 1);
   return segments.length <= deepest ? folder : segments.slice(0, deepest).join("/");

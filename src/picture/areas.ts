@@ -90,17 +90,18 @@ function packagesByFolder(tree: Tree, folders: Folders): ReadonlyMap<number, Pac
   return found;
 }
 
-/** A folder's index, or that of the nearest folder above it that still exists; remembered. */
+/** A folder's index, or that of the nearest folder above it that still exists; remembered for all on the way. */
 function nearestFolder(folders: Folders): (folder: Path) => number {
   const known = new Map<Path, number>();
-  return (folder) => {
-    const found = known.get(folder);
-    if (found !== undefined) return found;
-    let at = folder.slice(0, 4096);
-    while (folders.indexOf(at) < 0) at = folderOf(at);
-    known.set(folder, folders.indexOf(at));
-    return folders.indexOf(at);
+  const find = (folder: Path): number => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const own = folders.indexOf(folder);
+    const found = own >= 0 ? own : find(folderOf(folder));
+    known.set(folder, found);
+    return found;
   };
+  return (folder) => find(shorten(folder));
 }
 
 function headDrafts(folders: Folders, heads: Heads, packages: ReadonlyMap<number, Package>): ReadonlyMap<number, Draft> {
