@@ -1,7 +1,7 @@
 import { byText, folderOf, type Matcher, matcher, nameOf, type Path } from "#base";
 import { manifestName, type Package, roleOf, type Tree } from "#code";
 import type { History } from "#history";
-import { type Folders, foldersOf } from "./areas-folders.ts";
+import { type Folders, foldersOf, shorten } from "./areas-folders.ts";
 import { count, isInArea, kindOf, newTally } from "./areas-kind.ts";
 import { type Heads, headFolders } from "./areas-split.ts";
 import { stemOf, stemsOf } from "./areas-stems.ts";
