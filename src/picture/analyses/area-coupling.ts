@@ -43,7 +43,7 @@ function run(picture: Picture, scope: Scope): Table {
     .map(({ area, landed, withTests }) => [areas.list[area]?.id ?? "", "any test", withTests, landed, null, rounded(withTests / landed), null, null]);
   return table(picture, scope, areaCouplingAnalysis, {
     columns, rows: [...pairs, ...tests], n: `${counted(found.landed, "landed change")} ${overWindow(scope)}`,
-    notes: noted(found.capped, "landed change", "touched more than half of the areas and was left out"),
+    notes: noted(found.capped, "landed change", "over more than half of the areas left out"),
   });
 }
 

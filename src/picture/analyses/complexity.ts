@@ -37,7 +37,7 @@ function run(picture: Picture, scope: Scope): Table {
     .sort((a, b) => b[3] - a[3] || byText(a[0], b[0]));
   return table(picture, scope, complexityAnalysis, {
     columns, rows, n: counted(rows.length, "source file"),
-    notes: noted(sources.length - rows.length, "source file", "was not measured (over 1 MB, no text, or not here)"),
+    notes: noted(sources.length - rows.length, "source file", "not measured (over 1 MB, no text, or not here)"),
   });
 }
 

@@ -1,6 +1,6 @@
 import { byText, counted } from "#base";
 import { areaColumn, countColumn, rounded, shareColumn } from "../columns.ts";
-import { fixesByArea } from "../fixes-by-area.ts";
+import { type FixCount, fixesByArea } from "../fixes-by-area.ts";
 import { fixBasis } from "../fixes.ts";
 import { cannotTell, missing, overWindow, table } from "../table.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
@@ -28,12 +28,16 @@ function run(picture: Picture, scope: Scope): Table {
   const areas = value(picture, "areas");
   if (reason !== undefined || found === undefined || areas === undefined) return cannotTell(picture, scope, fixShareAnalysis, columns, reason ?? "nothing was read");
   const rows = found.areas
-    .map(({ landed, fixes }, area) => [areas.list[area]?.id ?? "", landed, fixes, landed === 0 ? 0 : rounded(fixes / landed)] as const)
+    .map((count, area) => [areas.list[area]?.id ?? "", count.landed, count.fixes, shareOf(count)] as const)
     .filter(([id, landed]) => landed > 0 && (scope.area === undefined || id === scope.area))
-    .sort((a, b) => b[3] - a[3] || b[1] - a[1] || byText(a[0], b[0]));
-  const all = [null, found.all.landed, found.all.fixes, found.all.landed === 0 ? null : rounded(found.all.fixes / found.all.landed)];
+    .sort((a, b) => (b[3] ?? -1) - (a[3] ?? -1) || b[1] - a[1] || byText(a[0], b[0]));
+  const all = [null, found.all.landed, found.all.fixes, shareOf(found.all)];
   return table(picture, scope, fixShareAnalysis, {
     columns, rows: [all, ...rows], n: `${counted(found.all.landed, "landed change")} ${overWindow(scope)}`,
-    notes: [`Fixes are ${basis.words}; ${basis.classed} of ${basis.of} commits of the last year say what they are.`], confidence: "inferred",
+    notes: [`No share of fewer than ${fewest} changes.`, `Fixes are ${basis.words}; ${basis.classed} of ${basis.of} commits of the last year say what they are.`], confidence: "inferred",
   });
 }
+
+/** Of a handful there is no share. */
+const fewest = 20;
+const shareOf = ({ landed, fixes }: FixCount): number | null => (landed < fewest ? null : rounded(fixes / landed));

@@ -3,7 +3,7 @@ import { countColumn, numberColumn, rounded, shareColumn } from "../columns.ts";
 import { referenceFiles } from "../reference-files.ts";
 import { referenceTruckFactor } from "../reference-truck-factor.ts";
 import { liesIn } from "../selection.ts";
-import { cannotTell, missing, noted, table } from "../table.ts";
+import { cannotTell, missing, table } from "../table.ts";
 import { truckFactor } from "../truck-factor.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
@@ -59,7 +59,7 @@ function reference(picture: Picture, scope: Scope): Table {
     n: `${counted(found.files, "file")} by Linguist's filter`,
     notes: [
       `Truck factor: ${found.factor}.`,
-      ...noted(found.pruned, "person", "more was taken away and pruned: author of under 10 % of the first one's files. The last row is after that, as the tool prints it"),
+      ...(found.pruned === 0 ? [] : [`${counted(found.pruned, "person", "people")} more taken away and pruned, author of under 10 % of the first one's files: the last row is after that, as the tool prints it.`]),
     ],
   });
 }
