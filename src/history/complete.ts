@@ -5,6 +5,7 @@ import { asMined, type Sequence, sequenceOf } from "./assemble/sequence.ts";
 import type { Batch } from "./mine/batch.ts";
 import { mine } from "./mine/mine.ts";
 import type { ReadHistoryOptions } from "./options.ts";
+import { compact } from "./stock/compact.ts";
 import { contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock, type Stock } from "./stock/stock.ts";
@@ -36,7 +37,7 @@ export async function complete(
     const batch = await mineMissing(repo, stock, reached, boundary, options);
     if (batch.commit.length() === 0) return { stock, sequence: sequenceOf(stock, reached) };
     await store.add(commitsKind, contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 }));
-    stock = await loadStock(store, stock.width);
+    stock = await compact(repo, store, await loadStock(store, stock.width));
   }
 }
 

@@ -1,5 +1,5 @@
 import { hexOf, oidTable } from "../columns/oid-table.ts";
-import { readBlobs } from "../stock/piece.ts";
+import { type PieceBlobs, readBlobs } from "../stock/piece.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Rows } from "../types.ts";
 import type { Gathered } from "./gather.ts";
@@ -7,17 +7,21 @@ import type { Gathered } from "./gather.ts";
 /** Blobs of all rows, read when first asked for. */
 export function rowBlobs(stock: Stock, rowFrom: Gathered["rowFrom"]): Rows["blobs"] {
   let known: ReturnType<Rows["blobs"]> | undefined;
-  return () => (known ??= rowFrom === undefined ? straight(stock) : united(stock, rowFrom));
+  const read = (): ReturnType<Rows["blobs"]> => {
+    const { before, after, ids } = blobColumns(stock, rowFrom);
+    return { before, after, oid: (blob) => hexOf(ids, stock.width, blob) };
+  };
+  return () => (known ??= read());
 }
 
-function straight(stock: Stock): ReturnType<Rows["blobs"]> {
+/** The same as columns, with the ids themselves. */
+export function blobColumns(stock: Stock, rowFrom: Gathered["rowFrom"]): PieceBlobs {
   const [piece] = stock.pieces;
-  if (piece === undefined) return { before: new Int32Array(0), after: new Int32Array(0), oid: () => "" };
-  const { before, after, ids } = readBlobs(piece, stock.width);
-  return { before, after, oid: (blob) => hexOf(ids, stock.width, blob) };
+  if (piece === undefined) return { before: new Int32Array(0), after: new Int32Array(0), ids: new Uint32Array(0) };
+  return rowFrom === undefined ? readBlobs(piece, stock.width) : united(stock, rowFrom);
 }
 
-function united(stock: Stock, rowFrom: Int32Array): ReturnType<Rows["blobs"]> {
+function united(stock: Stock, rowFrom: Int32Array): PieceBlobs {
   const table = oidTable(stock.width);
   const rows = stock.rowBase.at(-1) ?? 0;
   const before = new Int32Array(rows);
@@ -31,10 +35,5 @@ function united(stock: Stock, rowFrom: Int32Array): ReturnType<Rows["blobs"]> {
       after[base + row] = number[blobs.after[row] ?? -1] ?? -1;
     }
   });
-  const ids = table.words();
-  return {
-    before: rowFrom.map((row) => before[row] ?? -1),
-    after: rowFrom.map((row) => after[row] ?? -1),
-    oid: (blob) => hexOf(ids, stock.width, blob),
-  };
+  return { before: rowFrom.map((row) => before[row] ?? -1), after: rowFrom.map((row) => after[row] ?? -1), ids: table.words() };
 }

@@ -1,5 +1,5 @@
 import type { Csr } from "#base";
-import { oidTable, wordsFromHex } from "../columns/oid-table.ts";
+import { hexOf, oidTable, wordsFromHex } from "../columns/oid-table.ts";
 import { boundaryMark } from "../mine/batch.ts";
 import type { Stock } from "../stock/stock.ts";
 
@@ -16,6 +16,20 @@ export interface Reached {
 
 /** Follows parents from the tip through the stock. `boundary` holds the ids at which the clone is cut today. */
 export function reach(stock: Stock, tip: string, boundary: ReadonlySet<string>): Reached {
+  const ways = waysOf(stock, boundary);
+  const first = ways.holderOf(tip);
+  return first < 0 ? { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] } : walk(ways, [first]);
+}
+
+/** Every commit of the stock once, the first of these tips that is among them leading. */
+export function everyCommit(stock: Stock, tips: readonly string[]): Reached {
+  const ways = waysOf(stock, new Set());
+  const first = ways.holderOf(tips[0] ?? "");
+  const all = Array.from(ways.holder).filter((commit) => commit >= 0 && commit !== first);
+  return walk(ways, first < 0 ? all : [first, ...all]);
+}
+
+function waysOf(stock: Stock, boundary: ReadonlySet<string>): Ways {
   const { width } = stock;
   const ids = oidTable(width);
   const total = stock.commitBase.at(-1) ?? 0;
@@ -26,14 +40,11 @@ export function reach(stock: Stock, tip: string, boundary: ReadonlySet<string>):
   });
   const holder = holders(stock, idOf, ids.count());
   const outside = stock.pieces.map((piece) => Int32Array.from({ length: piece.outside.length / width }, (_, i) => ids.internWords(piece.outside, i)));
-  const isCut = new Set<number>();
-  for (const oid of boundary) {
-    const words = wordsFromHex(oid, width);
-    if (words !== undefined) isCut.add(ids.findWords(words, 0));
-  }
-  const tipWords = wordsFromHex(tip, width);
-  const tipId = tipWords === undefined ? -1 : ids.findWords(tipWords, 0);
-  return walk({ stock, idOf, holder, outside, isCut }, tipId, tip, ids.words());
+  const idIn = (hex: string): number => {
+    const words = wordsFromHex(hex, width);
+    return words === undefined ? -1 : ids.findWords(words, 0);
+  };
+  return { stock, idOf, holder, outside, isCut: new Set([...boundary].map(idIn)), holderOf: (hex) => holder[idIn(hex)] ?? -1, hex: (id) => hexOf(ids.words(), width, id) };
 }
 
 interface Ways {
@@ -44,6 +55,8 @@ interface Ways {
   readonly holder: Int32Array;
   readonly outside: readonly Int32Array[];
   readonly isCut: ReadonlySet<number>;
+  readonly holderOf: (hex: string) => number;
+  readonly hex: (id: number) => string;
 }
 
 /** Of a commit that is kept twice, the one that was not read at a shallow boundary stands for it, else the first. */
@@ -66,17 +79,15 @@ function markOf(stock: Stock, commit: number): number {
   return stock.pieces[at]?.marks[commit - (stock.commitBase[at] ?? 0)] ?? 0;
 }
 
-function walk(ways: Ways, tipId: number, tip: string, words: Uint32Array): Reached {
+function walk(ways: Ways, from: readonly number[]): Reached {
   const { stock, holder, isCut } = ways;
-  const first = tipId < 0 ? -1 : (holder[tipId] ?? -1);
-  if (first < 0) return { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] };
   const node = new Int32Array(stock.commitBase.at(-1) ?? 0).fill(-1);
-  const commit: number[] = [first];
+  const commit = [...from];
+  commit.forEach((one, at) => (node[one] = at));
   const start = [0];
   const value: number[] = [];
   const cut: number[] = [];
   const wanted = new Set<number>();
-  node[first] = 0;
   const base = stock.commitBase;
   for (let at = 0, piece = 0; at < commit.length; at++) {
     const here = commit[at] ?? 0;
@@ -100,8 +111,7 @@ function walk(ways: Ways, tipId: number, tip: string, words: Uint32Array): Reach
     }
     start.push(value.length);
   }
-  const hex = (id: number): string => Array.from(words.subarray(id * stock.width, (id + 1) * stock.width), (word) => word.toString(16).padStart(8, "0")).join("");
-  return { commit: Int32Array.from(commit), parents: { start: Uint32Array.from(start), value: Int32Array.from(value) }, cut, wanted: [...wanted].map(hex) };
+  return { commit: Int32Array.from(commit), parents: { start: Uint32Array.from(start), value: Int32Array.from(value) }, cut, wanted: [...wanted].map(ways.hex) };
 }
 
 const nothing = { parents: { start: new Uint32Array(1), value: new Int32Array(0) }, marks: new Uint8Array(0) };

@@ -24,7 +24,7 @@ export interface Sequence {
 export function asMined(stock: Stock, tip: string, boundary: ReadonlySet<string>): Sequence | undefined {
   const [only, second] = stock.pieces;
   if (only === undefined || second !== undefined || boundary.size > 0 || only.outside.length > 0) return undefined;
-  const isTips = only.segment.meta["tips"] === tip && only.count > 0 && hexOf(only.oids, stock.width, only.count - 1) === tip;
+  const isTips = only.segment.meta["tips"] === tip && only.segment.meta["whole"] === 1 && only.count > 0 && hexOf(only.oids, stock.width, only.count - 1) === tip;
   if (!isTips || only.marks.some((marks) => (marks & boundaryMark) !== 0)) return undefined;
   const commit = new Int32Array(only.count);
   for (let at = 0; at < only.count; at++) commit[at] = at;

@@ -18,7 +18,7 @@ export function contentOf(batch: Batch, tip: { readonly oid: string; readonly ti
   const aliases = firstSeen(batch.aliases.count(), aliasesInOrder(batch, order, credits));
   const parents = parentColumns(batch, order, place);
   return {
-    meta: { tips: tip.oid, commits: order.length, aliases: aliases.from.length, width: batch.width },
+    meta: { tips: tip.oid, whole: 1, commits: order.length, aliases: aliases.from.length, width: batch.width },
     columns: {
       oids: pickIds(batch.oids.words(), batch.width, pickInts(batch.commit.done(), order)),
       time: pickWords(batch.time.done(), order),
