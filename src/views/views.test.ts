@@ -5,7 +5,7 @@ import * as z from "zod";
 import type { Csr } from "#base";
 import { analyses, type Picture, wholeTree, yearOf } from "#picture";
 import { rules } from "#signals";
-import { type Question, type View, type ViewInput, views } from "./index.ts";
+import { overview, type Question, type View, type ViewInput, views } from "./index.ts";
 import { examplePictures } from "./example-pictures.ts";
 
 /** Built once: what is computed from a picture is kept with it. */
@@ -88,6 +88,25 @@ describe.each(views.map((view) => [view.name, view] as const))("%s", (_, view) =
 
   it("can be published as a JSON Schema", () => {
     expect(z.toJSONSchema(view.schema(z))).toHaveProperty("type", "object");
+  });
+});
+
+describe("while only the newest year is read", () => {
+  const halfRead = pictures["half read"];
+  if (halfRead === undefined) throw new Error("the half read picture is gone");
+  const whole = (view: View<unknown>): string => JSON.stringify(view.build(input(halfRead, { subject: "src/billing/ledger.ts" })));
+
+  it("says so, and tells nothing that rests on all of the history", () => {
+    for (const view of views) {
+      expect(whole(view)).not.toMatch(/truck factor \d|\d people away would|\d commits","\d/i);
+      if (view.needs(question(halfRead)).includes("history")) expect(whole(view)).toContain("Read so far");
+    }
+  });
+
+  it("lets what cannot be told yet wait, in one line", () => {
+    const { cannotTell } = overview.build(input(halfRead));
+    expect(cannotTell.length).toBeLessThanOrEqual(1);
+    for (const one of cannotTell) expect(one.reason).toBe("It is still being read.");
   });
 });
 

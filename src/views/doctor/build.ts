@@ -1,6 +1,6 @@
 import { counted, type Part, printable } from "#base";
 import { type PartName, type Picture, value, yearOf } from "#picture";
-import { cannotTellRow } from "../shared/cannot-tell.ts";
+import { cannotTellRows } from "../shared/cannot-tell.ts";
 import { sentence } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -37,7 +37,7 @@ export function buildDoctor(input: ViewInput): Doctor {
     repository: repositoryFacts(picture),
     state: stateWords(around?.state),
     versions: around === undefined ? null : `Fairlead ${around.versions.fairlead}, git ${around.versions.git}, Node ${around.versions.node}`,
-    cannotTell: found.cannotTell.map((one) => cannotTellRow(one, rules)),
+    cannotTell: cannotTellRows(picture, found.cannotTell, rules),
   };
 }
 

@@ -1,6 +1,7 @@
 import { counted, printable, showCount, showDay } from "#base";
 import { areaActivity, halfYearOf, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
 import { bySeverity } from "../findings/build.ts";
+import { isWhole } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
 import { landedChanges, landedWithin } from "../shared/landed.ts";
@@ -61,5 +62,5 @@ function areasOf(picture: Picture): string {
 function factorOf(picture: Picture): number | undefined {
   const all = windowNamed("all", picture.repository.at.time);
   const truck = all === undefined ? undefined : truckFactor(picture, wholeTree(all));
-  return truck === undefined || truck.authored === 0 ? undefined : truck.factor;
+  return truck === undefined || truck.authored === 0 || !isWhole(picture) ? undefined : truck.factor;
 }

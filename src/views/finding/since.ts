@@ -1,6 +1,7 @@
 import { counted, showDay } from "#base";
-import { type Picture, value } from "#picture";
+import type { Picture } from "#picture";
 import { type Finding, type Rule, type Visible, visibleSince } from "#signals";
+import { readingSoFar } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import type { Empty, Fact } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
@@ -13,16 +14,13 @@ export interface Since {
 }
 
 export function sinceOf(input: ViewInput, finding: Finding, rule: Rule): Since {
-  const visible = wholeHistory(input.picture) ? visibleSince(input.picture, finding, input.now, input.rules) : undefined;
+  const visible = readingSoFar(input.picture) === null ? visibleSince(input.picture, finding, input.now, input.rules) : undefined;
   if (visible === undefined) return { visible: null, happened: [], unknown: unknownSince(input.picture, rule) };
   return { visible: visibleFact(input.picture, finding, visible), happened: [happenedFact(input.picture, visible)], unknown: null };
 }
 
-/** While only the newest year is read, a look back would end where the reading does. */
-const wholeHistory = (picture: Picture): boolean => picture.parts.history?.state === "ready" || (value(picture, "history")?.gaps.length ?? 0) > 0;
-
 function unknownSince(picture: Picture, rule: Rule): Empty {
-  if (!wholeHistory(picture)) return { what: "Cannot tell yet.", why: "The history is still being read.", next: null };
+  if (readingSoFar(picture) !== null) return { what: "Cannot tell yet.", why: "The history is still being read.", next: null };
   return { what: "Cannot tell.", why: rule.replay ? "The history does not reach back." : "This rule has no past that could be replayed.", next: null };
 }
 

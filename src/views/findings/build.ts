@@ -1,7 +1,7 @@
 import { counted, listed } from "#base";
 import { yearOf } from "#picture";
 import { type Finding, type Found, type Rule, type Visible, visibleSinceAll } from "#signals";
-import { cannotTellRow } from "../shared/cannot-tell.ts";
+import { cannotTellRows } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -24,7 +24,7 @@ export function buildFindings(input: ViewInput): Findings {
     of: chosen.length,
     more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
     asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
-    cannotTell: found.cannotTell.map((one) => cannotTellRow(one, input.rules)),
+    cannotTell: cannotTellRows(input.picture, found.cannotTell, input.rules),
     empty: chosen.length === 0 ? nothingFound(found, input.rules.length) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { counted, showCount, showShare } from "#base";
 import { type Picture, type TruckFactor, truckFactor, wholeTree, windowNamed } from "#picture";
+import { isWhole, readingSoFar } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import type { Knowledge } from "./schema.ts";
 
@@ -18,6 +19,7 @@ export function stairsOf(picture: Picture): Stairs {
       n: counted(files, "file"),
     }),
   };
+  if (!isWhole(picture)) return { ...base, steps: [], factor: null, label: "Not measured.", caption: "", empty: inPart(picture) };
   if (truck === undefined || files === 0 || truck.authored === 0) {
     return { ...base, steps: [], factor: null, label: "Not measured.", caption: "", empty: { what: "Cannot tell.", why: truck === undefined ? "The history or the files were not read." : "No source or test file has an author.", next: "fairlead doctor" } };
   }
@@ -28,6 +30,11 @@ export function stairsOf(picture: Picture): Stairs {
     caption: `people away, and the share of ${showCount(files)} source and test files that somebody left still knows. Truck factor ${truck.factor}.`,
   };
 }
+
+const inPart = (picture: Picture): Stairs["empty"] =>
+  readingSoFar(picture) === null
+    ? { what: "Cannot tell.", why: "Who knows a file is told from all of its history, and only part of it is here.", next: "fairlead doctor" }
+    : { what: "Cannot tell yet.", why: "Who knows a file is told from all of its history, and that is still being read.", next: null };
 
 function stepsOf(truck: TruckFactor): Stairs["steps"] {
   const all = [{ step: 0, filesLeft: truck.authored, coverage: truck.authored / truck.files }, ...truck.steps];

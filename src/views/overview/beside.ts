@@ -1,6 +1,6 @@
 import { addMonths, counted, printable, showDay } from "#base";
 import { type DecisionLog, type Picture, value } from "#picture";
-import { landedBySpan, landedChanges } from "../shared/landed.ts";
+import { landedSeries, landedChanges } from "../shared/landed.ts";
 import type { Overview } from "./schema.ts";
 import { silenceOf } from "./silence.ts";
 
@@ -30,7 +30,7 @@ function rowOf(picture: Picture, log: DecisionLog): Row {
     unit: silence === undefined ? "" : `${silence.changes === 1 ? "change" : "changes"} landed since`,
     mark: silence === undefined ? "unknown" : quiet ? "broken" : "holds",
     word: silence === undefined ? "Cannot tell" : quiet ? "Silent" : "In use",
-    reads: silence === undefined ? "history does not know when it was written" : `written ${showDay(silence.newest)}, ${counted(silence.days, "day")} before this commit`,
+    reads: silence === undefined ? "history does not know when it was written" : `written ${showDay(silence.newest)}${silence.days === 0 ? "" : `, ${counted(silence.days, "day")} before this commit`}`,
     spark: silence === undefined ? null : changesByMonth(picture),
   };
 }
@@ -39,6 +39,6 @@ function changesByMonth(picture: Picture): Row["spark"] {
   const history = value(picture, "history");
   if (history === undefined) return null;
   const edges = Array.from({ length: 25 }, (_, step) => addMonths(history.at.time, step - 24));
-  const values = landedBySpan(history, landedChanges(picture, history), edges);
+  const values = landedSeries(history, landedChanges(picture, history), edges);
   return { values, label: `changes a month, 24 months; now ${values.at(-1) ?? 0}`, step: false, zero: true, aim: null };
 }

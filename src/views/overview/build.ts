@@ -2,7 +2,7 @@ import { counted } from "#base";
 import { yearOf } from "#picture";
 import type { Found } from "#signals";
 import { bySeverity } from "../findings/build.ts";
-import { cannotTellRow } from "../shared/cannot-tell.ts";
+import { cannotTellRows } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -28,7 +28,7 @@ export function buildOverview(input: ViewInput): Overview {
     direction: directionOf(picture),
     reality: realityOf(picture, found),
     needs,
-    cannotTell: found.cannotTell.map((one) => cannotTellRow(one, input.rules)),
+    cannotTell: cannotTellRows(picture, found.cannotTell, input.rules),
     asked: [],
     changed: changedOf(picture, found),
     beside: besideOf(picture),
@@ -61,7 +61,7 @@ function answerOf(input: ViewInput, found: Found): string {
   const direction = logs.length === 0
     ? "No decision log was found, so what was decided is not written where this can read it."
     : silence === undefined ? "Records of decisions are there; since when, history does not tell."
-    : `The newest record is ${counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
+    : `The newest record is ${silence.days === 0 ? "less than a day" : counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
   const shown = Math.min(shownUnasked, found.findings.length);
   const open = found.findings.length === 0
     ? "Nothing else needs an answer, as far as could be looked at."

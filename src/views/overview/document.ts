@@ -69,6 +69,7 @@ function linesFor(text: string, width: number): number {
 }
 
 function cannotTellLine(model: Overview): readonly Block[] {
+  if (model.sheet.reading !== null) return model.cannotTell.map((one) => ({ kind: "note", text: `${one.question} ${one.reason}` }));
   const count = new Set(model.cannotTell.map((one) => one.rule)).size;
   return count === 0 ? [] : [{ kind: "note", text: `${count} ${count === 1 ? "question" : "questions"} could not be told: \`fairlead findings\` says why.` }];
 }

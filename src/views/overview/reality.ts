@@ -1,7 +1,7 @@
 import { counted, csrRow, showCount, showDay } from "#base";
 import { activeFrom, areaActivity, creditOf, halfYearOf, hotspots, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
 import type { Found } from "#signals";
-import { missingParts } from "../shared/coverage.ts";
+import { isWhole, missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
 import type { Fact } from "../shared/model.ts";
@@ -77,7 +77,7 @@ export function activePeople(picture: Picture): number {
 function factorFact(picture: Picture, lead: string): Fact[] {
   const all = windowNamed("all", picture.repository.at.time);
   const truck = all === undefined ? undefined : truckFactor(picture, wholeTree(all));
-  if (truck === undefined || truck.authored === 0) return [];
+  if (truck === undefined || truck.authored === 0 || !isWhole(picture)) return [];
   return [{
     text: `${lead}truck factor ${truck.factor}`,
     how: howOf(picture, {

@@ -1,9 +1,11 @@
+import { counted } from "#base";
+import type { Picture } from "#picture";
 import type { CannotTell, Rule } from "#signals";
-import { sentence } from "./coverage.ts";
+import { readingSoFar, sentence } from "./coverage.ts";
 import type { CannotTellRow } from "./model.ts";
 
 /** What no rule could look at, with the question that stays open. */
-export const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTellRow => ({
+const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTellRow => ({
   rule: one.rule,
   question: rules.find((rule) => rule.id === one.rule)?.question ?? one.rule,
   reason: sentence(one.reason),
@@ -11,4 +13,11 @@ export const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTe
 });
 
 /** A hint is words, or a command to run. */
-const hintWords = (hint: string): string => (hint.startsWith("fairlead ") && !hint.includes(". ") ? `\`${hint}\` says more.` : sentence(hint));
+const hintWords = (hint: string): string => (/^fairlead [a-z-]+(?: [a-z-]+)?$/.test(hint) ? `\`${hint}\` says more.` : sentence(hint));
+
+/** What could not be told; while the history is still being read, only that it has to wait. */
+export function cannotTellRows(picture: Picture, all: readonly CannotTell[], rules: readonly Rule[]): CannotTellRow[] {
+  if (readingSoFar(picture) === null || all.length === 0) return all.map((one) => cannotTellRow(one, rules));
+  const waiting = new Set(all.map((one) => one.rule)).size;
+  return [{ rule: "", question: `${counted(waiting, "question waits", "questions wait")} for the rest of the history.`, reason: "It is still being read.", hint: "" }];
+}

@@ -8,6 +8,9 @@ export function readingSoFar(picture: Picture): string | null {
   return reading ? `Read so far: ${read(part.coverage)}; ${part.reason}.` : null;
 }
 
+/** Whether all there is of the history is read: what rests on the whole of it (age, authorship) may only then be told. */
+export const isWhole = (picture: Picture): boolean => picture.parts.history?.state === "ready" && !picture.repository.shallow;
+
 /** Sentences for the foot of a page: what was read, what was not, and what would help. */
 export function coverageSentences(picture: Picture): string[] {
   return [...historySentences(picture), ...treeSentences(picture), ...importSentences(picture)];

@@ -82,3 +82,19 @@ export function landedBySpan(history: History, landed: Int32Array, edges: readon
   }
   return counts;
 }
+
+/** The same, blank for spans that ended before the history that was read begins: nothing was measured there. */
+export const landedSeries = (history: History, landed: Int32Array, edges: readonly Seconds[]): (number | null)[] => {
+  const first = firstTime(history);
+  return landedBySpan(history, landed, edges).map((count, span) => ((edges[span + 1] ?? 0) <= first ? null : count));
+};
+
+/** A commit dated before this is a clock that was not set; git is from 2005, what was imported into it seldom older. */
+const earliestPlausible = Date.UTC(1975, 0, 1) / 1000;
+
+/** When the history begins: the earliest committer time that is not a clock at zero. */
+export function firstTime(history: History): Seconds {
+  let first = history.at.time;
+  for (const time of history.commits.time) if (time < first && time >= earliestPlausible) first = time;
+  return first;
+}

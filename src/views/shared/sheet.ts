@@ -1,7 +1,8 @@
 import { addMonths, counted, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import type { History } from "#history";
 import { type Picture, value, type Window } from "#picture";
-import { coverageSentences, readingSoFar } from "./coverage.ts";
+import { coverageSentences, isWhole, readingSoFar } from "./coverage.ts";
+import { firstTime } from "./landed.ts";
 import type { Sheet } from "./model.ts";
 
 /** Why nobody may be judged by this, at the foot of everything (people.md, rule 11). */
@@ -16,7 +17,7 @@ export function sheetOf(picture: Picture, windows: readonly Window[]): Sheet {
     at: { oid: at.oid, short: at.oid.slice(0, 7), day: showDay(at.time), iso: isoDay(at.time) },
     branch: branch === undefined ? null : printable(branch),
     facts: repositoryFacts(picture),
-    ruler: history === undefined ? null : rulerOf(history, windows, at.time),
+    ruler: history === undefined ? null : rulerOf(history, windows, at.time, isWhole(picture)),
     reading: readingSoFar(picture),
     coverage: coverageSentences(picture),
     people: notForEvaluation,
@@ -30,27 +31,19 @@ function repositoryFacts(picture: Picture): string[] {
   const facts: string[] = [];
   if (tree !== undefined) facts.push(counted(tree.files.length, "file"));
   if (history === undefined || history.commits.count === 0) return facts;
-  return [...facts, counted(history.commits.count, "commit"), showSpan(firstTime(history), picture.repository.at.time)];
+  const commits = counted(history.commits.count, "commit");
+  if (!isWhole(picture)) return [...facts, `${commits}${readingSoFar(picture) === null ? " here" : " read so far"}`];
+  return [...facts, commits, showSpan(firstTime(history), picture.repository.at.time)];
 }
 
-/** A commit dated before this is a clock that was not set; git is from 2005, what was imported into it seldom older. */
-const earliestPlausible = Date.UTC(1975, 0, 1) / 1000;
-
-/** When the history begins: the earliest committer time that is not a clock at zero. */
-export function firstTime(history: History): Seconds {
-  let first = history.at.time;
-  for (const time of history.commits.time) if (time < first && time >= earliestPlausible) first = time;
-  return first;
-}
-
-function rulerOf(history: History, windows: readonly Window[], at: Seconds): Sheet["ruler"] {
+function rulerOf(history: History, windows: readonly Window[], at: Seconds, whole: boolean): Sheet["ruler"] {
   const first = firstTime(history);
   const years = yearRange(first, at);
   const from = yearStart(years[0] ?? 1970);
   const to = yearStart((years.at(-1) ?? 1970) + 1);
   const place = (time: Seconds): number => round(Math.min(1, Math.max(0, (time - from) / (to - from))));
   const main = windows[0];
-  const [read = "all of it", ...trends] = windows.map((one) => windowWords(one, first));
+  const [read = "all of it", ...trends] = windows.map((one) => windowWords(one, whole ? first : Number.NEGATIVE_INFINITY));
   const caption = [`Read here: ${read} to ${showDay(at)}`, ...trends.map((trend) => `trend ${trend}`)].join("; ");
   return {
     caption,

@@ -5,7 +5,7 @@ import { type Finding, shellWord } from "#signals";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
-import { landedBySpan, landedChanges, landedWithin, narrowCommits } from "../shared/landed.ts";
+import { firstTime, landedBySpan, landedChanges, landedWithin, narrowCommits } from "../shared/landed.ts";
 import { wordsOf } from "../shared/blocks.ts";
 import type { ViewInput } from "../types.ts";
 import { aboutOf } from "./about.ts";
@@ -84,7 +84,8 @@ function quarters(picture: Picture, history: History, landed: Int32Array): Why["
   const blind = fixBasis(picture).by === "cannot tell";
   const all = landedBySpan(history, landed, edges);
   const fixes = landedBySpan(history, landed.filter((one) => fix[one] === 1), edges);
-  return all.map((changes, index) => ({ label: `to ${showMonth(edges[index + 1] ?? 0)}`, changes, fixes: blind ? null : (fixes[index] ?? 0) }));
+  const first = firstTime(history);
+  return all.flatMap((changes, index) => ((edges[index + 1] ?? 0) <= first ? [] : [{ label: `to ${showMonth(edges[index + 1] ?? 0)}`, changes, fixes: blind ? null : (fixes[index] ?? 0) }]));
 }
 
 /** Analyses that say more of a path or an area: those that take a scope. */

@@ -59,7 +59,7 @@ function areasTogether(picture: Picture, subject: Subject): Together {
     const id = areas.list[a === subject.area ? b : a]?.id ?? "";
     return {
       name: printable(id), link: { kind: "area", id } as const,
-      text: `in ${showCount(shared)} of ${counted(own, "change")}`, explained: null,
+      text: `in ${showCount(shared)} of ${counted(own, "change")}`, explained: importWords(picture, subject.area, a === subject.area ? b : a),
       how: howOf(picture, {
         name: "Change together", definition: "Landed changes of a year that touched both areas, of those that touched this one; at least 5, and 10 %.",
         n: `${shared} of ${counted(own, "change")}`, command: "fairlead analyse area-coupling",
@@ -67,6 +67,15 @@ function areasTogether(picture: Picture, subject: Subject): Together {
     };
   });
   return { rows, note: "landed changes of a year", empty: rows.length > 0 ? null : { what: "No other area changes together with it.", why: "None in 5 landed changes of a year, and 10 %.", next: null } };
+}
+
+/** Which of two areas imports the other; null when neither does, as far as imports are read. */
+function importWords(picture: Picture, own: number, other: number): string | null {
+  const imports = importsBetweenAreas(picture);
+  const out = imports?.from[own]?.has(other) === true;
+  const back = imports?.from[other]?.has(own) === true;
+  if (out && back) return "they import each other";
+  return out ? "it is imported here" : back ? "it imports this" : null;
 }
 
 /** What it imports, and what imports it: files for a path, areas for an area. */

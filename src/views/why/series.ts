@@ -3,7 +3,7 @@ import type { History } from "#history";
 import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
-import { countedCommits, landedBySpan, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
+import { countedCommits, landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
 import type { Why } from "./schema.ts";
 import type { Subject } from "./subject.ts";
@@ -20,7 +20,7 @@ export function seriesOf(picture: Picture, history: History, subject: Subject, l
 }
 
 function changesSeries(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series {
-  const values = landedBySpan(history, landed, spans(history.at.time, 1, 24));
+  const values = landedSeries(history, landed, spans(history.at.time, 1, 24));
   const year = yearOf(history.at.time);
   const count = landedWithin(history, landed, year.from, year.to).length;
   const last = values.at(-1) ?? 0;
@@ -31,7 +31,7 @@ function changesSeries(picture: Picture, history: History, subject: Subject, lan
       value: last, text: String(last),
       how: howOf(picture, { name: "Changes a month", definition: `Landed changes by people that touch it, by month back from this commit; renames followed; ${kindWords}.`, n: `${counted(count, "change")} in 12 months`, command }),
     },
-    was: `in the last month, ${values[0] ?? 0} two years ago; ${counted(count, "change")} in a year`,
+    was: `in the last month${values[0] === null || values[0] === undefined ? "" : `, ${values[0]} two years ago`}; ${counted(count, "change")} in a year`,
     spark: { values, label: `changes a month, 24 months; now ${last}`, step: false, zero: true, aim: null },
     empty: null,
   };
