@@ -106,7 +106,9 @@ function AreaRow({ row }: { readonly row: Row }) {
           </span>
         )}
       </th>
-      <td class="num plain opt">{row.changes.text}</td>
+      <td class="num plain opt">
+        <WithHow how={row.changes.how}>{row.changes.text}</WithHow>
+      </td>
       {row.cells.map((cell, index) => (
         <Cell key={index} cell={cell} old={index < before} />
       ))}

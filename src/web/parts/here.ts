@@ -25,10 +25,11 @@ interface HereOptions {
 
 /** `has` says which pages this site holds: all of them when live. */
 export function hereAt(link: Link, options: HereOptions): Here {
-  const to = (target: Link): string =>
-    options.has(target)
-      ? hrefFrom(link, target)
-      : `${hrefFrom(link, { kind: "map", id: "" })}?file=${pageOf(target).slice("file/".length, -1)}`;
+  const to = (target: Link): string => {
+    if (options.has(target)) return hrefFrom(link, target);
+    const instead = hrefFrom(link, { kind: target.kind === "file" ? "map" : "now", id: "" });
+    return target.kind === "file" ? `${instead}?file=${pageOf(target).slice("file/".length, -1)}` : instead;
+  };
   return { link, to, has: options.has, root: toRoot(link), live: options.live, notes: options.notes ?? [] };
 }
 

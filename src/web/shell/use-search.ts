@@ -30,9 +30,10 @@ export function useSearch(): SearchState {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const [copied, setCopied] = useState<string>();
   const [note, setNote] = useState("Reading what can be found …");
   const [index, setIndex] = useState<readonly EntryGroup[]>();
-  const groups = useMemo(() => (index === undefined ? [] : withKeys(matching(index, query))), [index, query]);
+  const groups = useMemo(() => (index === undefined ? [] : withKeys(matching(index, query), copied)), [index, query, copied]);
   const hits = groups.flatMap((group) => group.hits);
   const load = async (): Promise<void> => {
     setOpen(true);
@@ -46,7 +47,7 @@ export function useSearch(): SearchState {
   };
   const go = (hit: Hit): void => {
     if (hit.link !== undefined) location.assign(here.to(hit.link));
-    else void navigator.clipboard.writeText(hit.text).then(() => setQuery(hit.text));
+    else void copy(hit.text).then((done) => setCopied(done ? hit.key : undefined));
   };
   const key = (name: string): boolean => {
     const hit = hits[chosen];
@@ -77,5 +78,21 @@ async function readIndex(root: string): Promise<Search | undefined> {
   return undefined;
 }
 
-const withKeys = (groups: readonly EntryGroup[]): SearchState["groups"] =>
-  groups.map(({ title, entries }) => ({ title, hits: entries.map((entry) => ({ ...entry, key: `${title} ${entry.text}` })) }));
+/** A command is for the terminal: it is copied. Where there is no clipboard it stays to be read. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // no clipboard here, or not allowed
+  }
+}
+
+const withKeys = (groups: readonly EntryGroup[], copied: string | undefined): SearchState["groups"] =>
+  groups.map(({ title, entries }) => ({
+    title,
+    hits: entries.map((entry) => {
+      const key = `${title} ${entry.text}`;
+      return { ...entry, key, note: key === copied ? "Copied" : entry.note };
+    }),
+  }));
