@@ -21,7 +21,13 @@ function* commandsIn(value: unknown, field = ""): Generator<string> {
 function textsOf(view: View<unknown>): readonly string[] {
   return Object.values(pictures).flatMap((picture) => {
     const at = picture.repository.at.time;
-    const question = { subject: view.name === "why" ? "src/billing/ledger.ts" : undefined, scope: wholeTree(yearOf(at)), limit: undefined, people: false, changed: ["src/billing/ledger.ts"] };
+    const question = {
+      subject: view.name === "why" ? "src/billing/ledger.ts" : undefined,
+      scope: wholeTree(yearOf(at)),
+      limit: undefined,
+      people: false,
+      changed: ["src/billing/ledger.ts"],
+    };
     const model = view.build({ picture, question, now: at, rules, analyses });
     return [...commandsIn(model), ...commandsIn(view.document(model))].filter((text) => text.startsWith("fairlead "));
   });

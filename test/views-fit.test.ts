@@ -19,10 +19,23 @@ const built = Object.entries(examplePictures()).map(([name, picture]) => {
 const word = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom("a", "b", "/", ".", "-") });
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
 
-const finding = fc.record({ statement: sentence, fact: sentence, severity: fc.constantFrom("high", "medium", "low") }).map(({ statement, fact, severity }): Overview["needs"]["rows"][number] => ({
-  id: "r:x", link: { kind: "finding", id: "r:x" }, rule: "r", severity, word: severity, statement, subject: null, facts: [{ text: fact, how: null }],
-  since: null, confidence: "observed", trend: null, answers: [], command: "fairlead why x",
-}));
+const finding = fc
+  .record({ statement: sentence, fact: sentence, severity: fc.constantFrom("high", "medium", "low") })
+  .map(({ statement, fact, severity }): Overview["needs"]["rows"][number] => ({
+    id: "r:x",
+    link: { kind: "finding", id: "r:x" },
+    rule: "r",
+    severity,
+    word: severity,
+    statement,
+    subject: null,
+    facts: [{ text: fact, how: null }],
+    since: null,
+    confidence: "observed",
+    trend: null,
+    answers: [],
+    command: "fairlead why x",
+  }));
 
 describe("the overview on a terminal", () => {
   it.each(built)("takes at most 80 columns and 40 lines: %s", (_, model) => {
@@ -33,15 +46,23 @@ describe("the overview on a terminal", () => {
 
   it("takes at most 40 lines however long the findings are, and shows at least one", () => {
     const model = overviewOf(examplePicture({ commits: [] }));
-    fc.assert(fc.property(fc.array(finding, { minLength: 1, maxLength: 7 }), (rows) => {
-      const lines = linesOf({ ...model, needs: { ...model.needs, rows, empty: null } });
-      expect(lines.length).toBeLessThanOrEqual(40);
-      expect(lines.filter((line) => line.includes("> fairlead why x")).length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1, maxLength: 7 }), (rows) => {
+        const lines = linesOf({ ...model, needs: { ...model.needs, rows, empty: null } });
+        expect(lines.length).toBeLessThanOrEqual(40);
+        expect(lines.filter((line) => line.includes("> fairlead why x")).length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
 
 function overviewOf(picture: ReturnType<typeof examplePicture>): Overview {
   const at = picture.repository.at.time;
-  return overview.build({ picture, question: { subject: undefined, scope: wholeTree(yearOf(at)), limit: undefined, people: false, changed: [] }, now: at, rules, analyses });
+  return overview.build({
+    picture,
+    question: { subject: undefined, scope: wholeTree(yearOf(at)), limit: undefined, people: false, changed: [] },
+    now: at,
+    rules,
+    analyses,
+  });
 }

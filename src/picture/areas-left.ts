@@ -65,5 +65,8 @@ function takeActiveAway(active: readonly ReadonlySet<number>[], areas: Areas): r
 function widest(left: readonly ReadonlySet<number>[], source: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const area of source) for (const person of left[area] ?? []) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...counts].reduce<readonly [number, number] | undefined>((best, next) => (best === undefined || next[1] > best[1] ? next : best), undefined)?.[0];
+  return [...counts].reduce<readonly [number, number] | undefined>(
+    (best, next) => (best === undefined || next[1] > best[1] ? next : best),
+    undefined,
+  )?.[0];
 }

@@ -24,7 +24,8 @@ describe("strongly connected components", () => {
       fc.property(edges, (list) => {
         const found = components(list);
         const together = (a: number, b: number): boolean => found.some((group) => group.includes(a) && group.includes(b));
-        for (let a = 0; a < 10; a++) for (let b = 0; b < a; b++) expect(together(a, b)).toBe(reach(a, list).has(b) && reach(b, list).has(a));
+        for (let a = 0; a < 10; a++)
+          for (let b = 0; b < a; b++) expect(together(a, b)).toBe(reach(a, list).has(b) && reach(b, list).has(a));
         expect(found.flat()).toHaveLength(new Set(found.flat()).size);
         expect(found.map((group) => group.length)).toEqual(found.map((group) => group.length).toSorted((a, b) => a - b));
       }),
@@ -38,7 +39,9 @@ describe("strongly connected components", () => {
           const ring = shortestRing(group, list);
           expect(ring.length).toBeGreaterThan(1);
           expect(new Set(ring).size).toBe(ring.length);
-          ring.forEach((from, at) => expect(list.some((edge) => edge.from === from && edge.to === ring[(at + 1) % ring.length])).toBe(true));
+          ring.forEach((from, at) =>
+            expect(list.some((edge) => edge.from === from && edge.to === ring[(at + 1) % ring.length])).toBe(true),
+          );
         }
       }),
     );

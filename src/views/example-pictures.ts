@@ -11,7 +11,10 @@ export function examplePictures(): Readonly<Record<string, Picture>> {
     usual,
     generated: examplePicture(generatedExample()),
     empty: examplePicture({ commits: [] }),
-    "one commit": examplePicture({ commits: [{ day: "2026-03-01", who: "a", files: ["README.md"] }], files: { "README.md": { role: "docs" } } }),
+    "one commit": examplePicture({
+      commits: [{ day: "2026-03-01", who: "a", files: ["README.md"] }],
+      files: { "README.md": { role: "docs" } },
+    }),
     hostile: examplePicture(hostileExample),
     "half read": halfRead(usual),
     unreadable: unreadable(usual),
@@ -39,14 +42,24 @@ function weeks(count: number, first: string): Commits {
     if (week === 2) return { day, who: "ada", files: ["src/tax/vat.ts"], message: "feat: vat" };
     if (week === 30) return { day, who: "bo", files: ["docs/adr/0001-ledger.md"], message: "docs: ledger" };
     if (week === 60) return { day, who: "bo", files: ["docs/adr/0002-orders.md"], message: "docs: orders" };
-    if (week % 2 === 0) return { day, who: "ada", files: ["src/billing/ledger.ts", "src/billing/invoice.ts"], message: week % 4 === 0 ? "fix: sums" : "feat: lines" };
+    if (week % 2 === 0)
+      return {
+        day,
+        who: "ada",
+        files: ["src/billing/ledger.ts", "src/billing/invoice.ts"],
+        message: week % 4 === 0 ? "fix: sums" : "feat: lines",
+      };
     return { day, who: ["ada", "bo", "cy"][week % 3] ?? "ada", files: ["src/orders/order.ts"], message: "feat: order" };
   });
 }
 
 const hostileExample: Example = {
   commits: [
-    { day: "2026-01-01", who: "<img src=x>", files: ["src/a`b.ts", "src/\u001b[31mred.ts", "src/<script>.ts", "src/line\nbreak.ts", "src/\udcff.ts", "src/\u202egpj.ts"] },
+    {
+      day: "2026-01-01",
+      who: "<img src=x>",
+      files: ["src/a`b.ts", "src/\u001b[31mred.ts", "src/<script>.ts", "src/line\nbreak.ts", "src/\udcff.ts", "src/\u202egpj.ts"],
+    },
     { day: "2026-02-01", who: "x", files: ["src/a`b.ts", "src/line\nbreak.ts"], message: "fix: \u001b]0;title\u0007" },
   ],
   areas: { src: "src/\u001b[31m" },
@@ -59,12 +72,18 @@ function halfRead(picture: Picture): Picture {
   if (history?.state !== "ready") return picture;
   return {
     ...picture,
-    parts: { ...picture.parts, history: { ...history, state: "partial", reason: "the year to 20 Nov 2026", coverage: { read: 52, of: 110, unit: "commits" } } },
+    parts: {
+      ...picture.parts,
+      history: { ...history, state: "partial", reason: "the year to 20 Nov 2026", coverage: { read: 52, of: 110, unit: "commits" } },
+    },
   };
 }
 
 /** Nothing could be read but the areas' division. */
 function unreadable(picture: Picture): Picture {
   const why = { state: "unavailable", reason: "objects are missing (partial clone)", hint: "fetch them: git fetch --refetch" } as const;
-  return { ...picture, parts: { history: why, tree: why, imports: why, areas: why, teams: why, decisions: why, lines: why, reference: why } };
+  return {
+    ...picture,
+    parts: { history: why, tree: why, imports: why, areas: why, teams: why, decisions: why, lines: why, reference: why },
+  };
 }

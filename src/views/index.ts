@@ -35,7 +35,20 @@ export { analysis, areas, change, doctor, estate, finding, findings, knowledge, 
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
 export const views: readonly View<unknown>[] = [
-  overview, estate, why, change, findings, finding, questions, map, areas, knowledge, analysis, doctor, privacy, search,
+  overview,
+  estate,
+  why,
+  change,
+  findings,
+  finding,
+  questions,
+  map,
+  areas,
+  knowledge,
+  analysis,
+  doctor,
+  privacy,
+  search,
 ];
 
 /** The view of that name; `undefined` when there is none. */

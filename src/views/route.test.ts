@@ -5,25 +5,33 @@ import { dataOf, hrefFrom, pageOf, readData, readPage } from "./route.ts";
 
 const anyPath = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 400 }).map((bytes) => decodePath(bytes)),
-  fc.array(fc.constantFrom("a", "..", ".", "", "index.html", "model.json", "Aux", "con.txt", "x.", "~", "a b", "%2f", "ü"), { minLength: 1 }).map((all) => all.join("/")),
+  fc
+    .array(fc.constantFrom("a", "..", ".", "", "index.html", "model.json", "Aux", "con.txt", "x.", "~", "a b", "%2f", "ü"), {
+      minLength: 1,
+    })
+    .map((all) => all.join("/")),
 );
 
 describe("a page has one address, and the address one page", () => {
   it("reads back every id, whatever its bytes", () => {
-    fc.assert(fc.property(anyPath, (id) => {
-      expect(readPage(pageOf({ kind: "file", id }))).toEqual({ kind: "file", id });
-      expect(readData(dataOf({ kind: "finding", id }))).toEqual({ kind: "finding", id });
-    }));
+    fc.assert(
+      fc.property(anyPath, (id) => {
+        expect(readPage(pageOf({ kind: "file", id }))).toEqual({ kind: "file", id });
+        expect(readData(dataOf({ kind: "finding", id }))).toEqual({ kind: "finding", id });
+      }),
+    );
   });
 
   it("never climbs out, never hides a page's own files, and fits a file system", () => {
-    fc.assert(fc.property(anyPath, (id) => {
-      for (const piece of pageOf({ kind: "file", id }).slice(0, -1).split("/")) {
-        expect(piece).toMatch(/^[A-Za-z0-9._,+@=~-]+$/);
-        expect(piece).not.toMatch(/^\.+$|\.$|^index\.html$|^model\.json$/i);
-        expect(piece.length).toBeLessThanOrEqual(130);
-      }
-    }));
+    fc.assert(
+      fc.property(anyPath, (id) => {
+        for (const piece of pageOf({ kind: "file", id }).slice(0, -1).split("/")) {
+          expect(piece).toMatch(/^[A-Za-z0-9._,+@=~-]+$/);
+          expect(piece).not.toMatch(/^\.+$|\.$|^index\.html$|^model\.json$/i);
+          expect(piece.length).toBeLessThanOrEqual(130);
+        }
+      }),
+    );
   });
 
   it("keeps plain paths readable", () => {

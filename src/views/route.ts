@@ -2,7 +2,18 @@ import { encodePath, decodePath } from "#base";
 
 /** What a link can lead to. `id` is a path, an area's id, a finding's id; "" for the pages that stand alone. */
 export const linkKinds = [
-  "now", "map", "areas", "knowledge", "findings", "questions", "privacy", "doctor", "search", "area", "file", "finding",
+  "now",
+  "map",
+  "areas",
+  "knowledge",
+  "findings",
+  "questions",
+  "privacy",
+  "doctor",
+  "search",
+  "area",
+  "file",
+  "finding",
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -14,8 +25,18 @@ export interface Link {
 
 /** The view that answers at each place. `area` and `file` are both asked of `why`. */
 export const viewOf = {
-  now: "overview", map: "map", areas: "areas", knowledge: "knowledge", findings: "findings", questions: "questions",
-  privacy: "privacy", doctor: "doctor", search: "search", area: "why", file: "why", finding: "finding",
+  now: "overview",
+  map: "map",
+  areas: "areas",
+  knowledge: "knowledge",
+  findings: "findings",
+  questions: "questions",
+  privacy: "privacy",
+  doctor: "doctor",
+  search: "search",
+  area: "why",
+  file: "why",
+  finding: "finding",
 } as const satisfies Record<LinkKind, string>;
 
 /** Folder of the pages that are about one thing. */
@@ -46,7 +67,10 @@ export const toRoot = (from: Link): string => "../".repeat(pageOf(from).split("/
 
 /** The link of a page's folder (with or without the last "/", or "index.html"); `undefined` when there is none such. */
 export function readPage(page: string): Link | undefined {
-  const trimmed = page.replace(/^\/+/, "").replace(/(^|\/)index\.html$/, "$1").replace(/\/+$/, "");
+  const trimmed = page
+    .replace(/^\/+/, "")
+    .replace(/(^|\/)index\.html$/, "$1")
+    .replace(/\/+$/, "");
   if (trimmed === "") return { kind: "now", id: "" };
   const [first = "", ...rest] = trimmed.split("/");
   const kind = linkKinds.find((name) => (folders[name] ?? name) === first);
@@ -92,8 +116,7 @@ function segment(text: string): string {
 const escapeByte = (byte: number): string => `~${byte.toString(16).padStart(2, "0")}`;
 
 /** Names that would hide a page's own files, climb out of the folder, or that Windows keeps for itself. */
-const needsGuard = (text: string): boolean =>
-  /^(index\.html|model\.json|\.+|(con|prn|aux|nul|com\d|lpt\d)(\..*)?)$/i.test(text);
+const needsGuard = (text: string): boolean => /^(index\.html|model\.json|\.+|(con|prn|aux|nul|com\d|lpt\d)(\..*)?)$/i.test(text);
 
 function unslug(pieces: readonly string[]): string | undefined {
   const segments: string[] = [];

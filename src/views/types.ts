@@ -134,8 +134,19 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly confidence?: Confidence }
   /** Support, in a softer ink: how something was computed, what was left out. */
   | { readonly kind: "note"; readonly text: string }
-  | { readonly kind: "finding"; readonly severity: "high" | "medium" | "low"; readonly statement: string; readonly facts: readonly string[]; readonly command?: string }
-  | { readonly kind: "table"; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[]; readonly more?: string }
+  | {
+      readonly kind: "finding";
+      readonly severity: "high" | "medium" | "low";
+      readonly statement: string;
+      readonly facts: readonly string[];
+      readonly command?: string;
+    }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly string[])[];
+      readonly more?: string;
+    }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "command"; readonly text: string; readonly does?: string }
   | { readonly kind: "next"; readonly commands: readonly string[] }

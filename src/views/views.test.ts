@@ -12,16 +12,29 @@ import { examplePictures } from "./example-pictures.ts";
 const pictures = examplePictures();
 
 const question = (picture: Picture, some: Partial<Question> = {}): Question => ({
-  subject: undefined, scope: wholeTree(yearOf(picture.repository.at.time)), limit: undefined, people: false, changed: [], ...some,
+  subject: undefined,
+  scope: wholeTree(yearOf(picture.repository.at.time)),
+  limit: undefined,
+  people: false,
+  changed: [],
+  ...some,
 });
 const input = (picture: Picture, some: Partial<Question> = {}): ViewInput => ({
-  picture, question: question(picture, some), now: picture.repository.at.time, rules, analyses,
+  picture,
+  question: question(picture, some),
+  now: picture.repository.at.time,
+  rules,
+  analyses,
 });
 
 const models = (view: View<unknown>, picture: Picture): unknown[] =>
   asked(view).map((subject) => view.build({ ...input(picture, { subject, changed }), helpers, members: [{ asked: ".", picture }] }));
 
-const helpers: NonNullable<ViewInput["helpers"]> = { state: "ready", value: { names: ["Zebedee Quill", "Ottoline Marsh", "Ptolemy Fen", "Fourth One"] }, coverage: { read: 4, of: 4, unit: "names" } };
+const helpers: NonNullable<ViewInput["helpers"]> = {
+  state: "ready",
+  value: { names: ["Zebedee Quill", "Ottoline Marsh", "Ptolemy Fen", "Fourth One"] },
+  coverage: { read: 4, of: 4, unit: "names" },
+};
 const changed = ["src/billing/ledger.ts", "src/new.ts"];
 
 /** The same picture with every person given another number: what nobody may be able to see. */
@@ -40,7 +53,8 @@ function renumbered(picture: Picture): Picture {
   return {
     ...picture,
     parts: {
-      ...picture.parts, history: { ...part, value },
+      ...picture.parts,
+      history: { ...part, value },
       ...(teams?.state === "ready" ? { teams: { ...teams, value: { ...teams.value, ofPerson: teams.value.ofPerson.toReversed() } } } : {}),
     },
   };

@@ -14,9 +14,18 @@ export function buildAnalysis(input: ViewInput): AnalysisModel {
   const table = missing === undefined ? analysis.run(picture, question.scope) : undefined;
   const rows = (table?.rows ?? []).slice(0, question.limit ?? table?.rows.length ?? 0);
   return {
-    ...headOf(picture, [question.scope.window], { question: analysis.question, answer: answerOf(table, rows.length), command: commandOf(analysis, question) }),
-    id: analysis.id, title: analysis.title, definition: analysis.definition, source: analysis.source, limits: analysis.limits,
-    window: question.scope.window.name, reference: question.scope.reference,
+    ...headOf(picture, [question.scope.window], {
+      question: analysis.question,
+      answer: answerOf(table, rows.length),
+      command: commandOf(analysis, question),
+    }),
+    id: analysis.id,
+    title: analysis.title,
+    definition: analysis.definition,
+    source: analysis.source,
+    limits: analysis.limits,
+    window: question.scope.window.name,
+    reference: question.scope.reference,
     columns: (table?.columns ?? []).map((column) => ({ ...column })),
     rows: rows.map((row) => row.map(plainCell)),
     of: table?.rows.length ?? 0,
@@ -46,16 +55,38 @@ const commandOf = (analysis: Analysis, { scope }: Question): string =>
 function nothing(table: Table | undefined, { scope }: Question): Empty | null {
   if (table === undefined || table.rows.length > 0) return null;
   const where = scope.path ?? scope.area;
-  return { what: "Nothing to list.", why: table.notes[0] ?? `Nothing in ${where === undefined ? "this repository" : `\`${printable(where)}\``} passes the floors within ${scope.window.name}.`, next: null };
+  return {
+    what: "Nothing to list.",
+    why:
+      table.notes[0] ??
+      `Nothing in ${where === undefined ? "this repository" : `\`${printable(where)}\``} passes the floors within ${scope.window.name}.`,
+    next: null,
+  };
 }
 
 function unknownAnalysis({ picture, question, analyses }: ViewInput): AnalysisModel {
   const asked = printable(question.subject ?? "");
   return {
-    ...headOf(picture, [question.scope.window], { question: "Which analyses are there?", answer: "No analysis of that name.", command: "fairlead analyse" }),
-    id: asked, title: asked, definition: "", source: "", limits: "", window: question.scope.window.name, reference: question.scope.reference,
-    columns: [{ id: "analysis", label: "analysis", kind: "text" }, { id: "question", label: "question", kind: "text" }],
-    rows: analyses.map((one) => [one.id, one.question]), of: analyses.length, how: null, notes: [],
+    ...headOf(picture, [question.scope.window], {
+      question: "Which analyses are there?",
+      answer: "No analysis of that name.",
+      command: "fairlead analyse",
+    }),
+    id: asked,
+    title: asked,
+    definition: "",
+    source: "",
+    limits: "",
+    window: question.scope.window.name,
+    reference: question.scope.reference,
+    columns: [
+      { id: "analysis", label: "analysis", kind: "text" },
+      { id: "question", label: "question", kind: "text" },
+    ],
+    rows: analyses.map((one) => [one.id, one.question]),
+    of: analyses.length,
+    how: null,
+    notes: [],
     empty: asked === "" ? null : { what: `There is no analysis \`${asked}\`.`, why: "These exist.", next: "fairlead analyse" },
   };
 }

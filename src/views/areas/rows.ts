@@ -69,17 +69,31 @@ function linesOf(picture: Picture, index: number): Figure {
     read += 1;
   });
   if (read === 0) return unmeasured;
-  return plain(lines, howOf(picture, { name: "Lines", definition: "Lines of the area's files at this commit.", n: counted(read, "file"), command: "fairlead areas", from: "tree" }));
+  return plain(
+    lines,
+    howOf(picture, {
+      name: "Lines",
+      definition: "Lines of the area's files at this commit.",
+      n: counted(read, "file"),
+      command: "fairlead areas",
+      from: "tree",
+    }),
+  );
 }
 
 function changesOf(picture: Picture, index: number): Figure {
   const history = value(picture, "history");
   const changes = areaActivity(picture, yearOf(picture.repository.at.time))[index]?.landed;
   if (history === undefined || changes === undefined) return unmeasured;
-  return plain(changes, howOf(picture, {
-    name: "Changes in a year", definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
-    n: `${showCount(changes)} of ${counted(fileYear(picture, history).all, "landed change")}`, command: "fairlead areas",
-  }));
+  return plain(
+    changes,
+    howOf(picture, {
+      name: "Changes in a year",
+      definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
+      n: `${showCount(changes)} of ${counted(fileYear(picture, history).all, "landed change")}`,
+      command: "fairlead areas",
+    }),
+  );
 }
 
 function fixesOf(picture: Picture, index: number): Figure {
@@ -88,10 +102,14 @@ function fixesOf(picture: Picture, index: number): Figure {
   const count = fixesByArea(picture, yearOf(picture.repository.at.time))?.areas[index];
   if (count === undefined) return { value: null, text: "cannot tell", how: null };
   return {
-    value: count.fixes, text: count.landed === 0 ? "" : showShare(count.fixes, count.landed),
+    value: count.fixes,
+    text: count.landed === 0 ? "" : showShare(count.fixes, count.landed),
     how: howOf(picture, {
-      name: "Share of fixes", definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`,
-      n: `${count.fixes} of ${counted(count.landed, "change")}`, command: "fairlead analyse fix-share", confidence: "inferred",
+      name: "Share of fixes",
+      definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`,
+      n: `${count.fixes} of ${counted(count.landed, "change")}`,
+      command: "fairlead analyse fix-share",
+      confidence: "inferred",
     }),
   };
 }

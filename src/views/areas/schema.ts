@@ -12,7 +12,7 @@ const rowSchema = (z: Z) =>
     lines: figureSchema(z),
     changes: figureSchema(z).describe("Landed changes in a year"),
     fixes: figureSchema(z),
-    people: z.string().describe("Active people: 0, 1, 2, 3+, or \"not measured\""),
+    people: z.string().describe('Active people: 0, 1, 2, 3+, or "not measured"'),
     imports: figureSchema(z).describe("Areas it imports"),
     importedBy: figureSchema(z).describe("Areas that import it"),
     touched: z.string().describe("When it last changed"),

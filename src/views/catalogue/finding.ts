@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const finding: View<FindingModel> = {
   name: "finding",
   question: findingQuestion,
-  needs: () => partsOf(rules),
+  needs: ({ subject }) => [...partsOf(rules), ...(rules.find((rule) => subject?.startsWith(`${rule.id}:`) === true)?.datedBy ?? [])],
   names: false,
   schema: findingSchema,
   build: buildFinding,

@@ -13,8 +13,19 @@ export function architectureOf(picture: Picture, changed: readonly Path[], facts
   const links = touched.map((area) => ({ kind: "area", id: areas?.list[area]?.id ?? "" }) as const);
   const part = facts?.imports;
   if (part === undefined || part.state === "unavailable" || value(picture, "imports") === undefined) {
-    const why = part === undefined ? "The imports of what was changed were not read." : part.state === "unavailable" ? part.reason : "Imports are not read here.";
-    return { touched: links, newly: [], gone: [], rings: [], empty: { what: "Cannot tell.", why, next: part?.state === "unavailable" ? part.hint : "fairlead doctor" } };
+    const why =
+      part === undefined
+        ? "The imports of what was changed were not read."
+        : part.state === "unavailable"
+          ? part.reason
+          : "Imports are not read here.";
+    return {
+      touched: links,
+      newly: [],
+      gone: [],
+      rings: [],
+      empty: { what: "Cannot tell.", why, next: part?.state === "unavailable" ? part.hint : "fairlead doctor" },
+    };
   }
   const crosses = crossing(picture);
   const kept = unchangedPairs(picture, changed, areaOf, crosses);
@@ -25,7 +36,13 @@ export function architectureOf(picture: Picture, changed: readonly Path[], facts
   const gone = differing(before, after, name, "no longer imports");
   const rings = ringWords(before, after, name);
   const none = newly.length + gone.length + rings.length === 0;
-  return { touched: links, newly, gone, rings, empty: none ? { what: "No two areas import each other newly.", why: "As far as imports are read.", next: null } : null };
+  return {
+    touched: links,
+    newly,
+    gone,
+    rings,
+    empty: none ? { what: "No two areas import each other newly.", why: "As far as imports are read.", next: null } : null,
+  };
 }
 
 /** Area of a path: its own, that of history, or, of a new file, that of its folder's files. */
@@ -72,28 +89,44 @@ function pairsOf(edges: readonly ImportEdge[], areaOf: (path: Path) => number, c
 }
 
 /** Imports between areas that rest on files the change leaves alone. */
-function unchangedPairs(picture: Picture, changed: readonly Path[], areaOf: (path: Path) => number, crosses: (from: number, to: number) => boolean): Pairs {
+function unchangedPairs(
+  picture: Picture,
+  changed: readonly Path[],
+  areaOf: (path: Path) => number,
+  crosses: (from: number, to: number) => boolean,
+): Pairs {
   const graph = value(picture, "imports");
   const files = value(picture, "tree")?.files ?? [];
   const touched = new Set(changed);
   const edges = files.flatMap((file, index) =>
-    graph === undefined || touched.has(file.path) ? [] : [...csrRow(graph.edges, index)].map((target) => ({ from: file.path, to: files[target]?.path ?? "" })));
+    graph === undefined || touched.has(file.path)
+      ? []
+      : [...csrRow(graph.edges, index)].map((target) => ({ from: file.path, to: files[target]?.path ?? "" })),
+  );
   return pairsOf(edges, areaOf, crosses);
 }
 
 const merged = (a: Pairs, b: Pairs): Pairs => new Map([...a, ...b]);
 
 function differing(all: Pairs, without: Pairs, name: (area: number) => string, verb: string): AreasChanged["newly"] {
-  return [...all].filter(([pair]) => !without.has(pair)).map(([, [from, to]]) => ({
-    from: { kind: "area", id: name(from) }, to: { kind: "area", id: name(to) }, text: `\`${printable(name(from))}\` ${verb} \`${printable(name(to))}\``,
-  }));
+  return [...all]
+    .filter(([pair]) => !without.has(pair))
+    .map(([, [from, to]]) => ({
+      from: { kind: "area", id: name(from) },
+      to: { kind: "area", id: name(to) },
+      text: `\`${printable(name(from))}\` ${verb} \`${printable(name(to))}\``,
+    }));
 }
 
 function ringWords(before: Pairs, after: Pairs, name: (area: number) => string): string[] {
-  const words = (ring: string, verb: string): string => `${verb} a ring of ${listed(ring.split(" ").map((area) => `\`${printable(name(Number(area)))}\``))}`;
+  const words = (ring: string, verb: string): string =>
+    `${verb} a ring of ${listed(ring.split(" ").map((area) => `\`${printable(name(Number(area)))}\``))}`;
   const earlier = rings(before);
   const later = rings(after);
-  return [...[...later].filter((ring) => !earlier.has(ring)).map((ring) => words(ring, "closes")), ...[...earlier].filter((ring) => !later.has(ring)).map((ring) => words(ring, "opens"))];
+  return [
+    ...[...later].filter((ring) => !earlier.has(ring)).map((ring) => words(ring, "closes")),
+    ...[...earlier].filter((ring) => !later.has(ring)).map((ring) => words(ring, "opens")),
+  ];
 }
 
 const rings = (pairs: Pairs): ReadonlySet<string> =>

@@ -35,10 +35,17 @@ describe("what a change does to the architecture", () => {
     files: { "a/x.ts": { imports: ["b/y.ts"] } },
   });
   const change = (after: readonly { from: string; to: string }[]) =>
-    architectureOf(picture, ["b/y.ts", "c/new.ts"], { against: "main", gaps: [], imports: { state: "ready", value: { before: [], after }, coverage: { read: 2, of: 2, unit: "files" } } });
+    architectureOf(picture, ["b/y.ts", "c/new.ts"], {
+      against: "main",
+      gaps: [],
+      imports: { state: "ready", value: { before: [], after }, coverage: { read: 2, of: 2, unit: "files" } },
+    });
 
   it("names areas that import each other for the first time, and the ring this closes", () => {
-    const found = change([{ from: "b/y.ts", to: "a/x.ts" }, { from: "c/new.ts", to: "b/y.ts" }]);
+    const found = change([
+      { from: "b/y.ts", to: "a/x.ts" },
+      { from: "c/new.ts", to: "b/y.ts" },
+    ]);
     expect(found.newly.map((one) => one.text)).toEqual(["`b` imports `a`", "`c` imports `b`"]);
     expect(found.rings).toEqual(["closes a ring of `a` and `b`"]);
   });

@@ -44,7 +44,11 @@ export function changeSetsOf(picture: Picture, history: History): ChangeSets {
     const sets: Int32Array[] = [];
     let of = 0;
     for (let landed = history.landed.count - 1; landed >= 0 && of < looked; landed--) {
-      const files = filesOf(history, csrRow(history.landed.commits, landed).filter((commit) => human[commit] === 1), wanted);
+      const files = filesOf(
+        history,
+        csrRow(history.landed.commits, landed).filter((commit) => human[commit] === 1),
+        wanted,
+      );
       if (files.length > 0) of += 1;
       if (files.length > 1 && files.length <= widest) sets.push(files);
     }
@@ -103,6 +107,8 @@ export class Companions {
         if (earlier === undefined || shared * earlier.of > earlier.shared * of) best.set(path, { path, because, shared, of });
       }
     }
-    return [...best.values()].toSorted((a, b) => b.shared / b.of - a.shared / a.of || b.shared - a.shared || a.path - b.path).slice(0, mostHints);
+    return [...best.values()]
+      .toSorted((a, b) => b.shared / b.of - a.shared / a.of || b.shared - a.shared || a.path - b.path)
+      .slice(0, mostHints);
   }
 }

@@ -14,11 +14,15 @@ export function changeDocument(model: Change): Document {
       ...section("What is said about it", undefined, model.findings.map(findingBlock)),
       { kind: "labelled", label: "OWNERS", lines: [model.owners.text] },
       { kind: "labelled", label: "CAN HELP", lines: [model.helpers.text] },
-      ...section("Changed", undefined, list([
-        ...model.changed.rows.map((row) => `\`${row.name}\` ${row.text}`),
-        ...(model.changed.of > model.changed.rows.length ? [counted(model.changed.of - model.changed.rows.length, "more file")] : []),
-        ...model.changed.gaps,
-      ])),
+      ...section(
+        "Changed",
+        undefined,
+        list([
+          ...model.changed.rows.map((row) => `\`${row.name}\` ${row.text}`),
+          ...(model.changed.of > model.changed.rows.length ? [counted(model.changed.of - model.changed.rows.length, "more file")] : []),
+          ...model.changed.gaps,
+        ]),
+      ),
       ...footBlocks(model.sheet),
     ],
   };
@@ -34,5 +38,9 @@ const missing = (model: Change): readonly Block[] => [
 
 const architecture = (model: Change): readonly Block[] => [
   ...emptyBlocks(model.areas.empty),
-  ...list([...model.areas.newly.map((one) => `${one.text} for the first time`), ...model.areas.gone.map((one) => one.text), ...model.areas.rings]),
+  ...list([
+    ...model.areas.newly.map((one) => `${one.text} for the first time`),
+    ...model.areas.gone.map((one) => one.text),
+    ...model.areas.rings,
+  ]),
 ];

@@ -14,13 +14,17 @@ export const changeSchema = (z: Z) =>
     owners: z.strictObject({ declared: z.array(z.string()), text: z.string() }),
     helpers: z.strictObject({ names: z.array(z.string()).max(3), text: z.string() }),
     missing: z.strictObject({
-      rows: z.array(z.strictObject({ name: z.string(), link: linkSchema(z), text: z.string(), how: howSchema(z) })).describe("A hint, never a finding"),
+      rows: z
+        .array(z.strictObject({ name: z.string(), link: linkSchema(z), text: z.string(), how: howSchema(z) }))
+        .describe("A hint, never a finding"),
       tried: factSchema(z).nullable().describe("How often such a hint was right here"),
       empty: emptySchema(z).nullable(),
     }),
     areas: z.strictObject({
       touched: z.array(linkSchema(z)),
-      newly: z.array(z.strictObject({ from: linkSchema(z), to: linkSchema(z), text: z.string() })).describe("Areas that import each other for the first time"),
+      newly: z
+        .array(z.strictObject({ from: linkSchema(z), to: linkSchema(z), text: z.string() }))
+        .describe("Areas that import each other for the first time"),
       gone: z.array(z.strictObject({ from: linkSchema(z), to: linkSchema(z), text: z.string() })),
       rings: z.array(z.string()).describe("Rings that this closes or opens"),
       empty: emptySchema(z).nullable(),

@@ -27,16 +27,23 @@ export function buildDoctor(input: ViewInput): Doctor {
   const missing = parts.filter((part) => part.state === "unavailable" || part.state === "partial").length;
   const found = foundIn(input);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: doctorQuestion, answer: answerOf(missing, around?.problems.length ?? 0), command: "fairlead doctor" }),
+    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+      question: doctorQuestion,
+      answer: answerOf(missing, around?.problems.length ?? 0),
+      command: "fairlead doctor",
+    }),
     parts,
     gaps: [...(value(picture, "history")?.gaps ?? []), ...(value(picture, "tree")?.gaps ?? [])].map((gap) => sentence(printable(gap))),
     settings: around?.settings.map((one) => ({ ...one })) ?? [],
     problems: (around?.problems ?? []).map((problem) => ({
-      place: printable(problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`), message: printable(problem.message), hint: printable(problem.hint),
+      place: printable(problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`),
+      message: printable(problem.message),
+      hint: printable(problem.hint),
     })),
     repository: repositoryFacts(picture),
     state: stateWords(around?.state),
-    versions: around === undefined ? null : `Fairlead ${around.versions.fairlead}, git ${around.versions.git}, Node ${around.versions.node}`,
+    versions:
+      around === undefined ? null : `Fairlead ${around.versions.fairlead}, git ${around.versions.git}, Node ${around.versions.node}`,
     cannotTell: cannotTellRows(picture, found.cannotTell, rules),
   };
 }
@@ -59,6 +66,12 @@ function repositoryFacts(picture: Picture): string[] {
     ...(repository.bare ? ["a bare repository: no work tree"] : []),
     ...(repository.shallow ? ["a shallow clone: history is cut off; `git fetch --unshallow` gets the rest"] : []),
     ...(repository.partial ? ["a partial clone: only objects that are here are read, none is fetched"] : []),
-    ...(history === undefined ? [] : [history.landed.showsMerges ? "the mainline shows merges: a landed change is a merge or a direct commit" : "the mainline shows no merges: a landed change is a commit"]),
+    ...(history === undefined
+      ? []
+      : [
+          history.landed.showsMerges
+            ? "the mainline shows merges: a landed change is a merge or a direct commit"
+            : "the mainline shows no merges: a landed change is a commit",
+        ]),
   ];
 }

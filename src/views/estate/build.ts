@@ -13,10 +13,13 @@ export const estateQuestion = "Which of these repositories needs an answer?";
 export function buildEstate(input: ViewInput): Estate {
   const members = input.members ?? [{ asked: input.picture.repository.name, picture: input.picture }];
   const rows = members.flatMap((member) => ("picture" in member ? [rowOf({ ...input, picture: member.picture }, member.asked)] : []));
-  const unread = members.flatMap((member) => ("picture" in member ? [] : [{ asked: printable(member.asked), problem: printable(member.problem), hint: printable(member.hint) }]));
+  const unread = members.flatMap((member) =>
+    "picture" in member ? [] : [{ asked: printable(member.asked), problem: printable(member.problem), hint: printable(member.hint) }],
+  );
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
-      question: estateQuestion, command: "fairlead <repository> <repository>",
+      question: estateQuestion,
+      command: "fairlead <repository> <repository>",
       answer: `${counted(rows.length, "repository", "repositories")} read${unread.length === 0 ? "" : `, ${unread.length} could not be`}. Each stands for itself: figures of different repositories do not compare.`,
     }),
     rows,

@@ -12,7 +12,10 @@ import type { FindingModel } from "./schema.ts";
 export const findingQuestion = "What was found, since when, and what could be done about it?";
 
 const lensLabels: Readonly<Record<keyof Lenses, string>> = {
-  risk: "Risk", delivery: "Delivery capability", value: "Customer value", sustainability: "Sustainability",
+  risk: "Risk",
+  delivery: "Delivery capability",
+  value: "Customer value",
+  sustainability: "Sustainability",
 };
 
 export function buildFinding(input: ViewInput): FindingModel {
@@ -24,7 +27,10 @@ export function buildFinding(input: ViewInput): FindingModel {
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
       question: findingQuestion,
-      answer: finding === undefined ? `\`${id}\` is not among the findings at this commit.` : `${printable(finding.statement)}.`.replace(/\.\.$/, "."),
+      answer:
+        finding === undefined
+          ? `\`${id}\` is not among the findings at this commit.`
+          : `${printable(finding.statement)}.`.replace(/\.\.$/, "."),
       command: "fairlead findings",
     }),
     row: finding === undefined ? null : findingRow(finding),
@@ -34,7 +40,13 @@ export function buildFinding(input: ViewInput): FindingModel {
     lenses: finding === undefined ? [] : lensesOf(finding),
     questions: finding?.questions.map((one) => ({ ...one })) ?? [],
     rule: rule === undefined ? null : ruleWords(rule),
-    empty: finding === undefined ? absent(id, found.cannotTell.some((one) => one.rule === rule?.id)) : null,
+    empty:
+      finding === undefined
+        ? absent(
+            id,
+            found.cannotTell.some((one) => one.rule === rule?.id),
+          )
+        : null,
   };
 }
 
@@ -44,11 +56,21 @@ const lensesOf = (finding: Finding): FindingModel["lenses"] =>
     .map((lens) => ({ label: lensLabels[lens], text: finding.lenses[lens] }));
 
 const ruleWords = (rule: Rule): FindingModel["rule"] => ({
-  id: rule.id, title: rule.title, question: rule.question, why: rule.why, against: rule.against, source: rule.source, severity: rule.severityGiven,
+  id: rule.id,
+  title: rule.title,
+  question: rule.question,
+  why: rule.why,
+  against: rule.against,
+  source: rule.source,
+  severity: rule.severityGiven,
 });
 
 /** Not found is not the same as gone: the rule may have been unable to look. */
 const absent = (id: string, blind: boolean): Empty =>
   blind
     ? { what: "Cannot tell.", why: `The rule behind \`${id}\` does not have what it needs.`, next: "fairlead doctor" }
-    : { what: "Not found here.", why: `No rule finds \`${id}\` at this commit: it is gone, or it was never there under this name.`, next: "fairlead findings" };
+    : {
+        what: "Not found here.",
+        why: `No rule finds \`${id}\` at this commit: it is gone, or it was never there under this name.`,
+        next: "fairlead findings",
+      };

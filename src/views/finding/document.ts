@@ -7,13 +7,39 @@ export const findingDocument = (model: FindingModel): Document => ({
     titleBlock(model.sheet),
     ...(model.row === null ? [] : [findingBlock(model.row)]),
     ...emptyBlocks(model.empty),
-    ...section("Visible since", undefined, [...(model.visible === null ? [] : [model.visible]), ...model.happened].map((fact) => ({ kind: "paragraph", text: fact.text }))),
+    ...section(
+      "Visible since",
+      undefined,
+      [...(model.visible === null ? [] : [model.visible]), ...model.happened].map((fact) => ({ kind: "paragraph", text: fact.text })),
+    ),
     ...(model.unknownSince === null ? [] : section("Visible since", undefined, emptyBlocks(model.unknownSince))),
     ...section("What it means", undefined, listBlock(model.lenses.map((lens) => `${lens.label}: ${lens.text}`))),
-    ...section("How it was computed", undefined, listBlock((model.row?.facts ?? []).flatMap((fact) => (fact.how === null ? [] : [`${fact.how.name}: ${fact.how.definition} n: ${fact.how.n}. Coverage: ${fact.how.coverage}. Confidence: ${fact.how.confidence}.`])))),
+    ...section(
+      "How it was computed",
+      undefined,
+      listBlock(
+        (model.row?.facts ?? []).flatMap((fact) =>
+          fact.how === null
+            ? []
+            : [
+                `${fact.how.name}: ${fact.how.definition} n: ${fact.how.n}. Coverage: ${fact.how.coverage}. Confidence: ${fact.how.confidence}.`,
+              ],
+        ),
+      ),
+    ),
     ...section("What to ask", undefined, listBlock(model.questions.map((one) => `${one.whom}: ${one.ask}`))),
-    ...(model.rule === null ? [] : section("Why this is asked", model.rule.id, listBlock([model.rule.why, `What speaks against it: ${model.rule.against}`, `Source: ${model.rule.source}`]))),
-    ...section("What to run", undefined, (model.row?.answers ?? []).map((answer) => ({ kind: "command", text: answer.command, does: answer.label }))),
+    ...(model.rule === null
+      ? []
+      : section(
+          "Why this is asked",
+          model.rule.id,
+          listBlock([model.rule.why, `What speaks against it: ${model.rule.against}`, `Source: ${model.rule.source}`]),
+        )),
+    ...section(
+      "What to run",
+      undefined,
+      (model.row?.answers ?? []).map((answer) => ({ kind: "command", text: answer.command, does: answer.label })),
+    ),
     ...footBlocks(model.sheet),
   ],
 });

@@ -8,9 +8,21 @@ export const findingSchema = (z: Z) =>
     visible: factSchema(z).nullable(),
     happened: z.array(factSchema(z)).describe("What happened since it was visible"),
     unknownSince: emptySchema(z).nullable().describe("Why it cannot be told since when"),
-    lenses: z.array(z.strictObject({ label: z.string(), text: z.string() })).describe("For those who do not read code; only those with something to say"),
+    lenses: z
+      .array(z.strictObject({ label: z.string(), text: z.string() }))
+      .describe("For those who do not read code; only those with something to say"),
     questions: z.array(z.strictObject({ whom: z.string(), ask: z.string() })),
-    rule: z.strictObject({ id: z.string(), title: z.string(), question: z.string(), why: z.string(), against: z.string(), source: z.string(), severity: z.string() }).nullable(),
+    rule: z
+      .strictObject({
+        id: z.string(),
+        title: z.string(),
+        question: z.string(),
+        why: z.string(),
+        against: z.string(),
+        source: z.string(),
+        severity: z.string(),
+      })
+      .nullable(),
     empty: emptySchema(z).nullable(),
   });
 

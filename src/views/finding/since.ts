@@ -21,16 +21,24 @@ export function sinceOf(input: ViewInput, finding: Finding, rule: Rule): Since {
 
 function unknownSince(picture: Picture, rule: Rule): Empty {
   if (readingSoFar(picture) !== null) return { what: "Cannot tell yet.", why: "The history is still being read.", next: null };
-  return { what: "Cannot tell.", why: rule.replay ? "The history does not reach back." : "This rule has no past that could be replayed.", next: null };
+  return {
+    what: "Cannot tell.",
+    why: rule.replay ? "The history does not reach back." : "This rule has no past that could be replayed.",
+    next: null,
+  };
 }
 
 const visibleFact = (picture: Picture, finding: Finding, { words, commit }: Visible): Fact => ({
   text: `Visible ${words}${commit === undefined ? "" : `, commit \`${commit.slice(0, 7)}\``}.`,
   how: howOf(picture, {
-    name: "Visible since", confidence: commit === undefined ? "inferred" : "observed", command: "fairlead findings", n: commit === undefined ? "monthly points of the mainline, up to 36" : "one event",
-    definition: finding.since === undefined
-      ? "Start of the present unbroken spell: the rule is asked again at the first of each month of the mainline, with today's areas, files and options."
-      : "When the event that causes it came.",
+    name: "Visible since",
+    confidence: commit === undefined ? "inferred" : "observed",
+    command: "fairlead findings",
+    n: commit === undefined ? "monthly points of the mainline, up to 36" : "one event",
+    definition:
+      finding.since === undefined
+        ? "Start of the present unbroken spell: the rule is asked again at the first of each month of the mainline, with today's areas, files and options."
+        : "When the event that causes it came.",
   }),
 });
 
@@ -39,6 +47,11 @@ function happenedFact(picture: Picture, { after, time }: Visible): Fact {
   const fixes = after.fixes === undefined ? "" : `, ${counted(after.fixes, "fix", "fixes")} among them`;
   return {
     text: `${counted(after.changes, "change")} landed in it since ${showDay(time)}${fixes}.`,
-    how: howOf(picture, { name: "What happened since", definition: "Landed changes by people through the finding's subject since it was visible.", n: counted(after.changes, "landed change"), command: "fairlead findings" }),
+    how: howOf(picture, {
+      name: "What happened since",
+      definition: "Landed changes by people through the finding's subject since it was visible.",
+      n: counted(after.changes, "landed change"),
+      command: "fairlead findings",
+    }),
   };
 }

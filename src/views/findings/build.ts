@@ -13,12 +13,16 @@ export const findingsQuestion = "What needs an answer, and what could not be tol
 
 export function buildFindings(input: ViewInput): Findings {
   const found = foundIn(input);
-  const chosen = found.findings.filter((finding) => concerns(finding, input.question.subject ?? input.question.scope.area ?? input.question.scope.path));
+  const chosen = found.findings.filter((finding) =>
+    concerns(finding, input.question.subject ?? input.question.scope.area ?? input.question.scope.path),
+  );
   const shown = chosen.slice(0, input.question.limit ?? chosen.length);
   const visible = input.question.since === true ? visibleSinceAll(input.picture, shown, input.now, input.rules) : undefined;
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
-      question: findingsQuestion, answer: answerOf(chosen, found), command: "fairlead findings",
+      question: findingsQuestion,
+      answer: answerOf(chosen, found),
+      command: "fairlead findings",
     }),
     rows: shown.map((finding) => (visible === undefined ? findingRow(finding) : withSince(finding, visible.get(finding.id)))),
     of: chosen.length,
@@ -40,17 +44,24 @@ function withSince(finding: Finding, visible: Visible | undefined): FindingRow {
 /** A finding concerns a rule, an area, or a path by name; everything when nothing is named. */
 function concerns(finding: Finding, subject: string | undefined): boolean {
   if (subject === undefined || finding.rule === subject) return true;
-  return finding.subject.areas.includes(subject) || finding.subject.paths.some((path) => path === subject || path.startsWith(`${subject}/`));
+  return (
+    finding.subject.areas.includes(subject) || finding.subject.paths.some((path) => path === subject || path.startsWith(`${subject}/`))
+  );
 }
 
 function answerOf(findings: readonly Finding[], found: Found): string {
-  const open = findings.length === 0 ? "Nothing is open." : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} open: ${bySeverity(findings)}.`;
+  const open =
+    findings.length === 0
+      ? "Nothing is open."
+      : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} open: ${bySeverity(findings)}.`;
   return found.cannotTell.length === 0 ? open : `${open} ${counted(found.cannotTell.length, "question")} could not be told.`;
 }
 
 /** "2 high, 3 medium": severities that occur. */
 export function bySeverity(findings: readonly Pick<Finding, "severity">[]): string {
-  const counts = (["high", "medium", "low"] as const).map((severity) => [findings.filter((one) => one.severity === severity).length, severity] as const);
+  const counts = (["high", "medium", "low"] as const).map(
+    (severity) => [findings.filter((one) => one.severity === severity).length, severity] as const,
+  );
   return listed(counts.filter(([count]) => count > 0).map(([count, severity]) => `${count} ${severity}`));
 }
 
@@ -66,5 +77,9 @@ function nothingFound(found: Found, rules: number): Empty {
   const blind = new Set(found.cannotTell.map((one) => one.rule)).size;
   return blind === rules
     ? { what: "Cannot tell.", why: "No rule had what it needs; each says why.", next: "fairlead doctor" }
-    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} rules were asked and found nothing.`, next: blind === 0 ? null : "fairlead doctor" };
+    : {
+        what: "Nothing needs an answer.",
+        why: `${rules - blind} of ${rules} rules were asked and found nothing.`,
+        next: blind === 0 ? null : "fairlead doctor",
+      };
 }

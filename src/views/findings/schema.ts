@@ -7,7 +7,8 @@ export const findingsSchema = (z: Z) =>
     rows: z.array(findingRowSchema(z)),
     of: z.number().describe("How many there are, shown or not"),
     more: z.string().nullable(),
-    asked: z.array(z.strictObject({ rule: z.string(), title: z.string(), question: z.string(), found: z.string() }))
+    asked: z
+      .array(z.strictObject({ rule: z.string(), title: z.string(), question: z.string(), found: z.string() }))
       .describe("Every rule that was asked, and what it found"),
     cannotTell: z.array(cannotTellSchema(z)),
     empty: emptySchema(z).nullable(),

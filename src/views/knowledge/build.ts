@@ -25,8 +25,11 @@ export function buildKnowledge(input: ViewInput): Knowledge {
     rows,
     note: "The heavy edge is the safety contour: from there on fewer than two people were active. A 0 is nobody, which is measured; a blank is before the area began.",
     active: howOf(picture, {
-      name: "Active people", definition: "People with at least three commits in the area in the half-year: 0, 1, 2 or 3+. Bots and reformats left out; mail addresses joined by .mailmap.",
-      n: counted(rows.length, "source area"), command: "fairlead areas",
+      name: "Active people",
+      definition:
+        "People with at least three commits in the area in the half-year: 0, 1, 2 or 3+. Bots and reformats left out; mail addresses joined by .mailmap.",
+      n: counted(rows.length, "source area"),
+      command: "fairlead areas",
     }),
     stairs,
     left: leftToNobody(picture),
@@ -49,13 +52,23 @@ const sixMonthsBefore = (ends: readonly Seconds[], end: Seconds): Seconds => end
 
 const teamsEmpty = (picture: Picture): Empty | null =>
   value(picture, "teams") === undefined
-    ? { what: "Teams are not known.", why: "What an area costs in coordination needs them.", next: "Add `teams:` to `fairlead.yaml`, or run `fairlead doctor`" }
+    ? {
+        what: "Teams are not known.",
+        why: "What an area costs in coordination needs them.",
+        next: "Add `teams:` to `fairlead.yaml`, or run `fairlead doctor`",
+      }
     : null;
 
 function nothing(picture: Picture, rows: number): Empty | null {
   const missing = missingParts(picture, ["history", "tree", "areas"])[0];
   if (missing !== undefined) return { what: "Not measured.", why: missing.reason, next: missing.hint };
-  return rows > 0 ? null : { what: "No source area here.", why: "Tests, documents and generated files say nothing about who could carry the code on.", next: "fairlead doctor" };
+  return rows > 0
+    ? null
+    : {
+        what: "No source area here.",
+        why: "Tests, documents and generated files say nothing about who could carry the code on.",
+        next: "fairlead doctor",
+      };
 }
 
 /** With fewer active people than this, every area rests on one or two, and none of them is news. */
@@ -64,13 +77,19 @@ const peopleForIslands = 3;
 function answerOf(picture: Picture, rows: Knowledge["rows"], stairs: Knowledge["stairs"]): string {
   if (rows.length === 0) return "Cannot tell: no source area could be looked at.";
   const people = peopleSince(picture, halfYearOf(picture.repository.at.time).from);
-  const factor = stairs.factor === null || stairs.factor === 0 ? "" : ` ${counted(stairs.factor, "person", "people")} away would leave more than half of the files to nobody.`;
-  if (people < peopleForIslands) return `${people === 0 ? "Nobody has" : people === 1 ? "One person has" : "Two people have"} committed in 6 months, so no area is singled out.${factor}`;
+  const factor =
+    stairs.factor === null || stairs.factor === 0
+      ? ""
+      : ` ${counted(stairs.factor, "person", "people")} away would leave more than half of the files to nobody.`;
+  if (people < peopleForIslands)
+    return `${people === 0 ? "Nobody has" : people === 1 ? "One person has" : "Two people have"} committed in 6 months, so no area is singled out.${factor}`;
   return `${lonely(rows)}${nobody(rows)}${factor}`;
 }
 
 function lonely(rows: Knowledge["rows"]): string {
-  const one = rows.filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0).toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));
+  const one = rows
+    .filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0)
+    .toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));
   if (one.length === 0) return "In no area that changed lately.";
   const names = listed([...one.slice(0, 3).map((row) => `\`${row.name}\``), ...(one.length > 3 ? [`${one.length - 3} more`] : [])]);
   return one.length === 1 ? `In ${names}: one person is active there.` : `In ${names}: one person is active in each.`;
@@ -78,7 +97,9 @@ function lonely(rows: Knowledge["rows"]): string {
 
 /** Areas that others import and in which nobody is active. */
 function nobody(rows: Knowledge["rows"]): string {
-  const silent = rows.filter((row) => row.now === 0 && (row.importedBy ?? 0) > 0).toSorted((a, b) => (b.importedBy ?? 0) - (a.importedBy ?? 0));
+  const silent = rows
+    .filter((row) => row.now === 0 && (row.importedBy ?? 0) > 0)
+    .toSorted((a, b) => (b.importedBy ?? 0) - (a.importedBy ?? 0));
   const [first] = silent;
   if (first === undefined) return "";
   const others = silent.length === 1 ? "" : `, and nobody in ${counted(silent.length - 1, "other imported area")}`;

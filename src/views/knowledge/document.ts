@@ -11,7 +11,9 @@ export const knowledgeDocument = (model: Knowledge): Document => ({
     ...section("Areas by active people", "people active by half-year", table(model)),
     ...section("If people were away", "unnamed; those who know most are away first", [
       ...emptyBlocks(model.stairs.empty),
-      ...(model.stairs.empty === null ? [{ kind: "paragraph", text: model.stairs.label } as const, { kind: "note", text: model.stairs.caption } as const] : []),
+      ...(model.stairs.empty === null
+        ? [{ kind: "paragraph", text: model.stairs.label } as const, { kind: "note", text: model.stairs.caption } as const]
+        : []),
     ]),
     ...section("Areas left to nobody", undefined, leftTable(model)),
     { kind: "next", commands: ["fairlead why <area>", "fairlead areas", "fairlead web"] },
@@ -33,7 +35,12 @@ function table(model: Knowledge): readonly Block[] {
         { label: "imported by", align: "end" },
       ],
       rows: model.rows.map((row) => [
-        row.name, row.changes.text, ...row.cells.slice(-4).map((cell) => cell.text), depth(row.yearAgo), depth(row.now), row.importedBy === null ? "not read" : String(row.importedBy),
+        row.name,
+        row.changes.text,
+        ...row.cells.slice(-4).map((cell) => cell.text),
+        depth(row.yearAgo),
+        depth(row.now),
+        row.importedBy === null ? "not read" : String(row.importedBy),
       ]),
     },
     { kind: "note", text: model.note },
@@ -44,9 +51,15 @@ const depth = (people: number | null): string => (people === null ? "" : peopleT
 
 function leftTable(model: Knowledge): readonly Block[] {
   if (model.left.empty !== null) return emptyBlocks(model.left.empty);
-  return [{
-    kind: "table",
-    columns: [{ label: "away", align: "end" }, { label: "areas that would have nobody", align: "start" }, { label: "in all", align: "end" }],
-    rows: model.left.rows.map((row) => [String(row.away), row.text, row.inAll]),
-  }];
+  return [
+    {
+      kind: "table",
+      columns: [
+        { label: "away", align: "end" },
+        { label: "areas that would have nobody", align: "start" },
+        { label: "in all", align: "end" },
+      ],
+      rows: model.left.rows.map((row) => [String(row.away), row.text, row.inAll]),
+    },
+  ];
 }

@@ -11,11 +11,14 @@ export function leftToNobody(picture: Picture): Left {
   const source = list.filter((area) => area.kind === "source").length;
   const note = "Of the people active in 6 months, whoever is active in most areas is away first. Nobody is named.";
   let total = 0;
-  const rows = source === 0 ? [] : areasLeft(picture).map(({ away, areas }): Left["rows"][number] => {
-    total += areas.length;
-    const ids = areas.map((area) => list[area]?.id ?? "");
-    return { away, areas: ids.map((id) => ({ kind: "area", id })), text: namesOf(ids, away), inAll: `${total} of ${source}` };
-  });
+  const rows =
+    source === 0
+      ? []
+      : areasLeft(picture).map(({ away, areas }): Left["rows"][number] => {
+          total += areas.length;
+          const ids = areas.map((area) => list[area]?.id ?? "");
+          return { away, areas: ids.map((id) => ({ kind: "area", id })), text: namesOf(ids, away), inAll: `${total} of ${source}` };
+        });
   return { rows, note, empty: rows.length > 0 ? null : { what: "Not measured.", why: "No source area could be looked at.", next: null } };
 }
 

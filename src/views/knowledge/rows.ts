@@ -21,8 +21,11 @@ export function knowledgeRows(picture: Picture, found: Found): Row[] {
   if (history === undefined || areas === undefined || series === undefined) return [];
   const born = areaBirths(picture, history, areas);
   const rows = areas.list.flatMap((area, index) =>
-    area.kind === "source" && (born[index] ?? 0) > 0 ? [rowOf(picture, found, index, cellsOf(series, index, born[index] ?? 0))] : []);
-  return rows.toSorted((a, b) => contourAt(b) - contourAt(a) || (a.now ?? 9) - (b.now ?? 9) || (b.changes.value ?? 0) - (a.changes.value ?? 0));
+    area.kind === "source" && (born[index] ?? 0) > 0 ? [rowOf(picture, found, index, cellsOf(series, index, born[index] ?? 0))] : [],
+  );
+  return rows.toSorted(
+    (a, b) => contourAt(b) - contourAt(a) || (a.now ?? 9) - (b.now ?? 9) || (b.changes.value ?? 0) - (a.changes.value ?? 0),
+  );
 }
 
 function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"]): Row {
@@ -34,8 +37,14 @@ function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"
     name: printable(id),
     link: { kind: "area", id },
     changes: {
-      value: landed, text: String(landed),
-      how: howOf(picture, { name: "Changes in 6 months", definition: "Landed changes by people that touch the area, reformats and vendoring left out.", n: counted(landed, "landed change"), command: "fairlead areas" }),
+      value: landed,
+      text: String(landed),
+      how: howOf(picture, {
+        name: "Changes in 6 months",
+        definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
+        n: counted(landed, "landed change"),
+        command: "fairlead areas",
+      }),
     },
     cells,
     now: cells.at(-1)?.people ?? null,
@@ -56,7 +65,11 @@ function importedBy(picture: Picture, index: number): number | null {
 function cellsOf(series: ActiveSeries, area: number, born: Seconds): Row["cells"] {
   const depths = series.ends.map((end, half) => (end <= born ? undefined : series.depth[area]?.[half]));
   const contour = contourOf(depths);
-  return depths.map((people, half) => ({ people: people ?? null, text: people === undefined ? "" : peopleText(people), contour: half === contour }));
+  return depths.map((people, half) => ({
+    people: people ?? null,
+    text: people === undefined ? "" : peopleText(people),
+    contour: half === contour,
+  }));
 }
 
 /** Where the present spell of fewer than two people began, of a row that was safe before; -1 when there is none. */

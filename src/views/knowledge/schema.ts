@@ -9,11 +9,15 @@ const rowSchema = (z: Z) =>
     name: z.string(),
     link: linkSchema(z),
     changes: figureSchema(z).describe("Landed changes in 6 months"),
-    cells: z.array(z.strictObject({
-      people: depthSchema(z),
-      text: z.string(),
-      contour: z.boolean().describe("The safety contour: from here on fewer than two were active"),
-    })).describe("One a half-year"),
+    cells: z
+      .array(
+        z.strictObject({
+          people: depthSchema(z),
+          text: z.string(),
+          contour: z.boolean().describe("The safety contour: from here on fewer than two were active"),
+        }),
+      )
+      .describe("One a half-year"),
     now: depthSchema(z),
     yearAgo: depthSchema(z),
     importedBy: z.number().nullable().describe("Areas that import it; null when imports are not read"),

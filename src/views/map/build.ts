@@ -26,7 +26,11 @@ export function buildMap(input: ViewInput): FileMap {
   const areas = value(picture, "areas");
   const areaOf = areasByPath(picture);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: mapQuestion, answer: answerOf(picture, history, files.length), command: "fairlead analyse hotspots" }),
+    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+      question: mapQuestion,
+      answer: answerOf(picture, history, files.length),
+      command: "fairlead analyse hotspots",
+    }),
     folders: { parent: [...parent], name: [...name] },
     files: {
       folder: [...ofFile],
@@ -67,18 +71,28 @@ function marksOf(findings: readonly Finding[], paths: readonly string[]): FileMa
 function orderOf(picture: Picture, history: History | undefined, files: readonly MapFile[]): number[] {
   const changes = history === undefined ? new Int32Array(0) : fileYear(picture, history).changes;
   const rank = (index: number): number => changes[files[index]?.path ?? -1] ?? 0;
-  return [...files.keys()].toSorted((a, b) => rank(b) - rank(a) || (files[b]?.file.lines ?? 0) - (files[a]?.file.lines ?? 0) || a - b).slice(0, tableRows);
+  return [...files.keys()]
+    .toSorted((a, b) => rank(b) - rank(a) || (files[b]?.file.lines ?? 0) - (files[a]?.file.lines ?? 0) || a - b)
+    .slice(0, tableRows);
 }
 
 function leftOut(picture: Picture, source: number): string {
   const all = value(picture, "tree")?.files.length ?? 0;
-  return all === source ? "Every file is a source file." : `Source files only: ${counted(all - source, "test, document, generated, vendored or other file", "tests, documents, generated, vendored and other files")} left out.`;
+  return all === source
+    ? "Every file is a source file."
+    : `Source files only: ${counted(all - source, "test, document, generated, vendored or other file", "tests, documents, generated, vendored and other files")} left out.`;
 }
 
 function nothing(picture: Picture, files: number): Empty | null {
   const missing = missingParts(picture, ["tree"])[0];
   if (missing !== undefined) return { what: "Not measured.", why: missing.reason, next: missing.hint };
-  return files > 0 ? null : { what: "No source file here.", why: "Documents, data, tests and what is generated or vendored have no hotspots.", next: "fairlead doctor" };
+  return files > 0
+    ? null
+    : {
+        what: "No source file here.",
+        why: "Documents, data, tests and what is generated or vendored have no hotspots.",
+        next: "fairlead doctor",
+      };
 }
 
 /** Where the hotspots are, and how much of a year's change passed through them. */
@@ -91,7 +105,10 @@ function answerOf(picture: Picture, history: History | undefined, files: number)
   for (const file of hot) chosen[file.historyPath] = 1;
   const through = landedWithin(history, landedChanges(picture, history, chosen), year.from, year.to).length;
   const all = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
-  const where = hotAreas(picture, hot.map((file) => file.area));
+  const where = hotAreas(
+    picture,
+    hot.map((file) => file.area),
+  );
   const had = `${counted(hot.length, "file")} of ${showCount(files)} had a part in ${showCount(through)} of a year’s ${counted(all, "change")}`;
   return `${where === "" ? "" : `Mostly in ${where}: `}${had}. Whether a record covers them cannot be told yet: records are not read.`;
 }

@@ -18,11 +18,15 @@ describe("folders of the map", () => {
 
   it("lead back to every path, parents before children", () => {
     const segment = fc.constantFrom("a", "b", "c", "d e");
-    const path = fc.tuple(fc.array(segment, { maxLength: 4 }), fc.constantFrom("x.ts", "y.ts")).map(([folder, name]) => [...folder, name].join("/"));
-    fc.assert(fc.property(fc.uniqueArray(path, { maxLength: 20 }), (paths) => {
-      const folders = foldersOf(paths);
-      paths.forEach((one, file) => expect(pathOf(folders, file, one.split("/").at(-1) ?? "")).toBe(one));
-      folders.parent.forEach((above, folder) => expect(above).toBeLessThan(folder));
-    }));
+    const path = fc
+      .tuple(fc.array(segment, { maxLength: 4 }), fc.constantFrom("x.ts", "y.ts"))
+      .map(([folder, name]) => [...folder, name].join("/"));
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { maxLength: 20 }), (paths) => {
+        const folders = foldersOf(paths);
+        paths.forEach((one, file) => expect(pathOf(folders, file, one.split("/").at(-1) ?? "")).toBe(one));
+        folders.parent.forEach((above, folder) => expect(above).toBeLessThan(folder));
+      }),
+    );
   });
 });

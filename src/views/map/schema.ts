@@ -8,10 +8,12 @@ const tintSchema = (z: Z) =>
     label: z.string(),
     unit: z.string(),
     values: z.array(z.number()).describe("A figure a file; -1 is not measured. Of people, 3 means 3 or more"),
-    capped: z.number().nullable().describe("From this value on it is shown with a plus, \"3+\""),
-    of: z.string().nullable().describe("The tint whose value is the base: shown as \"3 of 12\""),
+    capped: z.number().nullable().describe('From this value on it is shown with a plus, "3+"'),
+    of: z.string().nullable().describe('The tint whose value is the base: shown as "3 of 12"'),
     depth: z.string().describe("A digit a file: the step of the ramp, 1 to 7; 0 is not measured"),
-    steps: z.array(z.strictObject({ depth: z.number(), text: z.string() })).describe("What each step of the ramp stands for; steps not used are left out"),
+    steps: z
+      .array(z.strictObject({ depth: z.number(), text: z.string() }))
+      .describe("What each step of the ramp stands for; steps not used are left out"),
     how: howSchema(z),
     empty: emptySchema(z).nullable().describe("Why it could not be measured at all"),
   });
@@ -22,7 +24,7 @@ export const mapSchema = (z: Z) =>
     ...headSchema(z),
     folders: z.strictObject({
       parent: z.array(z.number()).describe("Index of the folder above; -1 for the root, which is the first"),
-      name: z.array(z.string()).describe("Printable; several folders that hold nothing else are one, \"src/main\""),
+      name: z.array(z.string()).describe('Printable; several folders that hold nothing else are one, "src/main"'),
     }),
     files: z.strictObject({
       folder: z.array(z.number()),

@@ -37,15 +37,39 @@ interface Words {
 function column(picture: Picture, words: Words, values: readonly number[], ramp: Ramp, more: Partial<Tint> = {}): Tint {
   const how: How = howOf(picture, words.how);
   const depth = more.depth ?? values.map((value) => (value < 0 ? 0 : ramp.depthOf(value))).join("");
-  return { id: words.id, label: words.label, unit: words.unit, capped: null, of: null, steps: [...ramp.steps], empty: null, ...more, values: [...values], depth, how };
+  return {
+    id: words.id,
+    label: words.label,
+    unit: words.unit,
+    capped: null,
+    of: null,
+    steps: [...ramp.steps],
+    empty: null,
+    ...more,
+    values: [...values],
+    depth,
+    how,
+  };
 }
 
 function changesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
-  return column(picture, {
-    id: "changes", label: "changes in a year", unit: "changes",
-    how: { name: "Changes in a year", definition: `Landed changes (first-parent commits or merges) by people that touch the file, renames followed; ${leftOutOfFiles}.`, n: counted(year.all, "landed change"), command: "fairlead analyse revisions" },
-  }, files.map(({ path }) => (path < 0 ? -1 : (year.changes[path] ?? 0))), countRamp);
+  return column(
+    picture,
+    {
+      id: "changes",
+      label: "changes in a year",
+      unit: "changes",
+      how: {
+        name: "Changes in a year",
+        definition: `Landed changes (first-parent commits or merges) by people that touch the file, renames followed; ${leftOutOfFiles}.`,
+        n: counted(year.all, "landed change"),
+        command: "fairlead analyse revisions",
+      },
+    },
+    files.map(({ path }) => (path < 0 ? -1 : (year.changes[path] ?? 0))),
+    countRamp,
+  );
 }
 
 function fixesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
@@ -57,35 +81,96 @@ function fixesTint(picture: Picture, history: History, files: readonly MapFile[]
     const changes = year.changes[path] ?? 0;
     return (values[index] ?? -1) < 0 || changes < shareFloor ? 0 : shareRamp.depthOf((100 * (values[index] ?? 0)) / changes);
   });
-  return column(picture, {
-    id: "fixes", label: "share of fixes", unit: "fixes",
-    how: { name: "Share of fixes", definition: `Of a file's landed changes in a year, those that are fixes: ${basis.words}. Not tinted below ${shareFloor} changes.`, n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`, command: "fairlead analyse fix-share", confidence: "inferred" },
-  }, values, shareRamp, { of: "changes", depth: depth.join(""), empty: blind ? { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null } : null });
+  return column(
+    picture,
+    {
+      id: "fixes",
+      label: "share of fixes",
+      unit: "fixes",
+      how: {
+        name: "Share of fixes",
+        definition: `Of a file's landed changes in a year, those that are fixes: ${basis.words}. Not tinted below ${shareFloor} changes.`,
+        n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`,
+        command: "fairlead analyse fix-share",
+        confidence: "inferred",
+      },
+    },
+    values,
+    shareRamp,
+    { of: "changes", depth: depth.join(""), empty: blind ? { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null } : null },
+  );
 }
 
 function peopleTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
-  return column(picture, {
-    id: "people", label: "people active", unit: "people",
-    how: { name: "People active", definition: "People with at least one commit in the file in a year: 0, 1, 2 or 3+. Never who.", n: counted(year.all, "landed change"), command: "fairlead analyse ownership" },
-  }, files.map(({ path }) => (path < 0 ? -1 : (year.people[path] ?? 0))), peopleRamp, { capped: 3 });
+  return column(
+    picture,
+    {
+      id: "people",
+      label: "people active",
+      unit: "people",
+      how: {
+        name: "People active",
+        definition: "People with at least one commit in the file in a year: 0, 1, 2 or 3+. Never who.",
+        n: counted(year.all, "landed change"),
+        command: "fairlead analyse ownership",
+      },
+    },
+    files.map(({ path }) => (path < 0 ? -1 : (year.people[path] ?? 0))),
+    peopleRamp,
+    { capped: 3 },
+  );
 }
 
 function touchedTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
   const at = picture.repository.at.time;
-  const values = files.map(({ path }) => ((year.touched[path] ?? 0) === 0 ? -1 : Math.max(0, Math.floor((at - (year.touched[path] ?? 0)) / month))));
-  return column(picture, {
-    id: "touched", label: "last touched", unit: "months ago",
-    how: { name: "Last touched", definition: "Whole months since a person's change last landed in the file, reformats left out.", n: counted(values.filter((value) => value >= 0).length, "file"), command: "fairlead analyse code-age" },
-  }, values, monthsRamp);
+  const values = files.map(({ path }) =>
+    (year.touched[path] ?? 0) === 0 ? -1 : Math.max(0, Math.floor((at - (year.touched[path] ?? 0)) / month)),
+  );
+  return column(
+    picture,
+    {
+      id: "touched",
+      label: "last touched",
+      unit: "months ago",
+      how: {
+        name: "Last touched",
+        definition: "Whole months since a person's change last landed in the file, reformats left out.",
+        n: counted(values.filter((value) => value >= 0).length, "file"),
+        command: "fairlead analyse code-age",
+      },
+    },
+    values,
+    monthsRamp,
+  );
 }
 
 function complexityTint(picture: Picture, files: readonly MapFile[]): Tint {
   const values = files.map(({ file }) => file.indentSum);
   const measured = values.filter((value) => value >= 0).length;
-  return column(picture, {
-    id: "complexity", label: "complexity", unit: "levels",
-    how: { name: "Complexity", definition: "Sum of leading indentation levels over non-blank lines.", n: `${measured} of ${counted(files.length, "source file")}`, command: "fairlead analyse complexity", source: "Hindle, Godfrey, Holt, 2008", from: "tree" },
-  }, values, complexityRamp, { empty: measured > 0 || files.length === 0 ? null : { what: "Not measured.", why: "No source file could be read.", next: "fairlead doctor" } });
+  return column(
+    picture,
+    {
+      id: "complexity",
+      label: "complexity",
+      unit: "levels",
+      how: {
+        name: "Complexity",
+        definition: "Sum of leading indentation levels over non-blank lines.",
+        n: `${measured} of ${counted(files.length, "source file")}`,
+        command: "fairlead analyse complexity",
+        source: "Hindle, Godfrey, Holt, 2008",
+        from: "tree",
+      },
+    },
+    values,
+    complexityRamp,
+    {
+      empty:
+        measured > 0 || files.length === 0
+          ? null
+          : { what: "Not measured.", why: "No source file could be read.", next: "fairlead doctor" },
+    },
+  );
 }

@@ -9,7 +9,10 @@ export function besideOf(picture: Picture): Overview["beside"] {
   const logs = value(picture, "decisions") ?? [];
   if (logs.length === 0 || value(picture, "history") === undefined) return null;
   const records = logs.reduce((count, log) => count + log.records.length, 0);
-  return { note: `${counted(records, "record")} in ${counted(logs.length, "log")}; their text is not read yet`, rows: logs.slice(0, 5).map((log) => rowOf(picture, log)) };
+  return {
+    note: `${counted(records, "record")} in ${counted(logs.length, "log")}; their text is not read yet`,
+    rows: logs.slice(0, 5).map((log) => rowOf(picture, log)),
+  };
 }
 
 type Row = NonNullable<Overview["beside"]>["rows"][number];
@@ -26,11 +29,18 @@ function rowOf(picture: Picture, log: DecisionLog): Row {
     said: newest === undefined ? printable(log.folder) : printable(newest.title),
     by: `newest of ${counted(log.records.length, "record")} in \`${printable(log.folder)}\``,
     link: silence === undefined ? null : { kind: "file", id: silence.path },
-    figure: { value: silence?.changes ?? null, text: silence === undefined ? "not measured" : String(silence.changes), how: silence?.fact.how ?? null },
+    figure: {
+      value: silence?.changes ?? null,
+      text: silence === undefined ? "not measured" : String(silence.changes),
+      how: silence?.fact.how ?? null,
+    },
     unit: silence === undefined ? "" : `${silence.changes === 1 ? "change" : "changes"} landed since`,
     mark: silence === undefined ? "unknown" : quiet ? "broken" : "holds",
     word: silence === undefined ? "Cannot tell" : quiet ? "Silent" : "In use",
-    reads: silence === undefined ? "history does not know when it was written" : `written ${showDay(silence.newest)}${silence.days === 0 ? "" : `, ${counted(silence.days, "day")} before this commit`}`,
+    reads:
+      silence === undefined
+        ? "history does not know when it was written"
+        : `written ${showDay(silence.newest)}${silence.days === 0 ? "" : `, ${counted(silence.days, "day")} before this commit`}`,
     spark: silence === undefined ? null : changesByMonth(picture),
   };
 }

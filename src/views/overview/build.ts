@@ -24,7 +24,11 @@ export function buildOverview(input: ViewInput): Overview {
   const found = foundIn(input);
   const needs = needsOf(found, input.rules.length);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: overviewQuestion, answer: answerOf(input, found), command: "fairlead" }),
+    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+      question: overviewQuestion,
+      answer: answerOf(input, found),
+      command: "fairlead",
+    }),
     direction: directionOf(picture),
     reality: realityOf(picture, found),
     needs,
@@ -51,20 +55,27 @@ function nothing(found: Found, rules: number): Overview["needs"]["empty"] {
   const blind = new Set(found.cannotTell.map((one) => one.rule)).size;
   return blind >= rules
     ? { what: "Cannot tell.", why: "No rule had what it needs.", next: "fairlead doctor" }
-    : { what: "Nothing needs an answer.", why: `${rules - blind} of ${rules} questions could be asked, and found nothing.`, next: blind === 0 ? null : "fairlead doctor" };
+    : {
+        what: "Nothing needs an answer.",
+        why: `${rules - blind} of ${rules} questions could be asked, and found nothing.`,
+        next: blind === 0 ? null : "fairlead doctor",
+      };
 }
 
 /** The page's question in two sentences: first where direction is, then what is open. */
 function answerOf(input: ViewInput, found: Found): string {
   const logs = value(input.picture, "decisions") ?? [];
   const silence = silenceOf(input.picture, logs);
-  const direction = logs.length === 0
-    ? "No decision log was found, so what was decided is not written where this can read it."
-    : silence === undefined ? "Records of decisions are there; since when, history does not tell."
-    : `The newest record is ${silence.days === 0 ? "less than a day" : counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
+  const direction =
+    logs.length === 0
+      ? "No decision log was found, so what was decided is not written where this can read it."
+      : silence === undefined
+        ? "Records of decisions are there; since when, history does not tell."
+        : `The newest record is ${silence.days === 0 ? "less than a day" : counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
   const shown = Math.min(shownUnasked, found.findings.length);
-  const open = found.findings.length === 0
-    ? "Nothing else needs an answer, as far as could be looked at."
-    : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; these ${shown} matter first` : ""}.`;
+  const open =
+    found.findings.length === 0
+      ? "Nothing else needs an answer, as far as could be looked at."
+      : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; these ${shown} matter first` : ""}.`;
   return `${direction} ${open}`;
 }

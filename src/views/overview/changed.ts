@@ -7,7 +7,10 @@ import type { Overview } from "./schema.ts";
 
 type Changed = Overview["changed"];
 type Entry = Changed["entries"][number];
-interface Dated { readonly time: Seconds; readonly entry: Omit<Entry, "day" | "iso"> }
+interface Dated {
+  readonly time: Seconds;
+  readonly entry: Omit<Entry, "day" | "iso">;
+}
 
 const mostEntries = 6;
 /** Days looked back: the shortest of these in which at least ten changes landed. */
@@ -16,15 +19,28 @@ const looks = [14, 30, 90] as const;
 /** What is new in the last days: findings with a causing event, records, areas that woke, what was taken back. */
 export function changedOf(picture: Picture, found: Found): Changed {
   const history = value(picture, "history");
-  if (history === undefined) return { note: "", entries: [], empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } };
+  if (history === undefined)
+    return { note: "", entries: [], empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } };
   const landed = landedChanges(picture, history);
   const { from, changes } = lookBack(history, landed);
-  const all = [...newFindings(found, from), ...records(picture, from), ...woken(picture, from), ...busier(picture, from), ...reverts(picture, history, from)];
-  const entries = all.toSorted((a, b) => b.time - a.time).slice(0, mostEntries).map(({ time, entry }) => ({ day: shortDay(time), iso: isoDay(time), ...entry }));
+  const all = [
+    ...newFindings(found, from),
+    ...records(picture, from),
+    ...woken(picture, from),
+    ...busier(picture, from),
+    ...reverts(picture, history, from),
+  ];
+  const entries = all
+    .toSorted((a, b) => b.time - a.time)
+    .slice(0, mostEntries)
+    .map(({ time, entry }) => ({ day: shortDay(time), iso: isoDay(time), ...entry }));
   return {
     note: `since ${showDay(from)}, ${counted(changes, "change")}`,
     entries,
-    empty: entries.length > 0 ? null : { what: changes === 0 ? "Nothing landed." : "Nothing stands out.", why: quietWords(history, landed, changes), next: null },
+    empty:
+      entries.length > 0
+        ? null
+        : { what: changes === 0 ? "Nothing landed." : "Nothing stands out.", why: quietWords(history, landed, changes), next: null },
   };
 }
 
@@ -39,14 +55,22 @@ function lookBack(history: History, landed: Int32Array): { readonly from: Second
 function quietWords(history: History, landed: Int32Array, changes: number): string {
   if (changes > 0) return "No record, no finding with a date, no area that woke or was far busier than usual, nothing taken back.";
   const last = history.landed.time[landed.at(-1) ?? -1];
-  return last === undefined ? "No change by a person is in reach." : `The last change by a person landed ${showSpan(last, history.at.time)} before this commit.`;
+  return last === undefined
+    ? "No change by a person is in reach."
+    : `The last change by a person landed ${showSpan(last, history.at.time)} before this commit.`;
 }
 
 const newFindings = (found: Found, from: Seconds): Dated[] =>
   found.findings.flatMap((finding) =>
     finding.since === undefined || finding.since.orEarlier || finding.since.time <= from
       ? []
-      : [{ time: finding.since.time, entry: { mark: finding.severity, word: "New", text: printable(finding.statement), link: { kind: "finding", id: finding.id } } }]);
+      : [
+          {
+            time: finding.since.time,
+            entry: { mark: finding.severity, word: "New", text: printable(finding.statement), link: { kind: "finding", id: finding.id } },
+          },
+        ],
+  );
 
 /** Records that entered or were edited, each once, at its last change. */
 function records(picture: Picture, from: Seconds): Dated[] {
@@ -55,12 +79,21 @@ function records(picture: Picture, from: Seconds): Dated[] {
     const titles = new Map(log.records.map((record) => [record.path, record.title]));
     for (const event of events) {
       if (event.time <= from) continue;
-      last.set(event.path, { time: event.time, added: event.kind === "new" || last.get(event.path)?.added === true, title: titles.get(event.path) ?? event.path });
+      last.set(event.path, {
+        time: event.time,
+        added: event.kind === "new" || last.get(event.path)?.added === true,
+        title: titles.get(event.path) ?? event.path,
+      });
     }
   }
   return [...last].map(([path, { time, added, title }]) => ({
     time,
-    entry: { mark: added ? "open" : "answered", word: added ? "Recorded" : "Edited", text: printable(title), link: { kind: "file", id: path } },
+    entry: {
+      mark: added ? "open" : "answered",
+      word: added ? "Recorded" : "Edited",
+      text: printable(title),
+      link: { kind: "file", id: path },
+    },
   }));
 }
 
@@ -75,7 +108,17 @@ function woken(picture: Picture, from: Seconds): Dated[] {
     const area = areas?.list[now.area];
     const last = before[now.area]?.lastChange ?? 0;
     if (area?.kind !== "source" || now.landed === 0 || last === 0 || daysBetween(last, from) < asleep) return [];
-    return [{ time: now.lastChange, entry: { mark: "gone", word: "Changed again", text: `\`${printable(area.id)}\`, for the first time in ${showSpan(last, now.lastChange)}`, link: { kind: "area", id: area.id } } }];
+    return [
+      {
+        time: now.lastChange,
+        entry: {
+          mark: "gone",
+          word: "Changed again",
+          text: `\`${printable(area.id)}\`, for the first time in ${showSpan(last, now.lastChange)}`,
+          link: { kind: "area", id: area.id },
+        },
+      },
+    ];
   });
 }
 
@@ -93,21 +136,46 @@ function busier(picture: Picture, from: Seconds): Dated[] {
   const found = areaActivity(picture, { from, to, name: "lately" }).flatMap((now) => {
     const area = value(picture, "areas")?.list[now.area];
     const usual = (before[now.area]?.landed ?? 0) * share;
-    return area?.kind === "source" && usual > 0 && now.landed >= busyFloor && now.landed >= busyTimes * usual ? [{ id: area.id, now, usual }] : [];
+    return area?.kind === "source" && usual > 0 && now.landed >= busyFloor && now.landed >= busyTimes * usual
+      ? [{ id: area.id, now, usual }]
+      : [];
   });
-  return found.toSorted((a, b) => b.now.landed / b.usual - a.now.landed / a.usual).slice(0, mostBusy).map(({ id, now, usual }) => ({
-    time: now.lastChange,
-    entry: { mark: "gone", word: "Busier", text: `\`${printable(id)}\`: ${counted(now.landed, "change")}, usually ${Math.round(usual) === 0 ? "fewer than 1" : Math.round(usual)} in that time`, link: { kind: "area", id } },
-  }));
+  return found
+    .toSorted((a, b) => b.now.landed / b.usual - a.now.landed / a.usual)
+    .slice(0, mostBusy)
+    .map(({ id, now, usual }) => ({
+      time: now.lastChange,
+      entry: {
+        mark: "gone",
+        word: "Busier",
+        text: `\`${printable(id)}\`: ${counted(now.landed, "change")}, usually ${Math.round(usual) === 0 ? "fewer than 1" : Math.round(usual)} in that time`,
+        link: { kind: "area", id },
+      },
+    }));
 }
 
 function reverts(picture: Picture, history: History, from: Seconds): Dated[] {
   const counted = countedCommits(picture, history);
   const { flags, time } = history.commits;
-  const taken = [...flags.keys()].filter((commit) => counted[commit] === 1 && (time[commit] ?? 0) > from && ((flags[commit] ?? 0) & commitFlag.revert) !== 0);
+  const taken = [...flags.keys()].filter(
+    (commit) => counted[commit] === 1 && (time[commit] ?? 0) > from && ((flags[commit] ?? 0) & commitFlag.revert) !== 0,
+  );
   const last = taken.at(-1);
   if (last === undefined) return [];
-  return [{ time: time[last] ?? 0, entry: { mark: "ended", word: "Taken back", text: taken.length === 1 ? `one commit, by \`${history.commits.oid(last).slice(0, 7)}\`` : `${taken.length} commits, the last by \`${history.commits.oid(last).slice(0, 7)}\``, link: null } }];
+  return [
+    {
+      time: time[last] ?? 0,
+      entry: {
+        mark: "ended",
+        word: "Taken back",
+        text:
+          taken.length === 1
+            ? `one commit, by \`${history.commits.oid(last).slice(0, 7)}\``
+            : `${taken.length} commits, the last by \`${history.commits.oid(last).slice(0, 7)}\``,
+        link: null,
+      },
+    },
+  ];
 }
 
 const shortDay = (time: Seconds): string => showDay(time).replace(/ \d{4}$/, "");

@@ -26,12 +26,19 @@ export function directionOf(picture: Picture): Overview["direction"] {
 function logsLine(picture: Picture, logs: readonly DecisionLog[]): Fact[] {
   const records = logs.reduce((count, log) => count + log.records.length, 0);
   const [first] = logs;
-  const where = logs.length === 1 && first !== undefined ? `\`${printable(first.folder === "" ? "." : first.folder)}\`` : counted(logs.length, "folder");
+  const where =
+    logs.length === 1 && first !== undefined
+      ? `\`${printable(first.folder === "" ? "." : first.folder)}\``
+      : counted(logs.length, "folder");
   const fact: Fact = {
     text: `${counted(records, "record")} in ${where}`,
     how: howOf(picture, {
-      name: "Decision records", definition: "Files that stand in a folder named like a decision log, and are named like a record. Their text is not read.",
-      n: `${counted(records, "file")} in ${counted(logs.length, "folder")}`, command: "fairlead analyse decisions", confidence: "inferred", from: "decisions",
+      name: "Decision records",
+      definition: "Files that stand in a folder named like a decision log, and are named like a record. Their text is not read.",
+      n: `${counted(records, "file")} in ${counted(logs.length, "folder")}`,
+      command: "fairlead analyse decisions",
+      confidence: "inferred",
+      from: "decisions",
     }),
   };
   const silence = silenceOf(picture, logs);

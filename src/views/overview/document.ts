@@ -16,7 +16,8 @@ export function overviewDocument(model: Overview): Document {
   const foot = below.reduce((sum, block) => sum + (block.kind === "note" ? 1 + linesFor(block.text, cells.whole) : 0), 0);
   const taken = [...direction, ...reality].reduce((sum, line) => sum + linesFor(line, cells.labelled), linesAround + foot);
   const rows = thatFit(model.needs.rows, screen - taken);
-  const note = rows.length < model.needs.rows.length ? `${rows.length} of ${model.needs.note.replace(/^\d+ of |[^\d].*$/g, "")}` : model.needs.note;
+  const note =
+    rows.length < model.needs.rows.length ? `${rows.length} of ${model.needs.note.replace(/^\d+ of |[^\d].*$/g, "")}` : model.needs.note;
   return {
     blocks: [
       titleBlock(model.sheet),
@@ -71,5 +72,7 @@ function linesFor(text: string, width: number): number {
 function cannotTellLine(model: Overview): readonly Block[] {
   if (model.sheet.reading !== null) return model.cannotTell.map((one) => ({ kind: "note", text: `${one.question} ${one.reason}` }));
   const count = new Set(model.cannotTell.map((one) => one.rule)).size;
-  return count === 0 ? [] : [{ kind: "note", text: `${count} ${count === 1 ? "question" : "questions"} could not be told: \`fairlead findings\` says why.` }];
+  return count === 0
+    ? []
+    : [{ kind: "note", text: `${count} ${count === 1 ? "question" : "questions"} could not be told: \`fairlead findings\` says why.` }];
 }

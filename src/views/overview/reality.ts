@@ -1,5 +1,17 @@
 import { counted, csrRow, showCount, showDay } from "#base";
-import { activeFrom, areaActivity, creditOf, halfYearOf, hotspots, type Picture, truckFactor, value, wholeTree, windowNamed, yearOf } from "#picture";
+import {
+  activeFrom,
+  areaActivity,
+  creditOf,
+  halfYearOf,
+  hotspots,
+  type Picture,
+  truckFactor,
+  value,
+  wholeTree,
+  windowNamed,
+  yearOf,
+} from "#picture";
 import type { Found } from "#signals";
 import { isWhole, missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
@@ -12,7 +24,10 @@ export function realityOf(picture: Picture, found: Found): Overview["reality"] {
   const missing = missingParts(picture, ["history"])[0];
   if (missing !== undefined) return { lines: [], empty: { what: "Not measured.", why: missing.reason, next: missing.hint } };
   const lines = [areasLine(picture, found), changesLine(picture)].filter((line) => line.length > 0);
-  return { lines, empty: lines.length > 0 ? null : { what: "Nothing to measure.", why: "No commit by a person is in reach.", next: "fairlead doctor" } };
+  return {
+    lines,
+    empty: lines.length > 0 ? null : { what: "Nothing to measure.", why: "No commit by a person is in reach.", next: "fairlead doctor" },
+  };
 }
 
 function areasLine(picture: Picture, found: Found): Fact[] {
@@ -25,8 +40,10 @@ function areasLine(picture: Picture, found: Found): Fact[] {
   const fact: Fact = {
     text: `${active} of ${counted(source.length, "area")} active`,
     how: howOf(picture, {
-      name: "Active areas", definition: "Source areas in which a person's change landed in the last 6 months.",
-      n: `${active} of ${source.length} source areas`, command: "fairlead areas",
+      name: "Active areas",
+      definition: "Source areas in which a person's change landed in the last 6 months.",
+      n: `${active} of ${source.length} source areas`,
+      command: "fairlead areas",
     }),
   };
   return [fact, ...(active === 0 ? [lastFact(picture)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; ")];
@@ -45,20 +62,35 @@ const peopleForIslands = 3;
 /** Areas that the rules found to rest on one person: the same number that stands among the findings. */
 function loneFact(picture: Picture, found: Found, of: number): Fact[] {
   const people = activePeople(picture);
-  if (people < peopleForIslands) return [{ text: `; ${["nobody", "one person", "two people"][people] ?? ""} at work, so none is singled out`, how: peopleHow(picture, people) }];
+  if (people < peopleForIslands)
+    return [
+      {
+        text: `; ${["nobody", "one person", "two people"][people] ?? ""} at work, so none is singled out`,
+        how: peopleHow(picture, people),
+      },
+    ];
   if (found.cannotTell.some((one) => one.rule === "one-person-area")) return [];
   const lone = found.findings.filter((finding) => finding.rule === "one-person-area").length;
-  return [{
-    text: lone === 0 ? ", none rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
-    how: howOf(picture, {
-      name: "Areas that rest on one person", definition: "Areas that the rule one-person-area finds: enough landed changes in 6 months, nearly all of them by one person.",
-      n: `${lone} of ${of} source areas`, command: "fairlead findings one-person-area",
-    }),
-  }];
+  return [
+    {
+      text: lone === 0 ? ", none rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
+      how: howOf(picture, {
+        name: "Areas that rest on one person",
+        definition: "Areas that the rule one-person-area finds: enough landed changes in 6 months, nearly all of them by one person.",
+        n: `${lone} of ${of} source areas`,
+        command: "fairlead findings one-person-area",
+      }),
+    },
+  ];
 }
 
 const peopleHow = (picture: Picture, people: number): Fact["how"] =>
-  howOf(picture, { name: "People at work", definition: "People with at least three commits anywhere in the repository in the last 6 months. Never who.", n: counted(people, "person", "people"), command: "fairlead areas" });
+  howOf(picture, {
+    name: "People at work",
+    definition: "People with at least three commits anywhere in the repository in the last 6 months. Never who.",
+    n: counted(people, "person", "people"),
+    command: "fairlead areas",
+  });
 
 /** People with at least three commits anywhere in six months. */
 export function activePeople(picture: Picture): number {
@@ -78,13 +110,19 @@ function factorFact(picture: Picture, lead: string): Fact[] {
   const all = windowNamed("all", picture.repository.at.time);
   const truck = all === undefined ? undefined : truckFactor(picture, wholeTree(all));
   if (truck === undefined || truck.authored === 0 || !isWhole(picture)) return [];
-  return [{
-    text: `${lead}truck factor ${truck.factor}`,
-    how: howOf(picture, {
-      name: "Truck factor", definition: "People away, those who know most files first, until over half the files have no author left.",
-      n: `${showCount(truck.files)} source and test files`, command: "fairlead analyse truck-factor", confidence: "inferred", source: "Avelino and others, 2016",
-    }),
-  }];
+  return [
+    {
+      text: `${lead}truck factor ${truck.factor}`,
+      how: howOf(picture, {
+        name: "Truck factor",
+        definition: "People away, those who know most files first, until over half the files have no author left.",
+        n: `${showCount(truck.files)} source and test files`,
+        command: "fairlead analyse truck-factor",
+        confidence: "inferred",
+        source: "Avelino and others, 2016",
+      }),
+    },
+  ];
 }
 
 function changesLine(picture: Picture): Fact[] {
@@ -92,11 +130,16 @@ function changesLine(picture: Picture): Fact[] {
   if (history === undefined) return [];
   const year = yearOf(picture.repository.at.time);
   const landed = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
-  const unit = history.landed.showsMerges ? "Changes that landed on the first-parent line, merges counted once" : "Commits on the first-parent line";
+  const unit = history.landed.showsMerges
+    ? "Changes that landed on the first-parent line, merges counted once"
+    : "Commits on the first-parent line";
   const fact: Fact = {
     text: `${counted(landed, "change")} in a year`,
     how: howOf(picture, {
-      name: "Changes in a year", definition: `${unit}; bots, reformats and vendoring left out.`, n: counted(landed, "landed change"), command: "fairlead analyse cadence",
+      name: "Changes in a year",
+      definition: `${unit}; bots, reformats and vendoring left out.`,
+      n: counted(landed, "landed change"),
+      command: "fairlead analyse cadence",
     }),
   };
   return [fact, ...hotspotFact(picture)];
@@ -107,11 +150,16 @@ function hotspotFact(picture: Picture): Fact[] {
   if (tree === undefined) return [];
   const source = tree.files.filter((file) => file.role === "source").length;
   const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).length;
-  return [{
-    text: `; ${counted(hot, "hotspot")} in ${counted(source, "source file")}`,
-    how: howOf(picture, {
-      name: "Hotspots", definition: "Source files that rank highest by revisions in a year and by lines together: the smaller of one in a hundred and 25.",
-      n: counted(source, "source file"), command: "fairlead analyse hotspots", source: "Tornhill, 2015",
-    }),
-  }];
+  return [
+    {
+      text: `; ${counted(hot, "hotspot")} in ${counted(source, "source file")}`,
+      how: howOf(picture, {
+        name: "Hotspots",
+        definition: "Source files that rank highest by revisions in a year and by lines together: the smaller of one in a hundred and 25.",
+        n: counted(source, "source file"),
+        command: "fairlead analyse hotspots",
+        source: "Tornhill, 2015",
+      }),
+    },
+  ];
 }

@@ -1,5 +1,13 @@
 import {
-  cannotTellSchema, emptySchema, factSchema, figureSchema, findingRowSchema, headSchema, linkSchema, marks, sparkSchema,
+  cannotTellSchema,
+  emptySchema,
+  factSchema,
+  figureSchema,
+  findingRowSchema,
+  headSchema,
+  linkSchema,
+  marks,
+  sparkSchema,
 } from "../shared/schema.ts";
 import type { Model, Z } from "../types.ts";
 
@@ -8,7 +16,7 @@ const lineSchema = (z: Z) => z.array(factSchema(z));
 
 const needsSchema = (z: Z) =>
   z.strictObject({
-    note: z.string().describe("How many of how many: \"4 of 13\""),
+    note: z.string().describe('How many of how many: "4 of 13"'),
     rows: z.array(findingRowSchema(z)).describe("At most seven"),
     more: z.string().nullable(),
     empty: emptySchema(z).nullable(),
@@ -17,14 +25,16 @@ const needsSchema = (z: Z) =>
 const changedSchema = (z: Z) =>
   z.strictObject({
     note: z.string(),
-    entries: z.array(z.strictObject({
-      day: z.string(),
-      iso: z.string(),
-      mark: z.enum(marks),
-      word: z.string(),
-      text: z.string(),
-      link: linkSchema(z).nullable(),
-    })),
+    entries: z.array(
+      z.strictObject({
+        day: z.string(),
+        iso: z.string(),
+        mark: z.enum(marks),
+        word: z.string(),
+        text: z.string(),
+        link: linkSchema(z).nullable(),
+      }),
+    ),
     empty: emptySchema(z).nullable(),
   });
 
@@ -32,18 +42,20 @@ const changedSchema = (z: Z) =>
 const besideSchema = (z: Z) =>
   z.strictObject({
     note: z.string(),
-    rows: z.array(z.strictObject({
-      kind: z.string(),
-      said: z.string(),
-      by: z.string(),
-      link: linkSchema(z).nullable(),
-      figure: figureSchema(z),
-      unit: z.string(),
-      mark: z.enum(marks),
-      word: z.string(),
-      reads: z.string(),
-      spark: sparkSchema(z).nullable(),
-    })),
+    rows: z.array(
+      z.strictObject({
+        kind: z.string(),
+        said: z.string(),
+        by: z.string(),
+        link: linkSchema(z).nullable(),
+        figure: figureSchema(z),
+        unit: z.string(),
+        mark: z.enum(marks),
+        word: z.string(),
+        reads: z.string(),
+        spark: sparkSchema(z).nullable(),
+      }),
+    ),
   });
 
 export const overviewSchema = (z: Z) =>

@@ -29,12 +29,18 @@ export function silenceOf(picture: Picture, logs: readonly DecisionLog[]): Silen
   const changes = landedWithin(history, landedChanges(picture, history), newest.time, at).length;
   const edited = last.time > newest.time ? daysBetween(last.time, at) : undefined;
   return {
-    newest: newest.time, days, changes, path: newest.path, edited,
+    newest: newest.time,
+    days,
+    changes,
+    path: newest.path,
+    edited,
     fact: {
       text: `; newest ${days === 0 ? "less than a day" : counted(days, "day")} and ${counted(changes, "change")} ago${edited === undefined ? "" : `, last edited ${counted(edited, "day")} ago`}`,
       how: howOf(picture, {
-        name: "Newest record", definition: "When the youngest file of the decision log entered, renames followed, and the changes by people that landed since.",
-        n: counted(changes, "landed change"), command: "fairlead analyse decisions",
+        name: "Newest record",
+        definition: "When the youngest file of the decision log entered, renames followed, and the changes by people that landed since.",
+        n: counted(changes, "landed change"),
+        command: "fairlead analyse decisions",
       }),
     },
   };

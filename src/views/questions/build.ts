@@ -26,13 +26,30 @@ export function buildQuestions(input: ViewInput): Questions {
   const groups = grouped(shown);
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
-      question: questionsQuestion, command: "fairlead questions",
-      answer: groups.length === 0 ? "No finding asks for a conversation; these questions no repository can answer." : `${counted(groups.reduce((sum, group) => sum + group.items.length, 0), "question")} from ${counted(shown.length, "finding")}, by whom to ask. Roles, never names.`,
+      question: questionsQuestion,
+      command: "fairlead questions",
+      answer:
+        groups.length === 0
+          ? "No finding asks for a conversation; these questions no repository can answer."
+          : `${counted(
+              groups.reduce((sum, group) => sum + group.items.length, 0),
+              "question",
+            )} from ${counted(shown.length, "finding")}, by whom to ask. Roles, never names.`,
     }),
     groups,
     more: asked.length > shown.length ? `${counted(asked.length - shown.length, "more finding")}: \`fairlead findings\`` : null,
     listen: [...always],
-    empty: groups.length > 0 ? null : { what: "No finding asks for a conversation.", why: cannotTell.length > 0 ? `${counted(new Set(cannotTell.map((one) => one.rule)).size, "rule")} could not look.` : "Every rule was asked and found nothing.", next: "fairlead findings" },
+    empty:
+      groups.length > 0
+        ? null
+        : {
+            what: "No finding asks for a conversation.",
+            why:
+              cannotTell.length > 0
+                ? `${counted(new Set(cannotTell.map((one) => one.rule)).size, "rule")} could not look.`
+                : "Every rule was asked and found nothing.",
+            next: "fairlead findings",
+          },
   };
 }
 
@@ -43,7 +60,13 @@ function grouped(findings: readonly Finding[]): Questions["groups"] {
     for (const { whom, ask } of finding.questions) {
       const items = groups.get(whom) ?? new Map();
       groups.set(whom, items);
-      if (!items.has(ask)) items.set(ask, { ask: printable(ask), because: printable(finding.statement), severity: finding.severity, link: { kind: "finding", id: finding.id } });
+      if (!items.has(ask))
+        items.set(ask, {
+          ask: printable(ask),
+          because: printable(finding.statement),
+          severity: finding.severity,
+          link: { kind: "finding", id: finding.id },
+        });
     }
   }
   return [...groups].map(([whom, items]) => ({ whom, items: [...items.values()] }));

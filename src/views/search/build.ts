@@ -13,8 +13,14 @@ const mostFiles = 5_000;
 
 const page = (kind: Link["kind"], text: string): Search["pages"][number] => ({ text, link: { kind, id: "" } });
 const pages: Search["pages"] = [
-  page("now", "Now"), page("findings", "Findings"), page("map", "Map"), page("areas", "Areas"), page("knowledge", "Knowledge"),
-  page("questions", "Questions"), page("doctor", "Doctor"), page("privacy", "Privacy"),
+  page("now", "Now"),
+  page("findings", "Findings"),
+  page("map", "Map"),
+  page("areas", "Areas"),
+  page("knowledge", "Knowledge"),
+  page("questions", "Questions"),
+  page("doctor", "Doctor"),
+  page("privacy", "Privacy"),
 ];
 
 export function buildSearch(input: ViewInput): Search {
@@ -22,18 +28,27 @@ export function buildSearch(input: ViewInput): Search {
   const paths = filePaths(picture);
   const shown = paths.slice(0, mostFiles);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: searchQuestion, answer: `${counted(shown.length, "file")}, areas, findings, commands and pages.`, command: "fairlead why" }),
+    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+      question: searchQuestion,
+      answer: `${counted(shown.length, "file")}, areas, findings, commands and pages.`,
+      command: "fairlead why",
+    }),
     pages: [...pages],
     areas: (value(picture, "areas")?.list ?? []).map((area) => ({ text: printable(area.id), link: { kind: "area", id: area.id } })),
     findings: foundIn(input).findings.map((finding) => ({ text: printable(finding.statement), link: { kind: "finding", id: finding.id } })),
     commands: [
-      { text: "fairlead", does: overviewDoes }, { text: "fairlead questions", does: "What to ask next, and whom by role" },
-      { text: "fairlead why --diff", does: "What a change touches, and what usually changes with it" }, { text: "fairlead doctor", does: "What is read and what is missing" },
+      { text: "fairlead", does: overviewDoes },
+      { text: "fairlead questions", does: "What to ask next, and whom by role" },
+      { text: "fairlead why --diff", does: "What a change touches, and what usually changes with it" },
+      { text: "fairlead doctor", does: "What is read and what is missing" },
       ...analyses.map((analysis) => ({ text: `fairlead analyse ${analysis.id}`, does: analysis.question })),
     ],
     files: shown.map(printable),
     odd: shown.flatMap((path, file) => (printable(path) === path ? [] : [{ file, path }])),
-    note: paths.length > shown.length ? `${showCount(shown.length)} of ${counted(paths.length, "file")} are indexed, the most changed first; any path opens with \`fairlead why <path>\`.` : "",
+    note:
+      paths.length > shown.length
+        ? `${showCount(shown.length)} of ${counted(paths.length, "file")} are indexed, the most changed first; any path opens with \`fairlead why <path>\`.`
+        : "",
   };
 }
 
@@ -43,6 +58,12 @@ function filePaths(picture: Picture): readonly string[] {
   const history = value(picture, "history");
   const files = value(picture, "tree")?.files ?? [];
   const changes = history === undefined ? new Int32Array(0) : fileYear(picture, history).changes;
-  const ranked = files.filter((file) => file.role !== "vendored" && file.role !== "binary").map((file) => ({ path: file.path, changes: changes[history?.paths.indexOf(file.path) ?? -1] ?? 0, source: Number(file.role === "source") }));
+  const ranked = files
+    .filter((file) => file.role !== "vendored" && file.role !== "binary")
+    .map((file) => ({
+      path: file.path,
+      changes: changes[history?.paths.indexOf(file.path) ?? -1] ?? 0,
+      source: Number(file.role === "source"),
+    }));
   return ranked.toSorted((a, b) => b.changes - a.changes || b.source - a.source).map((one) => one.path);
 }

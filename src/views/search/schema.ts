@@ -9,7 +9,9 @@ export const searchSchema = (z: Z) =>
     findings: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
     commands: z.array(z.strictObject({ text: z.string(), does: z.string() })),
     files: z.array(z.string()).describe("Paths worth naming, most changed first, printable"),
-    odd: z.array(z.strictObject({ file: z.number(), path: z.string() })).describe("Where a printable path is not the path: its true one, for links"),
+    odd: z
+      .array(z.strictObject({ file: z.number(), path: z.string() }))
+      .describe("Where a printable path is not the path: its true one, for links"),
     note: z.string(),
   });
 

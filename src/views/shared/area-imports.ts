@@ -20,7 +20,8 @@ export const importsBetweenAreas = (picture: Picture): AreaImports | undefined =
   memo(picture, key, () => {
     const graph = value(picture, "imports");
     const areas = value(picture, "areas");
-    if (graph === undefined || areas === undefined || graph.covered.files === 0 || 2 * graph.covered.files < graph.covered.of) return undefined;
+    if (graph === undefined || areas === undefined || graph.covered.files === 0 || 2 * graph.covered.files < graph.covered.of)
+      return undefined;
     const from = areas.list.map(() => new Map<number, number>());
     const to = areas.list.map(() => new Map<number, number>());
     for (const one of areaImports(picture)) {

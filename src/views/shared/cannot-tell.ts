@@ -19,5 +19,12 @@ const hintWords = (hint: string): string => (/^fairlead [a-z-]+(?: [a-z-]+)?$/.t
 export function cannotTellRows(picture: Picture, all: readonly CannotTell[], rules: readonly Rule[]): CannotTellRow[] {
   if (readingSoFar(picture) === null || all.length === 0) return all.map((one) => cannotTellRow(one, rules));
   const waiting = new Set(all.map((one) => one.rule)).size;
-  return [{ rule: "", question: `${counted(waiting, "question waits", "questions wait")} for the rest of the history.`, reason: "It is still being read.", hint: "" }];
+  return [
+    {
+      rule: "",
+      question: `${counted(waiting, "question waits", "questions wait")} for the rest of the history.`,
+      reason: "It is still being read.",
+      hint: "",
+    },
+  ];
 }

@@ -52,7 +52,10 @@ export function sentence(text: string): string {
 }
 
 /** Of the parts named, those that cannot be had: why, and what would help. */
-export function missingParts(picture: Picture, names: readonly PartName[]): { readonly name: PartName; readonly reason: string; readonly hint: string }[] {
+export function missingParts(
+  picture: Picture,
+  names: readonly PartName[],
+): { readonly name: PartName; readonly reason: string; readonly hint: string }[] {
   return names.flatMap((name) => {
     const part: Part<unknown> | undefined = picture.parts[name];
     return part?.state === "unavailable" ? [{ name, reason: part.reason, hint: part.hint }] : [];

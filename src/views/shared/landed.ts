@@ -48,7 +48,12 @@ export const leftOutOfFiles = "bots, reformats, vendoring and commits of over 30
  * `chosen`, by index into `Paths`; renames followed, a path that is gone stands for itself); all of them when `chosen` is left out.
  * `counted` are the commits that count.
  */
-export function landedChanges(picture: Picture, history: History, chosen?: Uint8Array, counted = countedCommits(picture, history)): Int32Array {
+export function landedChanges(
+  picture: Picture,
+  history: History,
+  chosen?: Uint8Array,
+  counted = countedCommits(picture, history),
+): Int32Array {
   const hit = new Uint8Array(history.landed.count);
   for (let commit = 0; commit < history.commits.count; commit++) {
     const landed = history.commits.landed[commit] ?? -1;

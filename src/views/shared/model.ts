@@ -1,6 +1,13 @@
 import type { Model } from "../types.ts";
 import type {
-  answerSchema, cannotTellSchema, emptySchema, factSchema, figureSchema, findingRowSchema, sheetSchema, sparkSchema,
+  answerSchema,
+  cannotTellSchema,
+  emptySchema,
+  factSchema,
+  figureSchema,
+  findingRowSchema,
+  sheetSchema,
+  sparkSchema,
 } from "./schema.ts";
 
 export type Spark = Model<typeof sparkSchema>;

@@ -42,7 +42,12 @@ export const shareRamp = rampTo([0, 10, 20, 30, 45, 60], (from, to) => (to === 0
 /** How many people: 0, 1, 2, 3 and more, spread over the ramp. */
 export const peopleRamp: Ramp = {
   depthOf: (people) => [1, 2, 4, 6][people] ?? 6,
-  steps: [{ depth: 1, text: "0" }, { depth: 2, text: "1" }, { depth: 4, text: "2" }, { depth: 6, text: "3+" }],
+  steps: [
+    { depth: 1, text: "0" },
+    { depth: 2, text: "1" },
+    { depth: 4, text: "2" },
+    { depth: 6, text: "3+" },
+  ],
 };
 
 /** "0", "1", "2", "3+": all that is said about how many people know a part (people.md). */

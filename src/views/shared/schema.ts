@@ -6,11 +6,24 @@ export const confidences = ["declared", "observed", "inferred", "cannot tell"] a
 export const severities = ["high", "medium", "low"] as const;
 /** Shapes by name (LOOK.md, "Shapes"); each stands beside its word. */
 export const marks = [
-  ...severities, "answered", "off", "gone", "holds", "broken", "unknown", "open", "accepted", "ended", "rejected",
+  ...severities,
+  "answered",
+  "off",
+  "gone",
+  "holds",
+  "broken",
+  "unknown",
+  "open",
+  "accepted",
+  "ended",
+  "rejected",
 ] as const;
 
 export const linkSchema = (z: Z) =>
-  z.strictObject({ kind: z.enum(linkKinds), id: z.string().describe("A path, an area or a finding; empty for the pages that stand alone") });
+  z.strictObject({
+    kind: z.enum(linkKinds),
+    id: z.string().describe("A path, an area or a finding; empty for the pages that stand alone"),
+  });
 
 export const howSchema = (z: Z) =>
   z.strictObject({
@@ -37,16 +50,14 @@ export const sparkSchema = (z: Z) =>
 export const factSchema = (z: Z) => z.strictObject({ text: z.string(), how: howSchema(z).nullable() });
 
 /** A figure that stands alone: its text with unit, beside its value for sorting; `value` is null when not measured. */
-export const figureSchema = (z: Z) =>
-  z.strictObject({ value: z.number().nullable(), text: z.string(), how: howSchema(z).nullable() });
+export const figureSchema = (z: Z) => z.strictObject({ value: z.number().nullable(), text: z.string(), how: howSchema(z).nullable() });
 
 export const answerSchema = (z: Z) => z.strictObject({ label: z.string(), command: z.string(), link: linkSchema(z).nullable() });
 
 export const emptySchema = (z: Z) =>
   z.strictObject({ what: z.string(), why: z.string(), next: z.string().nullable().describe("The one next step, a command or words") });
 
-export const cannotTellSchema = (z: Z) =>
-  z.strictObject({ rule: z.string(), question: z.string(), reason: z.string(), hint: z.string() });
+export const cannotTellSchema = (z: Z) => z.strictObject({ rule: z.string(), question: z.string(), reason: z.string(), hint: z.string() });
 
 export const findingRowSchema = (z: Z) =>
   z.strictObject({

@@ -37,7 +37,10 @@ function fileFacts(picture: Picture, subject: Subject): Fact[] {
   const file = value(picture, "tree")?.files[subject.files[0] ?? -1];
   if (file === undefined) return [];
   const language = file.language === undefined ? "" : `, ${file.language}`;
-  const kind = file.role === "source" || file.role === "generated" || file.role === "vendored" || file.role === "lock" ? `${file.role} file` : file.role;
+  const kind =
+    file.role === "source" || file.role === "generated" || file.role === "vendored" || file.role === "lock"
+      ? `${file.role} file`
+      : file.role;
   return [{ text: `${kind}${language}`, how: null }, ...linesFact(picture, subject)];
 }
 
@@ -47,8 +50,16 @@ function linesFact(picture: Picture, subject: Subject): Fact[] {
   if (read.length === 0) return [{ text: ", lines not measured", how: null }];
   const lines = read.reduce((sum, one) => sum + one, 0);
   const left = read.length === subject.files.length ? "" : ` in ${counted(read.length, "text file")}`;
-  return [{
-    text: `, ${showCount(lines)} ${lines === 1 ? "line" : "lines"}${left}`,
-    how: howOf(picture, { name: "Lines", definition: "Lines at this commit, the last one counted with or without its newline.", n: counted(read.length, "file"), command: "fairlead analyse complexity", from: "tree" }),
-  }];
+  return [
+    {
+      text: `, ${showCount(lines)} ${lines === 1 ? "line" : "lines"}${left}`,
+      how: howOf(picture, {
+        name: "Lines",
+        definition: "Lines at this commit, the last one counted with or without its newline.",
+        n: counted(read.length, "file"),
+        command: "fairlead analyse complexity",
+        from: "tree",
+      }),
+    },
+  ];
 }

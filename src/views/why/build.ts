@@ -21,19 +21,29 @@ export function buildWhy(input: ViewInput): Why {
   const { picture, question } = input;
   const history = value(picture, "history");
   const subject = subjectOf(picture, question.subject ?? question.scope.area ?? question.scope.path);
-  const landed = history === undefined ? new Int32Array(0) : landedChanges(picture, history, subject.chosen, subject.kind === "file" ? narrowCommits(picture, history) : undefined);
+  const landed =
+    history === undefined
+      ? new Int32Array(0)
+      : landedChanges(picture, history, subject.chosen, subject.kind === "file" ? narrowCommits(picture, history) : undefined);
   const findings = foundIn(input).findings.filter((finding) => concerns(finding, subject));
   const command = `fairlead why ${shellWord(subject.id)}`;
   const known = subject.kind !== "unknown";
   const about = aboutOf(picture, subject);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], { question: whyQuestion, answer: answerOf(picture, about, landed, findings), command }),
+    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+      question: whyQuestion,
+      answer: answerOf(picture, about, landed, findings),
+      command,
+    }),
     about,
     findings: findings.map(findingRow),
     series: history === undefined || !known ? [] : seriesOf(picture, history, subject, landed, command),
     owners: ownersOf(picture, subject, question.people),
     helpers: helpersFor(input, history === undefined ? 0 : (peopleBySpan(picture, history, subject, spans(history.at.time, 6, 1))[0] ?? 0)),
-    together: history === undefined ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } } : togetherOf(picture, subject),
+    together:
+      history === undefined
+        ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } }
+        : togetherOf(picture, subject),
     imports: importsOf(picture, subject, "imports"),
     importedBy: importsOf(picture, subject, "importedBy"),
     history: history === undefined ? [] : quarters(picture, history, landed),
@@ -55,13 +65,21 @@ function concerns(finding: Finding, subject: Subject): boolean {
 const unknown = (id: string): Why["empty"] =>
   id === ""
     ? { what: "Nothing was named.", why: "Name a path, a folder, an area or a finding.", next: "fairlead areas" }
-    : { what: `\`${printable(id)}\` is not here.`, why: "It is no path of this commit, no area, and history does not remember it.", next: "fairlead areas" };
+    : {
+        what: `\`${printable(id)}\` is not here.`,
+        why: "It is no path of this commit, no area, and history does not remember it.",
+        next: "fairlead areas",
+      };
 
 function answerOf(picture: Picture, about: Why["about"], landed: Int32Array, findings: readonly Finding[]): string {
-  if (about.kind === "unknown") return about.name === "" ? "Nothing was named." : `\`${about.name}\` is neither a path of this commit nor an area.`;
+  if (about.kind === "unknown")
+    return about.name === "" ? "Nothing was named." : `\`${about.name}\` is neither a path of this commit nor an area.`;
   const history = value(picture, "history");
   const is = wordsOf(about.facts);
-  const open = findings.length === 0 ? "No finding is about it." : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} about it.`;
+  const open =
+    findings.length === 0
+      ? "No finding is about it."
+      : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} about it.`;
   return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${history === undefined ? "its history was not read" : pastWords(picture, history, landed)}. ${open}`;
 }
 
@@ -83,16 +101,26 @@ function quarters(picture: Picture, history: History, landed: Int32Array): Why["
   const fix = fixLanded(picture, history);
   const blind = fixBasis(picture).by === "cannot tell";
   const all = landedBySpan(history, landed, edges);
-  const fixes = landedBySpan(history, landed.filter((one) => fix[one] === 1), edges);
+  const fixes = landedBySpan(
+    history,
+    landed.filter((one) => fix[one] === 1),
+    edges,
+  );
   const first = firstTime(history);
-  return all.flatMap((changes, index) => ((edges[index + 1] ?? 0) <= first ? [] : [{ label: `to ${showMonth(edges[index + 1] ?? 0)}`, changes, fixes: blind ? null : (fixes[index] ?? 0) }]));
+  return all.flatMap((changes, index) =>
+    (edges[index + 1] ?? 0) <= first
+      ? []
+      : [{ label: `to ${showMonth(edges[index + 1] ?? 0)}`, changes, fixes: blind ? null : (fixes[index] ?? 0) }],
+  );
 }
 
 /** Analyses that say more of a path or an area: those that take a scope. */
 function toRun(picture: Picture, analyses: readonly Analysis[], subject: Subject): Why["run"] {
   const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).some((file) => file.path === subject.id);
-  const wanted = subject.kind === "file" ? ["coupling", ...(hot ? ["complexity-trend"] : [])] : ["hotspots", "coupling", "ownership", "truck-factor"];
+  const wanted =
+    subject.kind === "file" ? ["coupling", ...(hot ? ["complexity-trend"] : [])] : ["hotspots", "coupling", "ownership", "truck-factor"];
   const scope = subject.kind === "repository" ? "" : ` ${subject.kind === "area" ? "--area" : "--path"} ${shellWord(subject.id)}`;
-  return analyses.filter((analysis) => wanted.includes(analysis.id)).map((analysis) => ({ command: `fairlead analyse ${analysis.id}${scope}`, does: analysis.title }));
+  return analyses
+    .filter((analysis) => wanted.includes(analysis.id))
+    .map((analysis) => ({ command: `fairlead analyse ${analysis.id}${scope}`, does: analysis.title }));
 }
-

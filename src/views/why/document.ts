@@ -5,7 +5,13 @@ import type { Why } from "./schema.ts";
 
 export function whyDocument(model: Why): Document {
   if (model.empty !== null) {
-    return { blocks: [titleBlock(model.sheet), ...emptyBlocks(model.empty), ...section("Perhaps", undefined, list(model.near.map((link) => `\`${printable(link.id)}\``)))] };
+    return {
+      blocks: [
+        titleBlock(model.sheet),
+        ...emptyBlocks(model.empty),
+        ...section("Perhaps", undefined, list(model.near.map((link) => `\`${printable(link.id)}\``))),
+      ],
+    };
   }
   return {
     blocks: [
@@ -21,7 +27,11 @@ export function whyDocument(model: Why): Document {
       ...section("Lately", undefined, list(model.series.map((one) => `${one.title}: ${one.figure.text} ${one.was}`))),
       ...(model.files === null ? [] : section("Files that change most", "in a year", neighbours(model.files))),
       ...section("By quarter", "changes, and fixes among them", quarters(model)),
-      ...section("What to run", undefined, model.run.map((one) => ({ kind: "command", text: one.command, does: one.does }))),
+      ...section(
+        "What to run",
+        undefined,
+        model.run.map((one) => ({ kind: "command", text: one.command, does: one.does })),
+      ),
       ...footBlocks(model.sheet),
     ],
   };
@@ -42,15 +52,28 @@ const together = (model: Why): readonly Block[] => [
 
 const neighbours = (found: Why["imports"]): readonly Block[] => [
   ...emptyBlocks(found.empty),
-  ...list([...found.rows.map((row) => `\`${row.name}\`${row.text === "" ? "" : ` ${row.text}`}`), ...(found.more === null ? [] : [found.more])]),
+  ...list([
+    ...found.rows.map((row) => `\`${row.name}\`${row.text === "" ? "" : ` ${row.text}`}`),
+    ...(found.more === null ? [] : [found.more]),
+  ]),
 ];
 
 function quarters(model: Why): readonly Block[] {
   const shown = model.history.slice(-8);
   if (shown.every((quarter) => quarter.changes === 0)) return [];
-  return [{
-    kind: "table",
-    columns: [{ label: "quarter", align: "start" }, { label: "changes", align: "end" }, { label: "fixes", align: "end" }],
-    rows: shown.map((quarter) => [quarter.label, String(quarter.changes), quarter.fixes === null ? "cannot tell" : String(quarter.fixes)]),
-  }];
+  return [
+    {
+      kind: "table",
+      columns: [
+        { label: "quarter", align: "start" },
+        { label: "changes", align: "end" },
+        { label: "fixes", align: "end" },
+      ],
+      rows: shown.map((quarter) => [
+        quarter.label,
+        String(quarter.changes),
+        quarter.fixes === null ? "cannot tell" : String(quarter.fixes),
+      ]),
+    },
+  ];
 }

@@ -21,7 +21,11 @@ export function ownersOf(picture: Picture, subject: Subject, people: boolean): W
   const held = found.length - shown.length;
   if (found.length === 0) return { declared: [], text: `\`${printable(owners.path)}\` declares none for it.` };
   const names = shown.slice(0, mostOwners).map(printable);
-  const words = [...names, ...(shown.length > mostOwners ? [`${shown.length - mostOwners} more`] : []), ...(held > 0 ? [`${counted(held, "person", "people")} (not named here)`] : [])];
+  const words = [
+    ...names,
+    ...(shown.length > mostOwners ? [`${shown.length - mostOwners} more`] : []),
+    ...(held > 0 ? [`${counted(held, "person", "people")} (not named here)`] : []),
+  ];
   return { declared: names, text: `Declared in \`${printable(owners.path)}\`: ${listed(words)}.` };
 }
 
@@ -30,13 +34,23 @@ export function helpersFor(input: ViewInput, active: number): Why["helpers"] {
   const { helpers, picture } = input;
   const depth = peopleText(active);
   const how = howOf(picture, {
-    name: "Who can help", definition: "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
-    n: `${depth} active in half a year`, command: "fairlead why", confidence: "inferred", source: "JetBrains; Cury, 2022",
+    name: "Who can help",
+    definition:
+      "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
+    n: `${depth} active in half a year`,
+    command: "fairlead why",
+    confidence: "inferred",
+    source: "JetBrains; Cury, 2022",
   });
   if (helpers === undefined || helpers.state === "unavailable") {
     const why = helpers === undefined ? "" : ` ${helpers.reason}. ${helpers.hint}`;
     return { names: [], active: depth, text: `Not named here.${why}`, how: null };
   }
   const names = helpers.value.names.slice(0, 3).map(printable);
-  return { names, active: depth, text: names.length === 0 ? "Nobody committed here in 18 months." : `${listed(names)}, in no order; ${depth} active in half a year.`, how };
+  return {
+    names,
+    active: depth,
+    text: names.length === 0 ? "Nobody committed here in 18 months." : `${listed(names)}, in no order; ${depth} active in half a year.`,
+    how,
+  };
 }

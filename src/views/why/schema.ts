@@ -1,5 +1,12 @@
 import {
-  emptySchema, factSchema, figureSchema, findingRowSchema, headSchema, howSchema, linkSchema, sparkSchema,
+  emptySchema,
+  factSchema,
+  figureSchema,
+  findingRowSchema,
+  headSchema,
+  howSchema,
+  linkSchema,
+  sparkSchema,
 } from "../shared/schema.ts";
 import type { Model, Z } from "../types.ts";
 
@@ -13,10 +20,20 @@ const companionSchema = (z: Z) =>
   });
 
 const neighboursSchema = (z: Z) =>
-  z.strictObject({ rows: z.array(z.strictObject({ name: z.string(), link: linkSchema(z), text: z.string() })), more: z.string().nullable(), empty: emptySchema(z).nullable() });
+  z.strictObject({
+    rows: z.array(z.strictObject({ name: z.string(), link: linkSchema(z), text: z.string() })),
+    more: z.string().nullable(),
+    empty: emptySchema(z).nullable(),
+  });
 
 const seriesSchema = (z: Z) =>
-  z.strictObject({ title: z.string(), figure: figureSchema(z), was: z.string(), spark: sparkSchema(z).nullable(), empty: emptySchema(z).nullable() });
+  z.strictObject({
+    title: z.string(),
+    figure: figureSchema(z),
+    was: z.string(),
+    spark: sparkSchema(z).nullable(),
+    empty: emptySchema(z).nullable(),
+  });
 
 export const whySchema = (z: Z) =>
   z.strictObject({
@@ -41,7 +58,9 @@ export const whySchema = (z: Z) =>
     together: z.strictObject({ rows: z.array(companionSchema(z)), note: z.string(), empty: emptySchema(z).nullable() }),
     imports: neighboursSchema(z),
     importedBy: neighboursSchema(z),
-    history: z.array(z.strictObject({ label: z.string(), changes: z.number(), fixes: z.number().nullable() })).describe("By quarter, oldest first"),
+    history: z
+      .array(z.strictObject({ label: z.string(), changes: z.number(), fixes: z.number().nullable() }))
+      .describe("By quarter, oldest first"),
     files: neighboursSchema(z).nullable().describe("The files in it that change most; null for a file"),
     empty: emptySchema(z).nullable().describe("Why there is nothing to say of it"),
     near: z.array(linkSchema(z)).describe("Paths it may have meant"),

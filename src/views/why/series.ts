@@ -16,7 +16,12 @@ export const spans = (at: Seconds, months: number, count: number): Seconds[] =>
 
 /** Small multiples over one subject: changes, fixes, people, complexity. */
 export function seriesOf(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series[] {
-  return [changesSeries(picture, history, subject, landed, command), fixesSeries(picture, history, landed, command), peopleSeries(picture, history, subject, command), ...complexitySeries(picture, subject, command)];
+  return [
+    changesSeries(picture, history, subject, landed, command),
+    fixesSeries(picture, history, landed, command),
+    peopleSeries(picture, history, subject, command),
+    ...complexitySeries(picture, subject, command),
+  ];
 }
 
 function changesSeries(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series {
@@ -28,8 +33,14 @@ function changesSeries(picture: Picture, history: History, subject: Subject, lan
   return {
     title: "Changes a month",
     figure: {
-      value: last, text: String(last),
-      how: howOf(picture, { name: "Changes a month", definition: `Landed changes by people that touch it, by month back from this commit; renames followed; ${kindWords}.`, n: `${counted(count, "change")} in 12 months`, command }),
+      value: last,
+      text: String(last),
+      how: howOf(picture, {
+        name: "Changes a month",
+        definition: `Landed changes by people that touch it, by month back from this commit; renames followed; ${kindWords}.`,
+        n: `${counted(count, "change")} in 12 months`,
+        command,
+      }),
     },
     was: `in the last month${values[0] === null || values[0] === undefined ? "" : `, ${values[0]} two years ago`}; ${counted(count, "change")} in a year`,
     spark: { values, label: `changes a month, 24 months; now ${last}`, step: false, zero: true, aim: null },
@@ -44,12 +55,22 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
   const basis = fixBasis(picture);
   const title = "Share of fixes, by quarter";
   if (basis.by === "cannot tell") {
-    return { title, figure: { value: null, text: "cannot tell", how: null }, was: "", spark: null, empty: { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null } };
+    return {
+      title,
+      figure: { value: null, text: "cannot tell", how: null },
+      was: "",
+      spark: null,
+      empty: { what: "Cannot tell.", why: `Only ${basis.words}.`, next: null },
+    };
   }
   const fix = fixLanded(picture, history);
   const edges = spans(history.at.time, 3, 8);
   const all = landedBySpan(history, landed, edges);
-  const fixes = landedBySpan(history, landed.filter((one) => fix[one] === 1), edges);
+  const fixes = landedBySpan(
+    history,
+    landed.filter((one) => fix[one] === 1),
+    edges,
+  );
   const values = all.map((count, quarter) => (count < quarterFloor ? null : Math.round((100 * (fixes[quarter] ?? 0)) / count)));
   const year = sum(all.slice(-4));
   const own = sum(fixes.slice(-4));
@@ -57,14 +78,26 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
   return {
     title,
     figure: {
-      value: own, text: year === 0 ? "no change in a year" : showShare(own, year),
-      how: howOf(picture, { name: "Share of fixes", definition: `Of the landed changes of a year, those that are fixes: ${basis.words}.`, n: `${counted(own, "fix", "fixes")} of ${counted(year, "change")}`, command, confidence: "inferred" }),
+      value: own,
+      text: year === 0 ? "no change in a year" : showShare(own, year),
+      how: howOf(picture, {
+        name: "Share of fixes",
+        definition: `Of the landed changes of a year, those that are fixes: ${basis.words}.`,
+        n: `${counted(own, "fix", "fixes")} of ${counted(year, "change")}`,
+        command,
+        confidence: "inferred",
+      }),
     },
     was: `in a year; ${showShare(whole.allFixes, whole.all)} in the repository`,
-    spark: values.every((one) => one === null) ? null : {
-      values, label: `per cent of changes that are fixes, 8 quarters; dashed, the repository`, step: false, zero: false,
-      aim: whole.all === 0 ? null : Math.round((100 * whole.allFixes) / whole.all),
-    },
+    spark: values.every((one) => one === null)
+      ? null
+      : {
+          values,
+          label: `per cent of changes that are fixes, 8 quarters; dashed, the repository`,
+          step: false,
+          zero: false,
+          aim: whole.all === 0 ? null : Math.round((100 * whole.allFixes) / whole.all),
+        },
     empty: null,
   };
 }
@@ -77,7 +110,16 @@ function peopleSeries(picture: Picture, history: History, subject: Subject, comm
   const definition = subject.kind === "file" ? "People with at least one commit in the file" : "People with at least three commits in it";
   return {
     title: "People active, by half-year",
-    figure: { value: last, text: peopleText(last), how: howOf(picture, { name: "Active people", definition: `${definition} in the half-year: 0, 1, 2 or 3+. Never how much.`, n: "8 half-years", command }) },
+    figure: {
+      value: last,
+      text: peopleText(last),
+      how: howOf(picture, {
+        name: "Active people",
+        definition: `${definition} in the half-year: 0, 1, 2 or 3+. Never how much.`,
+        n: "8 half-years",
+        command,
+      }),
+    },
     was: `now, ${peopleText(values[3] ?? 0)} two years ago`,
     spark: { values, label: `people active by half-year, capped at 3; now ${peopleText(last)}`, step: true, zero: true, aim: null },
     empty: null,
@@ -113,14 +155,24 @@ function touchesAny(history: History, commit: number, chosen: Uint8Array): boole
 function complexitySeries(picture: Picture, subject: Subject, command: string): Series[] {
   const file = subject.kind === "file" ? value(picture, "tree")?.files[subject.files[0] ?? -1] : undefined;
   if (file === undefined || file.indentSum < 0) return [];
-  return [{
-    title: "Complexity, indentation",
-    figure: {
-      value: file.indentSum, text: showCount(file.indentSum),
-      how: howOf(picture, { name: "Complexity", definition: "Sum of leading indentation levels over non-blank lines, at this commit.", n: counted(file.lines, "line"), command, from: "tree", source: "Hindle, Godfrey, Holt, 2008" }),
+  return [
+    {
+      title: "Complexity, indentation",
+      figure: {
+        value: file.indentSum,
+        text: showCount(file.indentSum),
+        how: howOf(picture, {
+          name: "Complexity",
+          definition: "Sum of leading indentation levels over non-blank lines, at this commit.",
+          n: counted(file.lines, "line"),
+          command,
+          from: "tree",
+          source: "Hindle, Godfrey, Holt, 2008",
+        }),
+      },
+      was: `levels, ${file.indentMax} at most on one line`,
+      spark: null,
+      empty: null,
     },
-    was: `levels, ${file.indentMax} at most on one line`,
-    spark: null,
-    empty: null,
-  }];
+  ];
 }

@@ -23,10 +23,18 @@ export function subjectOf(picture: Picture, asked: string | undefined): Subject 
   if (areas !== undefined && area >= 0) return areaSubject(picture, areas, area, areas.list[area]?.id ?? id);
   const tree = value(picture, "tree");
   const file = tree?.indexOf(id) ?? -1;
-  if (file >= 0) return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: marked(picture, (path) => path === id) };
+  if (file >= 0)
+    return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: marked(picture, (path) => path === id) };
   const below = (path: Path): boolean => id === "" || id === "." || path.startsWith(`${id}/`);
   const files = asked === undefined ? [] : (tree?.files ?? []).flatMap((one, index) => (below(one.path) ? [index] : []));
-  if (files.length > 0) return { kind: id === "" || id === "." ? "repository" : "folder", id, area: areaOfAll(areas, files), files, chosen: marked(picture, below) };
+  if (files.length > 0)
+    return {
+      kind: id === "" || id === "." ? "repository" : "folder",
+      id,
+      area: areaOfAll(areas, files),
+      files,
+      chosen: marked(picture, below),
+    };
   const gone = id !== "" && (value(picture, "history")?.paths.indexOf(id) ?? -1) >= 0;
   return { kind: gone ? "gone" : "unknown", id, area: -1, files: [], chosen: marked(picture, (path) => gone && path === id) };
 }
