@@ -1,5 +1,5 @@
 import { byText } from "#base";
-import { isWritten, listFiles } from "./file-rows.ts";
+import { isCode, listFiles } from "./file-rows.ts";
 import { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
 import type { Cell, Picture, Scope } from "./types.ts";
 import { value } from "./value.ts";
@@ -13,13 +13,13 @@ export interface SpreadRow {
   readonly changes: number;
 }
 
-/** Rows of files: those of the scope with a change in the window, most changed first. */
+/** Rows of source and test files: those of the scope with a change in the window, most changed first. */
 export function fileSpread(picture: Picture, scope: Scope): { readonly spread: Spread; readonly rows: readonly SpreadRow[] } | undefined {
   const history = value(picture, "history");
   const tree = value(picture, "tree");
   const spread = ownershipOfFiles(picture, scope.window);
   if (history === undefined || tree === undefined || spread === undefined) return undefined;
-  const rows = listFiles(picture, history, tree, scope, isWritten).map(({ file, historyPath, area }) => ({
+  const rows = listFiles(picture, history, tree, scope, isCode).map(({ file, historyPath, area }) => ({
     name: file.path, area, at: historyPath, changes: spread.changes[historyPath] ?? 0,
   }));
   return { spread, rows: sorted(rows) };

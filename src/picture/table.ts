@@ -1,4 +1,5 @@
 import { type Confidence, counted, listed, printable, showCount } from "#base";
+import { leftOutNotes } from "./left-out.ts";
 import type { Analysis, Cell, Column, PartName, Picture, Scope, Table } from "./types.ts";
 import { whyMissing } from "./value.ts";
 
@@ -11,6 +12,8 @@ export interface Content {
   /** The base of the figures, in words: "1,204 commits of people". */
   readonly n: string;
   readonly notes?: readonly string[];
+  /** Which commits of the window it does not count, so that a note says how many: those of bots, and bulk commits too. */
+  readonly without?: "bots" | "bots and bulk";
   readonly confidence?: Confidence;
 }
 
@@ -28,9 +31,12 @@ export function table(picture: Picture, scope: Scope, analysis: Described, conte
       command: commandOf(analysis, scope),
       source: analysis.source,
     },
-    notes: [...(content.rows.length === 0 && content.confidence !== "cannot tell" ? [`Nothing to list: ${content.n}.`] : []), ...(content.notes ?? []), ...gapsOf(picture, analysis.needs)],
+    notes: [...(content.rows.length === 0 && content.confidence !== "cannot tell" ? [`Nothing to list: ${content.n}.`] : []), ...(content.notes ?? []), ...withoutNotes(picture, scope, content), ...gapsOf(picture, analysis.needs)],
   };
 }
+
+const withoutNotes = (picture: Picture, scope: Scope, { without }: Content): readonly string[] =>
+  without === undefined ? [] : leftOutNotes(picture, scope.window, without === "bots and bulk");
 
 /** A table with no rows that says why: what was not measured is never shown as nothing found. */
 export const cannotTell = (picture: Picture, scope: Scope, analysis: Described, columns: readonly Column[], reason: string): Table =>

@@ -33,7 +33,7 @@ function run(picture: Picture, scope: Scope): Table {
     ]);
   const people = peopleSince(picture, scope.window.from);
   return table(picture, scope, activePeopleAnalysis, {
-    columns, rows, n: `${counted(rows.length, "area")} ${overWindow(scope)}`,
+    without: "bots and bulk", columns, rows, n: `${counted(rows.length, "area")} ${overWindow(scope)}`,
     notes: people < 3 ? ["Fewer than three people were active in the whole repository: that an area rests on one of them says nothing."] : [],
   });
 }

@@ -42,7 +42,7 @@ function run(picture: Picture, scope: Scope): Table {
     .filter(({ area, landed }) => landed > 0 && wanted(area) && areas.list[area]?.kind === "source")
     .map(({ area, landed, withTests }) => [areas.list[area]?.id ?? "", "any test", withTests, landed, null, rounded(withTests / landed), null, null]);
   return table(picture, scope, areaCouplingAnalysis, {
-    columns, rows: [...pairs, ...tests], n: `${counted(found.landed, "landed change")} ${overWindow(scope)}`,
+    without: "bots and bulk", columns, rows: [...pairs, ...tests], n: `${counted(found.landed, "landed change")} ${overWindow(scope)}`,
     notes: noted(found.capped, "landed change", "over more than half of the areas left out"),
   });
 }

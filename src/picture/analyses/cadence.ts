@@ -27,7 +27,7 @@ function run(picture: Picture, scope: Scope): Table {
   if (months === undefined) return cannotTell(picture, scope, cadenceAnalysis, columns, missing(picture, ["history"]) ?? "nothing was read");
   const withheld = months.filter((month) => month.commits > 0 && month.weekendFree === undefined).length;
   return table(picture, scope, cadenceAnalysis, {
-    columns,
+    without: "bots", columns,
     rows: months.map((month) => [isoMonth(month.start), month.commits, month.areas ?? null, month.weeks, month.weekendFree ?? null, month.silence]),
     n: `${counted(months.reduce((sum, month) => sum + month.commits, 0), "commit")} of people ${overWindow(scope)}`,
     notes: [

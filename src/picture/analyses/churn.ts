@@ -32,7 +32,7 @@ function run(picture: Picture, scope: Scope): Table {
     .filter(([, , , , commits]) => commits > 0)
     .sort((a, b) => b[2] + b[3] - a[2] - a[3] || byText(a[0], b[0]));
   return table(picture, scope, churnAnalysis, {
-    columns, rows, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
+    without: "bots", columns, rows, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
     notes: noted(counts.uncounted, "change", "without a line count (binary, or not read): nothing of it is added up here"),
   });
 }

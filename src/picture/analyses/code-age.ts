@@ -42,7 +42,7 @@ function run(picture: Picture, scope: Scope): Table {
     .map((one) => ({ ...one, last: last[one.historyPath] ?? 0, days: daysBetween(last[one.historyPath] ?? 0, history.at.time) }))
     .filter((one) => one.last > 0 && one.file.lines >= 0);
   return table(picture, scope, codeAgeAnalysis, {
-    columns: columnsOf(scope), rows: isWhole(scope) ? areaRows(files) : fileRows(files), n: counted(files.length, "source and test file"),
+    without: "bots and bulk", columns: columnsOf(scope), rows: isWhole(scope) ? areaRows(files) : fileRows(files), n: counted(files.length, "source and test file"),
   });
 }
 

@@ -37,6 +37,6 @@ function run(picture: Picture, scope: Scope): Table {
     ] as const)
     .sort((a, b) => b[1] - a[1] || b[3] - a[3] || byText(a[0], b[0]));
   return table(picture, scope, coordinationAnalysis, {
-    columns, rows, n: `${counted(rows.length, "area")} changed ${overWindow(scope)}, ${counted(teams.names.length, "team")}`, confidence: "declared",
+    without: "bots and bulk", columns, rows, n: `${counted(rows.length, "area")} changed ${overWindow(scope)}, ${counted(teams.names.length, "team")}`, confidence: "declared",
   });
 }

@@ -46,7 +46,7 @@ function ours(picture: Picture, scope: Scope): Table {
   ]);
   const imports = value(picture, "imports");
   return table(picture, scope, couplingAnalysis, {
-    columns, rows, n: `${counted(found.commits, "commit")} ${overWindow(scope)}; ${ofCode.size} pairs of code unexplained, ${others.length} of other files, ${explained.length} explained`,
+    without: "bots", columns, rows, n: `${counted(found.commits, "commit")} ${overWindow(scope)}; ${ofCode.size} pairs of code unexplained, ${others.length} of other files, ${explained.length} explained`,
     notes: [
       unitNote(picture),
       ...noted(found.capped, "commit", `over more than ${changeSetLimit} files, or likely a reformat, left out`),

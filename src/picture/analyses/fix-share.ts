@@ -33,7 +33,7 @@ function run(picture: Picture, scope: Scope): Table {
     .sort((a, b) => (b[3] ?? -1) - (a[3] ?? -1) || b[1] - a[1] || byText(a[0], b[0]));
   const all = [null, found.all.landed, found.all.fixes, shareOf(found.all)];
   return table(picture, scope, fixShareAnalysis, {
-    columns, rows: [all, ...rows], n: `${counted(found.all.landed, "landed change")} ${overWindow(scope)}`,
+    without: "bots and bulk", columns, rows: [all, ...rows], n: `${counted(found.all.landed, "landed change")} ${overWindow(scope)}`,
     notes: [`No share of fewer than ${fewest} changes.`, `Fixes are ${basis.words}; ${basis.classed} of ${basis.of} commits of the last year say what they are.`], confidence: "inferred",
   });
 }

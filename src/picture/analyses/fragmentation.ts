@@ -16,7 +16,7 @@ export const fragmentationAnalysis: Analysis = {
   title: "Fragmentation",
   question: "Where do many hands meet in one file?",
   definition:
-    "1 − Σ share² over the people credited with commits of a file; bots, merges and reformats left out, renames followed. With --reference, code-maat's fragmentation: paths as named then, a person is a name as git prints it, bots included, two significant digits.",
+    "1 − Σ share² over the people credited with commits of a source or test file; bots, merges and reformats left out, renames followed. With --reference, code-maat's fragmentation: paths as named then, a person is a name as git prints it, bots included, two significant digits.",
   source: "D'Ambros 2007 (fractal figures); code-maat 1.0.5 (fragmentation)",
   limits: "High values are no fault: they say where changes need to be agreed on.",
   needs: ["history", "tree", "areas"],
@@ -30,7 +30,7 @@ function ours(picture: Picture, scope: Scope): Table {
   if (found === undefined) return cannotTell(picture, scope, fragmentationAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
   const rows = found.rows.map((row) => [...nameCells(row), rounded(found.spread.fragmentation[row.at] ?? 0), row.changes] as const);
   return table(picture, scope, fragmentationAnalysis, {
-    columns, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
+    without: "bots and bulk", columns, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
     rows: rows.sort((a, b) => Number(b[2]) - Number(a[2]) || Number(b[3]) - Number(a[3])),
   });
 }

@@ -36,7 +36,7 @@ function run(picture: Picture, scope: Scope): Table {
   ]);
   const basis = fixBasis(picture);
   return table(picture, scope, hotspotsAnalysis, {
-    columns, rows, n: `${counted(ranked.length, "production file")} changed ${overWindow(scope)}`,
+    without: "bots", columns, rows, n: `${counted(ranked.length, "production file")} changed ${overWindow(scope)}`,
     notes: [basis.by === "cannot tell" ? `Fixes cannot be told: ${basis.words}.` : `Fixes are ${basis.words}.`],
   });
 }

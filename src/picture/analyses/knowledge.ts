@@ -38,7 +38,7 @@ function run(picture: Picture, scope: Scope): Table {
     .sort((a, b) => a.count - b.count || b.file.lines - a.file.lines || byText(a.file.path, b.file.path))
     .map(({ file, area, count, last }) => [file.path, area, file.lines < 0 ? null : file.lines, count, last === 0 ? null : isoDay(last)]);
   return table(picture, scope, knowledgeAnalysis, {
-    columns, rows, n: counted(rows.length, "source and test file"), confidence: "inferred",
+    without: "bots and bulk", columns, rows, n: counted(rows.length, "source and test file"), confidence: "inferred",
     notes: scope.window.name === "all" ? [] : ["Knowledge is read over all history, whatever the window."],
   });
 }

@@ -12,7 +12,7 @@ export const minorContributorsAnalysis: Analysis = {
   title: "Minor contributors",
   question: "Where do many people touch little?",
   definition:
-    "People with less than 5 % of the commits of an area (of each file when an area or path is asked about); bots, merges and reformats left out. Nobody is named.",
+    "People with less than 5 % of the commits of an area (of each source and test file when an area or path is asked about); bots, merges and reformats left out. Nobody is named.",
   source: "Bird 2011 (Don't Touch My Code!)",
   limits: "Confirmed to go with defects at one company, and not in open source, where drive-by changes are the norm. Below 20 commits nobody can have less than 5 %.",
   needs: ["history", "tree", "areas"],
@@ -31,7 +31,7 @@ function run(picture: Picture, scope: Scope): Table {
     return { minor, cells: [...nameCells(row), people, minor, people === 0 ? null : rounded(minor / people), row.changes] };
   });
   return table(picture, scope, minorContributorsAnalysis, {
-    columns, rows: rows.sort((a, b) => b.minor - a.minor).map(({ cells }) => cells),
+    without: "bots and bulk", columns, rows: rows.sort((a, b) => b.minor - a.minor).map(({ cells }) => cells),
     n: `${counted(rows.length, isWhole(scope) ? "area" : "file")} changed ${overWindow(scope)}`,
   });
 }

@@ -35,7 +35,7 @@ function ours(picture: Picture, scope: Scope): Table {
     .map(({ file, historyPath, area }) => [file.path, area, counts[historyPath] ?? 0] as const)
     .filter(([, , count]) => count > 0)
     .sort((a, b) => b[2] - a[2] || byText(a[0], b[0]));
-  return table(picture, scope, revisionsAnalysis, { columns, rows, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}` });
+  return table(picture, scope, revisionsAnalysis, { columns, rows, without: "bots", n: `${counted(rows.length, "file")} changed ${overWindow(scope)}` });
 }
 
 function reference(picture: Picture, scope: Scope): Table {

@@ -37,7 +37,7 @@ function ours(picture: Picture, scope: Scope): Table {
     .filter(([, , sum]) => sum > 0)
     .sort((a, b) => b[2] - a[2] || byText(a[0], b[0]));
   return table(picture, scope, socAnalysis, {
-    columns, rows, n: `${counted(commit.length, "commit")} ${overWindow(scope)}`,
+    without: "bots", columns, rows, n: `${counted(commit.length, "commit")} ${overWindow(scope)}`,
     notes: noted(capped, "commit", `over more than ${changeSetLimit} files, or likely a reformat, left out`),
   });
 }

@@ -36,7 +36,7 @@ function ours(picture: Picture, scope: Scope): Table {
   const start = found.files === 0 ? [] : [[0, found.authored, rounded(found.authored / found.files)]];
   const rows = [...start, ...found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, rounded(coverage)])];
   return table(picture, scope, truckFactorAnalysis, {
-    columns, rows, confidence: "inferred",
+    without: "bots and bulk", columns, rows, confidence: "inferred",
     n: `${counted(found.files, "source and test file")}, ${counted(found.authors, "person", "people")} author of at least one`,
     notes: [`Truck factor: ${found.factor}.`],
   });
