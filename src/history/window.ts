@@ -7,7 +7,7 @@ import { reach } from "./assemble/reach.ts";
 import { sequenceOf } from "./assemble/sequence.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import type { Batch } from "./mine/batch.ts";
-import { readPartition } from "./people/people.ts";
+import { readPeople } from "./people/people.ts";
 import type { ReadHistoryOptions } from "./options.ts";
 import { contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
@@ -50,8 +50,8 @@ async function historyOf(
   const stock = await loadStock(store, width);
   const view = await viewAt(repo, store, stock, sequenceOf(stock, reach(stock, options.at, boundary)), options);
   const columns = gather(stock, view.sequence);
-  const partition = await readPartition(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
+  const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
   const reason = "older history is still being read";
-  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, partition, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
+  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
   return { state: "partial", value, coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" }, reason };
 }

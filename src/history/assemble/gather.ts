@@ -29,7 +29,8 @@ export interface Gathered {
 /** Whether the stock holds just this sequence, in this order: then nothing needs to be copied. */
 export function isWholeStock(stock: Stock, sequence: Sequence): boolean {
   if (stock.pieces.length !== 1 || sequence.cut.length > 0 || sequence.commit.length !== stock.pieces[0]?.count) return false;
-  return sequence.commit.every((commit, at) => commit === at);
+  for (let at = 0; at < sequence.commit.length; at++) if (sequence.commit[at] !== at) return false;
+  return true;
 }
 
 /** Columns in the order of the sequence. Paths are numbered by first appearance, so that numbers too do not depend on what else is kept. */
@@ -38,10 +39,16 @@ export function gather(stock: Stock, sequence: Sequence): Gathered {
   const { width } = stock;
   if (only !== undefined && isWholeStock(stock, sequence)) {
     const { count, oids, kind, marks, author, credits, rowStart, rowPath, rowChange, pathStart, pathBytes } = only;
-    const time = only.time.every((seconds) => seconds <= sequence.until) ? only.time : only.time.map((seconds) => Math.min(seconds, sequence.until));
+    const time = clamped(only.time, sequence.until);
     return { count, oids, width, time, kind, marks, author, credits, rowStart, rowPath, rowChange, rowFrom: undefined, pathStart, pathBytes };
   }
   return { ...gatherCommits(stock, sequence), ...gatherRows(stock, sequence), width };
+}
+
+/** Times after the tip's count as the tip's. */
+function clamped(time: Uint32Array, until: number): Uint32Array {
+  for (let at = 0; at < time.length; at++) if ((time[at] ?? 0) > until) return time.map((seconds) => Math.min(seconds, until));
+  return time;
 }
 
 type CommitColumns = Pick<Gathered, "count" | "oids" | "time" | "kind" | "marks" | "author" | "credits">;

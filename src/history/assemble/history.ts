@@ -1,7 +1,6 @@
 import { csrRow } from "#base";
 import { hexOf } from "../columns/oid-table.ts";
 import { boundaryMark } from "../mine/batch.ts";
-import type { Partition } from "../people/identity.ts";
 import { type AliasPlace, aliasPlaces } from "../people/read-aliases.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { History } from "../types.ts";
@@ -10,7 +9,7 @@ import { markBulk } from "./bulk.ts";
 import type { Gathered } from "./gather.ts";
 import { landedOf } from "./landed.ts";
 import { pathsOf } from "./paths.ts";
-import { personColumns } from "./persons.ts";
+import type { PersonColumns } from "./persons.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** What a history is put together from. */
@@ -18,7 +17,7 @@ export interface Pieces {
   readonly stock: Stock;
   readonly sequence: Sequence;
   readonly columns: Gathered;
-  readonly partition: Partition;
+  readonly persons: PersonColumns;
   readonly file: Int32Array;
   readonly ignoredRevs: readonly string[];
   readonly gaps: readonly string[];
@@ -39,10 +38,10 @@ export const rememberOrigin = (history: History, origin: Origin): void => void o
 
 /** Puts the columns together as a history. */
 export function historyFrom(at: string, pieces: Pieces): History {
-  const { stock, sequence, columns } = pieces;
+  const { stock, sequence, columns, persons } = pieces;
   const { landed, ofCommit } = landedOf(sequence.parents, columns.time, columns.marks);
-  const persons = personColumns(columns, pieces.partition);
-  const flags = columns.marks.map((marks, commit) => (marks & ~boundaryMark) | (persons.flags[commit] ?? 0));
+  const flags = new Uint8Array(columns.count);
+  for (let commit = 0; commit < columns.count; commit++) flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | (persons.flags[commit] ?? 0);
   markBulk(columns, flags, pieces.ignoredRevs);
   const aliases = stock.aliasBase.at(-1) ?? 0;
   let known: readonly (AliasPlace | undefined)[] | undefined;

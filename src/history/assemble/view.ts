@@ -6,7 +6,7 @@ import type { Sequence } from "./sequence.ts";
 
 const kind: Kind = { name: "view", version: 2 };
 /** Tips whose order is kept: a few branches somebody goes back and forth between. */
-const mostKept = 4;
+const mostKept = 3;
 
 /** What takes long to work out for a tip, kept beside the commits: their order, and where each row's content lives on. */
 export interface View {
@@ -35,16 +35,30 @@ function readView(segment: Segment, stock: Stock): View {
   const total = stock.commitBase.at(-1) ?? 0;
   const [only] = stock.pieces;
   const whole = segment.meta["whole"] === 1 && only !== undefined;
-  const commit = whole ? Int32Array.from({ length: total }, (_, at) => at) : segment.ints("commit");
+  const commit = whole ? upTo(total) : segment.ints("commit");
   const parents = whole ? only.parents : { start: segment.words("parentStart"), value: segment.ints("parent") };
   const cut = segment.ints("cut");
   const file = segment.ints("file");
   const until = Number(segment.meta["until"]);
   const fits =
-    commit.every((value) => value >= 0 && value < total) && parents.start.length === commit.length + 1 && parents.start.at(-1) === parents.value.length &&
-    parents.value.every((value) => value >= 0 && value < commit.length) && cut.every((value) => value >= 0 && value < commit.length) && Number.isSafeInteger(until);
+    (whole || (isBelow(commit, total) && parents.start.length === commit.length + 1 && parents.start.at(-1) === parents.value.length)) &&
+    isBelow(parents.value, commit.length) && isBelow(cut, commit.length) && Number.isSafeInteger(until);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return { sequence: { commit, parents, cut, until }, file };
+}
+
+function upTo(count: number): Int32Array {
+  const out = new Int32Array(count);
+  for (let at = 0; at < count; at++) out[at] = at;
+  return out;
+}
+
+function isBelow(column: Int32Array, end: number): boolean {
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at] ?? -1;
+    if (value < 0 || value >= end) return false;
+  }
+  return true;
 }
 
 /** Keeps a view, the oldest making room. */

@@ -1,44 +1,41 @@
 import { createHash } from "node:crypto";
 import type { GitRepository } from "#git";
-import { DamagedSegment, type Kind, type Store } from "#store";
+import type { Kind, Store } from "#store";
 import type { Gathered } from "../assemble/gather.ts";
-import { type IdentityConfig, type Partition, partition } from "./identity.ts";
+import { type PersonColumns, personColumns } from "../assemble/persons.ts";
+import { type IdentityConfig, partition } from "./identity.ts";
+import { contentOf, peopleIn } from "./kept.ts";
 import { type Mailmap, parseMailmap } from "./mailmap.ts";
 import { aliasPlaces, readAliases } from "./read-aliases.ts";
 
-const kind: Kind = { name: "people", version: 1 };
-const mostKept = 4;
+const kind: Kind = { name: "people", version: 2 };
+const mostKept = 2;
+
+/** What people are worked out for. */
+export interface PeopleSources {
+  readonly at: string;
+  /** What tells the commits of this history, in their order, from any other's. */
+  readonly viewKey: string;
+  /** How many aliases the stock tells apart. */
+  readonly aliases: number;
+}
 
 /**
- * Which aliases are one person. Names are read from the commits that bear them and forgotten again; kept is only
- * which number belongs to which, under what it was computed from.
+ * The people of a history. Names are read from the commits that bear them and forgotten again; kept is only which
+ * numbers belong together, under what that was worked out from.
  */
-export async function readPartition(
-  repo: GitRepository, store: Store, columns: Gathered, sources: { readonly at: string; readonly viewKey: string; readonly aliases: number }, config: IdentityConfig,
-): Promise<Partition> {
-  const { aliases } = sources;
+export async function readPeople(repo: GitRepository, store: Store, columns: Gathered, sources: PeopleSources, config: IdentityConfig): Promise<PersonColumns> {
   const mailmap = await mailmapAt(repo, sources.at);
   const key = keyOf(sources.viewKey, mailmap.oid, config);
   const kept = await store.segments(kind);
   for (const segment of kept) {
-    const known = key !== undefined && segment.meta["key"] === key ? partitionIn(segment, aliases) : undefined;
+    const known = key !== undefined && segment.meta["key"] === key ? peopleIn(segment, columns, sources.aliases) : undefined;
     if (known !== undefined) return known;
   }
-  const bearers = await readAliases(repo, aliasPlaces(columns, aliases));
-  const fresh = partition(bearers, mailmap.apply(), config);
-  if (key !== undefined) await store.add(kind, { meta: { key }, columns: { group: fresh.group, kind: fresh.kind } }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
+  const bearers = await readAliases(repo, aliasPlaces(columns, sources.aliases));
+  const fresh = personColumns(columns, partition(bearers, mailmap.apply(), config));
+  if (key !== undefined) await store.add(kind, { meta: { key }, columns: contentOf(fresh) }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
   return fresh;
-}
-
-function partitionIn(segment: { readonly ints: (id: string) => Int32Array; readonly bytes: (id: string) => Uint8Array }, aliases: number): Partition | undefined {
-  try {
-    const found: Partition = { group: segment.ints("group"), kind: segment.bytes("kind") };
-    const fits = found.group.length === aliases && found.kind.length === aliases && found.group.every((group) => group >= 0 && group < aliases);
-    return fits ? found : undefined;
-  } catch (error) {
-    if (error instanceof DamagedSegment) return undefined;
-    throw error;
-  }
 }
 
 /**
