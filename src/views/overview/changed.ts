@@ -1,16 +1,13 @@
-import { addMonths, counted, daySeconds, daysBetween, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { counted, daySeconds, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import { commitFlag, type History } from "#history";
-import { areaActivity, decisionHistory, type Picture, value } from "#picture";
+import { decisionHistory, type Picture, value } from "#picture";
 import type { Found } from "#signals";
 import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
+import { busier, woken } from "./changed-areas.ts";
+import type { Dated } from "./changed-entry.ts";
 import type { Overview } from "./schema.ts";
 
 type Changed = Overview["changed"];
-type Entry = Changed["entries"][number];
-interface Dated {
-  readonly time: Seconds;
-  readonly entry: Omit<Entry, "day" | "iso">;
-}
 
 const mostEntries = 6;
 /** Days looked back: the shortest of these in which at least ten changes landed. */
@@ -26,7 +23,7 @@ export function changedOf(picture: Picture, found: Found): Changed {
   const all = [
     ...newFindings(found, from),
     ...records(picture, from),
-    ...woken(picture, from),
+    ...woken(picture, history, from),
     ...busier(picture, from),
     ...reverts(picture, history, from),
   ];
@@ -95,63 +92,6 @@ function records(picture: Picture, from: Seconds): Dated[] {
       link: { kind: "file", id: path },
     },
   }));
-}
-
-/** Days without a change after which an area's next one is news. */
-const asleep = 180;
-
-/** Areas that changed again after half a year without. */
-function woken(picture: Picture, from: Seconds): Dated[] {
-  const areas = value(picture, "areas");
-  const before = areaActivity(picture, { from: Number.NEGATIVE_INFINITY, to: from, name: "before" });
-  return areaActivity(picture, { from, to: picture.repository.at.time, name: "lately" }).flatMap((now) => {
-    const area = areas?.list[now.area];
-    const last = before[now.area]?.lastChange ?? 0;
-    if (area?.kind !== "source" || now.landed === 0 || last === 0 || daysBetween(last, from) < asleep) return [];
-    return [
-      {
-        time: now.lastChange,
-        entry: {
-          mark: "gone",
-          word: "Changed again",
-          text: `\`${printable(area.id)}\`, for the first time in ${showSpan(last, now.lastChange)}`,
-          link: { kind: "area", id: area.id },
-        },
-      },
-    ];
-  });
-}
-
-/** An area is busier than usual from so many changes, and so many times its own year's measure, on. */
-const busyFloor = 5;
-const busyTimes = 2.5;
-const mostBusy = 2;
-
-/** Areas in which far more landed than in a stretch of that length in the year before. */
-function busier(picture: Picture, from: Seconds): Dated[] {
-  const { time: to } = picture.repository.at;
-  const start = addMonths(to, -12);
-  const share = (to - from) / (from - start);
-  const before = areaActivity(picture, { from: start, to: from, name: "the year before" });
-  const found = areaActivity(picture, { from, to, name: "lately" }).flatMap((now) => {
-    const area = value(picture, "areas")?.list[now.area];
-    const usual = (before[now.area]?.landed ?? 0) * share;
-    return area?.kind === "source" && usual > 0 && now.landed >= busyFloor && now.landed >= busyTimes * usual
-      ? [{ id: area.id, now, usual }]
-      : [];
-  });
-  return found
-    .toSorted((a, b) => b.now.landed / b.usual - a.now.landed / a.usual)
-    .slice(0, mostBusy)
-    .map(({ id, now, usual }) => ({
-      time: now.lastChange,
-      entry: {
-        mark: "gone",
-        word: "Busier",
-        text: `\`${printable(id)}\`: ${counted(now.landed, "change")}, usually ${Math.round(usual) === 0 ? "fewer than 1" : Math.round(usual)} in that time`,
-        link: { kind: "area", id },
-      },
-    }));
 }
 
 function reverts(picture: Picture, history: History, from: Seconds): Dated[] {

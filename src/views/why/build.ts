@@ -9,11 +9,13 @@ import { firstTime, landedBySpan, landedChanges, landedWithin, narrowCommits } f
 import { wordsOf } from "../shared/blocks.ts";
 import type { ViewInput } from "../types.ts";
 import { aboutOf } from "./about.ts";
-import { filesOf, importsOf, togetherOf } from "./neighbours.ts";
+import { filesOf } from "./files.ts";
+import { importsOf } from "./imports.ts";
 import { helpersFor, ownersOf } from "./people.ts";
 import type { Why } from "./schema.ts";
 import { peopleBySpan, seriesOf, spans } from "./series.ts";
 import { nearTo, type Subject, subjectOf } from "./subject.ts";
+import { togetherOf } from "./together.ts";
 
 export const whyQuestion = "Why is this so, what hangs together with it, and who can help?";
 

@@ -1,0 +1,76 @@
+import { counted, csrRow, listed, printable } from "#base";
+import { type Picture, value } from "#picture";
+import { importsBetweenAreas } from "../shared/area-imports.ts";
+import type { Why } from "./schema.ts";
+import type { Subject } from "./subject.ts";
+
+type Neighbours = Why["imports"];
+
+const most = 8;
+
+/** What it imports, and what imports it: files for a path, areas for an area. */
+export function importsOf(picture: Picture, subject: Subject, direction: "imports" | "importedBy"): Neighbours {
+  const graph = value(picture, "imports");
+  if (graph === undefined) return none("Not measured.", "Imports are not read here.");
+  const unread = unreadLanguage(picture, subject);
+  const found = subject.kind === "area" ? areaNeighbours(picture, subject, direction) : fileNeighbours(picture, subject, direction);
+  if (found.rows.length > 0) return found;
+  if (unread !== undefined) return none("Not measured.", `Imports of ${unread} are not read.`);
+  return none(
+    direction === "imports" ? "It imports nothing in this repository." : "Nothing in this repository imports it.",
+    "As far as imports are read.",
+  );
+}
+
+/** Nobody on that side, and why that is all that can be said. */
+export const none = (what: string, why: string): Neighbours => ({ rows: [], more: null, empty: { what, why, next: null } });
+
+function unreadLanguage(picture: Picture, subject: Subject): string | undefined {
+  const tree = value(picture, "tree");
+  const languages = new Set(
+    subject.files.flatMap((file) =>
+      tree?.files[file]?.role === "source" && tree.files[file]?.imports === undefined ? (tree.files[file]?.language ?? []) : [],
+    ),
+  );
+  return languages.size === 0 ? undefined : listed([...languages].slice(0, 3));
+}
+
+function areaNeighbours(picture: Picture, subject: Subject, direction: "imports" | "importedBy"): Neighbours {
+  const found = importsBetweenAreas(picture)?.[direction === "imports" ? "from" : "to"][subject.area] ?? new Map<number, number>();
+  const areas = value(picture, "areas");
+  const all = [...found]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([area, files]) => {
+      const id = areas?.list[area]?.id ?? "";
+      return { name: printable(id), link: { kind: "area", id } as const, text: counted(files, "file") };
+    });
+  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
+}
+
+function fileNeighbours(picture: Picture, subject: Subject, direction: "imports" | "importedBy"): Neighbours {
+  const graph = value(picture, "imports");
+  const tree = value(picture, "tree");
+  if (graph === undefined || tree === undefined) return none("Not measured.", "Imports are not read here.");
+  const own = new Set(subject.files);
+  const found = new Map<number, number>();
+  const meet = (file: number): void => {
+    if (!own.has(file)) found.set(file, (found.get(file) ?? 0) + 1);
+  };
+  if (direction === "imports") for (const file of own) for (const target of csrRow(graph.edges, file)) meet(target);
+  else
+    tree.files.forEach((_, file) => {
+      if (!own.has(file) && csrRow(graph.edges, file).some((target) => own.has(target))) meet(file);
+    });
+  const production = (file: number): number => Number(tree.files[file]?.role === "source");
+  const all = [...found]
+    .toSorted((a, b) => production(b[0]) - production(a[0]) || b[1] - a[1] || a[0] - b[0])
+    .map(([file, count]) => {
+      const path = tree.files[file]?.path ?? "";
+      return {
+        name: printable(path),
+        link: { kind: "file", id: path } as const,
+        text: direction === "imports" && subject.kind !== "file" ? `from ${counted(count, "file")}` : "",
+      };
+    });
+  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
+}
