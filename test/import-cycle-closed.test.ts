@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { importWords, measureBlobs, readTree, resolveImports } from "#code";
 import { openRepository } from "#git";
 import { readHistory } from "#history";
-import { divideIntoAreas, emptyConfig, importCycles, type Picture, whenClosed } from "#picture";
+import { divideIntoAreas, emptyConfig, importCycles, type Picture, ringsClosed, type RingsClosed } from "#picture";
 import { openStore } from "#store";
 import { makeRepository, type NewCommit } from "./support/repository.ts";
 
 /** Two folders of enough files to be areas. */
-const filler = ["shop", "mail"].flatMap((folder) => [1, 2, 3].map((at) => ({ path: `${folder}/file${at}.ts`, content: `export const value = ${at};\n` })));
+const filler = ["shop", "mail"].flatMap((folder) =>
+  [1, 2, 3].map((at) => ({ path: `${folder}/file${at}.ts`, content: `export const value = ${at};\n` })),
+);
 const imports = (name: string): string => `import { value } from "${name}";\nexport const it = value;\n`;
 
 const log: readonly NewCommit[] = [
@@ -23,7 +25,7 @@ const log: readonly NewCommit[] = [
   { changes: [{ path: "mail/letter.ts", content: `${imports("../shop/file2.js")}// more\n` }] },
 ];
 
-async function pictureOf(folder: string): Promise<{ picture: Picture; closed: () => ReturnType<typeof whenClosed> }> {
+async function pictureOf(folder: string): Promise<{ picture: Picture; closed: () => Promise<RingsClosed> }> {
   const git = await openRepository(folder);
   const store = await openStore(git, { off: true });
   const at = git.head ?? "";
@@ -32,7 +34,15 @@ async function pictureOf(folder: string): Promise<{ picture: Picture; closed: ()
   if (tree.state === "unavailable" || history.state === "unavailable") throw new Error("the repository was not read");
   const whole = { read: 1, of: 1, unit: "files" };
   const picture: Picture = {
-    repository: { name: "x", at: { oid: at, time: history.value.at.time }, branch: "main", bare: false, shallow: false, partial: false, ignoredRevs: [] },
+    repository: {
+      name: "x",
+      at: { oid: at, time: history.value.at.time },
+      branch: "main",
+      bare: false,
+      shallow: false,
+      partial: false,
+      ignoredRevs: [],
+    },
     config: emptyConfig,
     parts: {
       tree,
@@ -44,10 +54,7 @@ async function pictureOf(folder: string): Promise<{ picture: Picture; closed: ()
   const words = importWords(tree.value);
   return {
     picture,
-    closed: async () => {
-      const [cycle] = importCycles(picture);
-      return cycle === undefined ? undefined : whenClosed(picture, cycle, words, (blobs) => measureBlobs(git, store, blobs));
-    },
+    closed: () => ringsClosed(picture, words, (blobs) => measureBlobs(git, store, blobs)),
   };
 }
 
@@ -57,12 +64,12 @@ describe("a ring of imports", () => {
     const { picture, closed } = await pictureOf(repository.folder);
     const list = picture.parts.areas?.state === "ready" ? picture.parts.areas.value.list : [];
     expect(importCycles(picture).map((cycle) => cycle.areas.map((area) => list[area]?.id))).toEqual([["mail", "shop"]]);
-    expect(await closed()).toMatchObject({ commit: repository.commits[6], file: "mail/letter.ts", orEarlier: false });
+    expect((await closed()).get("mail + shop")).toMatchObject({ commit: repository.commits[6], file: "mail/letter.ts", orEarlier: false });
   });
 
   it("is none while one import leads one way only", async () => {
     const { picture, closed } = await pictureOf(makeRepository(log.slice(0, 4)).folder);
     expect(importCycles(picture)).toEqual([]);
-    expect(await closed()).toBeUndefined();
+    expect((await closed()).size).toBe(0);
   });
 });

@@ -57,7 +57,7 @@ export { revisions } from "./revisions.ts";
 export { isBulk, liesIn } from "./selection.ts";
 export { areasByCommit } from "./touches.ts";
 export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts";
-export { type ImportWords, type ReadBlobs, type RingClosed, whenClosed } from "./ring-closed.ts";
+export { type ImportWords, type ReadBlobs, ringKey, ringsClosed, whenClosed } from "./ring-closed.ts";
 export { value, whyMissing } from "./value.ts";
 export { halfYearOf, scopeKey, wholeTree, windowNamed, windowNames, yearOf } from "./window.ts";
 export { changesWithTests, type WithTests } from "./with-tests.ts";

@@ -1,9 +1,9 @@
-import type { Path, Seconds } from "#base";
+import type { Path } from "#base";
 import type { BlobMeasures, Tree } from "#code";
 import type { History } from "#history";
 import { fileImports } from "./area-imports.ts";
-import type { ImportCycle } from "./cycles.ts";
-import type { Picture } from "./types.ts";
+import { type ImportCycle, importCycles } from "./cycles.ts";
+import type { Picture, RingClosed, RingsClosed } from "./types.ts";
 import { value } from "./value.ts";
 
 /** Measures of blobs of the past by id, one that is not here left out: `measureBlobs` of `#code`, given by `workspace`. */
@@ -11,19 +11,6 @@ export type ReadBlobs = (blobs: readonly { readonly oid: string; readonly path: 
 
 /** Words of a file that lead to another (see `importWords` of `#code`). */
 export type ImportWords = (from: number, to: number) => readonly string[];
-
-/** The change with which the last import of a ring reached the mainline. */
-export interface RingClosed {
-  /** The mainline commit. */
-  readonly commit: string;
-  readonly time: Seconds;
-  /** History does not reach further back, or too many files hold the import for all to be read. */
-  readonly orEarlier: boolean;
-  /** Areas of the import that closed it (indexes into `Areas.list`), and the file that brought it. */
-  readonly from: number;
-  readonly to: number;
-  readonly file: Path;
-}
 
 /** More versions of files than this are not read for one import of areas. */
 const mostRevisions = 2_000;
@@ -42,6 +29,23 @@ export async function whenClosed(picture: Picture, cycle: ImportCycle, words: Im
   const known = since.flatMap((edge) => edge ?? []);
   if (known.length < since.length) return undefined;
   return known.toSorted((a, b) => b.landed - a.landed)[0]?.closed;
+}
+
+/** Rings beyond these are not dated: each takes reading many versions of files. */
+const mostRings = 8;
+
+/** What a cycle is known by: the ids of its areas. */
+export const ringKey = (picture: Picture, cycle: ImportCycle): string =>
+  cycle.areas.map((area) => value(picture, "areas")?.list[area]?.id ?? "").join(" + ");
+
+/** When the rings of a picture closed, the smallest first; those that cannot be dated are left out. */
+export async function ringsClosed(picture: Picture, words: ImportWords, read: ReadBlobs): Promise<RingsClosed> {
+  const found = new Map<string, RingClosed>();
+  for (const cycle of importCycles(picture).slice(0, mostRings)) {
+    const closed = await whenClosed(picture, cycle, words, read);
+    if (closed !== undefined) found.set(ringKey(picture, cycle), closed);
+  }
+  return found;
 }
 
 interface Sources {

@@ -88,8 +88,26 @@ export interface PartValues {
   readonly decisions: readonly DecisionLog[];
   /** Lazy: read only when complexity over time is asked for. */
   readonly past: PastMeasures;
+  /** Lazy: read only when a ring of imports is shown in full. */
+  readonly rings: RingsClosed;
 }
 export type PartName = keyof PartValues;
+
+/** The change with which the last import of a ring of areas reached the mainline. */
+export interface RingClosed {
+  /** The mainline commit. */
+  readonly commit: string;
+  readonly time: Seconds;
+  /** History does not reach further back, or too many files hold the import for all to be read. */
+  readonly orEarlier: boolean;
+  /** Areas of the import that closed it (indexes into `Areas.list`), and the file that brought it. */
+  readonly from: number;
+  readonly to: number;
+  readonly file: Path;
+}
+
+/** By the ids of a ring's areas (`ringKey`). */
+export type RingsClosed = ReadonlyMap<string, RingClosed>;
 
 /** All that is known of one repository at one commit. Nothing in it changes; analyses over it are memoised by it. */
 export interface Picture {

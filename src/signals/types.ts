@@ -138,6 +138,8 @@ export interface Rule {
   readonly needs: readonly PartName[];
   /** Used when they are there; their absence only makes the rule say less. */
   readonly helpedBy: readonly PartName[];
+  /** Parts that tell since when: gathered only where one of its findings is shown in full. */
+  readonly datedBy?: readonly PartName[];
   /** How far back it looks, in months; infinite for the whole history. Where less was read it cannot tell. */
   readonly looksBack: number;
   /** Analysis whose table shows the same figures. */

@@ -7,6 +7,7 @@ import {
   type ImportCycle,
   importCycles,
   type Picture,
+  ringKey,
   value,
 } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
@@ -104,6 +105,7 @@ function draft(picture: Picture, option: RuleOptions, ring: Ring, list: readonly
       sustainability: "Each import added makes the ring harder to open.",
     }),
     trend: undefined,
+    ...closedSince(picture, ring.cycle),
     questions:
       first === undefined
         ? []
@@ -143,8 +145,15 @@ const shortest = (picture: Picture, { cycle, areas }: Ring, list: readonly Area[
         }),
       ];
 
-/** No earlier than the files that make it; when it closed within their lives would take reading every version of them. */
+/** The change that closed it, where versions of the files that make it were read: only when it is shown in full. */
+function closedSince(picture: Picture, cycle: ImportCycle): Pick<Draft, "since"> {
+  const closed = value(picture, "rings")?.get(ringKey(picture, cycle));
+  return closed === undefined ? {} : { since: { time: closed.time, commit: closed.commit, orEarlier: closed.orEarlier } };
+}
+
+/** Where it was not read: no earlier than the files that make it. */
 function earliest(picture: Picture, cycle: ImportCycle): readonly Evidence[] {
+  if (value(picture, "rings")?.has(ringKey(picture, cycle)) === true) return [];
   const time = ringPossibleFrom(picture, cycle.ring);
   return time === undefined
     ? []
@@ -171,12 +180,13 @@ export const importCycle: Rule = {
   why: "Areas in a ring are one area in truth: none can be tested, moved or replaced alone, and a boundary between them holds nothing.",
   source: "Martin 1996 (acyclic dependencies principle); Tarjan 1972; Melton and Tempero 2007 (cycles in Java)",
   against:
-    "Areas are folders, and a folder is not a promise. Imports of types only bind less than others and are not told apart. Go is left out: its compiler forbids rings of packages. When within the lives of its files a ring closed is not told. In languages whose imports are not read nothing is seen.",
+    "Areas are folders, and a folder is not a promise. Imports of types only bind less than others and are not told apart. Go is left out: its compiler forbids rings of packages. In languages whose imports are not read nothing is seen.",
   severityGiven:
     "Medium when an import of few files runs against many the other way, or a ring of up to four areas hangs on one of few files; else low.",
   triedOn: [],
   needs: ["tree", "areas", "imports"],
   helpedBy: ["history"],
+  datedBy: ["rings"],
   looksBack: 0,
   shownBy: "cycles",
   options: [

@@ -1,7 +1,7 @@
 import { listed, type Part } from "#base";
-import { type ImportGraph, measureBlobs, readTree, resolveImports } from "#code";
+import { type ImportGraph, importWords, measureBlobs, readTree, resolveImports } from "#code";
 import { readHistory, readLines, referenceAuthors } from "#history";
-import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs } from "#picture";
+import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs, ringsClosed } from "#picture";
 import { areasForm } from "../kept/areas.ts";
 import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
@@ -72,6 +72,16 @@ export const partReaders: PartReaders = {
       const onProgress = reportTo(options, "measuring", "earlier versions");
       const value = await measureBlobs(git, await gathering.store(), wanted, { signal: options.signal, onProgress });
       return { state: "ready", value, coverage: { read: value.size, of: wanted.length, unit: "earlier versions of hotspots" } };
+    }),
+  rings: async (gathering) =>
+    withPart(gathering, "tree", async (tree) => {
+      const { git, repository, config, options } = gathering;
+      const [history, imports, areas] = await Promise.all([gathering.part("history"), gathering.part("imports"), gathering.part("areas")]);
+      const picture = { repository, config, parts: { history, imports, areas, tree: await gathering.part("tree") } };
+      const store = await gathering.store();
+      const onProgress = reportTo(options, "measuring", "earlier versions");
+      const value = await ringsClosed(picture, importWords(tree), (blobs) => measureBlobs(git, store, blobs, { signal: options.signal, onProgress }));
+      return whole(value, value.size, "rings of imports");
     }),
   decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
 };
