@@ -53,21 +53,30 @@ export function buildQuestions(input: ViewInput): Questions {
   };
 }
 
-/** By whom to ask, in the order in which the findings call for them; the same question only once. */
+type Item = Questions["groups"][number]["items"][number];
+
+/** By whom to ask, in the order in which the findings call for them; the same question only once, with all that calls for it. */
 function grouped(findings: readonly Finding[]): Questions["groups"] {
-  const groups = new Map<string, Map<string, Questions["groups"][number]["items"][number]>>();
+  const groups = new Map<string, Map<string, Finding[]>>();
   for (const finding of findings) {
     for (const { whom, ask } of finding.questions) {
-      const items = groups.get(whom) ?? new Map();
-      groups.set(whom, items);
-      if (!items.has(ask))
-        items.set(ask, {
-          ask: printable(ask),
-          because: printable(finding.statement),
-          severity: finding.severity,
-          link: { kind: "finding", id: finding.id },
-        });
+      const asks = groups.get(whom) ?? new Map<string, Finding[]>();
+      groups.set(whom, asks.set(ask, [...(asks.get(ask) ?? []), finding]));
     }
   }
-  return [...groups].map(([whom, items]) => ({ whom, items: [...items.values()] }));
+  return [...groups].map(([whom, asks]) => ({ whom, items: [...asks].flatMap(([ask, calling]) => itemOf(ask, calling)) }));
+}
+
+/** The first finding is the gravest: they come in order. */
+function itemOf(ask: string, [first, ...rest]: readonly Finding[]): Item[] {
+  if (first === undefined) return [];
+  const more = rest.length === 0 ? "" : `; and of ${counted(rest.length, "finding")} like it`;
+  return [
+    {
+      ask: printable(ask),
+      because: `${printable(first.statement)}${more}`,
+      severity: first.severity,
+      link: { kind: "finding", id: first.id },
+    },
+  ];
 }
