@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { overview, why } from "#views";
 import { openWorkspace, type Shown } from "#workspace";
@@ -40,6 +42,25 @@ describe("a workspace", () => {
     expect(then.config.repo).toBeUndefined();
     const { model } = await then.show(why, then.question({ subject: "src/billing/ledger.ts" }));
     expect(model.sheet.at.oid).toBe(grown.commits[7]);
+  });
+
+  it("says when fairlead.yaml is read as it lies in the work tree, also when HEAD is named otherwise", async () => {
+    const { folder: edited } = makeRepository([
+      ...sampleCommits(4),
+      { changes: [{ path: "fairlead.yaml", content: "repo: a/b\n" }], time: 1_712_000_000 },
+    ]);
+    writeFileSync(path.join(edited, "fairlead.yaml"), "repo: c/d\n");
+    const [head, main, before] = [
+      await openWorkspace(edited),
+      await openWorkspace(edited, { at: "main" }),
+      await openWorkspace(edited, { at: "main~1" }),
+    ];
+    expect([head.repository.name, main.repository.name, before.config.repo]).toEqual(["c/d", "c/d", undefined]);
+    const steering = (await head.around()).settings.find(({ file }) => file === "fairlead.yaml");
+    expect(steering).toMatchObject({
+      found: true,
+      does: "names areas, teams and people; sets options; read as it lies in the work tree, not committed",
+    });
   });
 
   it("knows teams by the mails of their handles", async () => {

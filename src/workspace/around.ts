@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import type { StateFolder, Surroundings } from "#views";
 import { version } from "../../package.json";
+import type { Stage } from "./stage.ts";
 
 /** Files at the root of a repository that steer what is read of it. */
 const settings = [
@@ -18,9 +18,14 @@ const settings = [
 const codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"] as const;
 
 /** What stands around the picture, for `doctor` and `privacy`. */
-export async function readSurroundings(git: GitRepository, store: Store, at: string, problems: readonly Problem[]): Promise<Surroundings> {
-  const [gitVersion, found, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(store)]);
-  const isFound = (file: string): boolean => (file === "CODEOWNERS" ? codeOwners.some((path) => found.has(path)) : found.has(file));
+export async function readSurroundings({ git, store, at, config, problems }: Stage): Promise<Surroundings> {
+  const [gitVersion, committed, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(await store())]);
+  const isFound = (file: string): boolean => {
+    if (file === "fairlead.yaml") return config.text !== undefined;
+    return file === "CODEOWNERS" ? codeOwners.some((path) => committed.has(path)) : committed.has(file);
+  };
+  const note = (file: string): string =>
+    file === "fairlead.yaml" && config.uncommitted ? "; read as it lies in the work tree, not committed" : "";
   return {
     versions: {
       fairlead: version,
@@ -31,7 +36,7 @@ export async function readSurroundings(git: GitRepository, store: Store, at: str
       node: process.versions.node,
     },
     state,
-    settings: settings.map((setting) => ({ ...setting, found: isFound(setting.file) })),
+    settings: settings.map(({ file, does }) => ({ file, does: does + note(file), found: isFound(file) })),
     problems,
   };
 }

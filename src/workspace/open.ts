@@ -9,7 +9,7 @@ import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
 import { parseIgnoredRevs } from "./ignored-revs.ts";
 import { nameFromFolder, nameFromOrigin } from "./name.ts";
-import { fromCommit, fromWorkTree, type OwnFile, ownFiles } from "./own-files.ts";
+import { fromCommit, ownFiles, readConfigFile } from "./own-files.ts";
 import { createGatherer } from "./parts/gatherer.ts";
 import { showIn } from "./show.ts";
 import type { Stage } from "./stage.ts";
@@ -24,9 +24,8 @@ import { questionAt } from "./window.ts";
 export async function openWorkspace(path: string, options: WorkspaceOptions = {}): Promise<Workspace> {
   const git = await openRepository(path);
   const at = await commitAt(git, options.at);
-  const atHead = options.at === undefined || options.at === "HEAD";
   const [file, ignored, origin, folder] = await Promise.all([
-    configFile(git, at.oid, atHead),
+    readConfigFile(git, at.oid),
     fromCommit(git, at.oid, ownFiles.ignoredRevs),
     git.origin(),
     realpath(path),
@@ -35,7 +34,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
   const repository: Repository = {
     name: config.value.repo ?? nameFromOrigin(origin) ?? nameFromFolder(git.workTree, git.commonDir),
     at,
-    branch: atHead ? git.branch : undefined,
+    branch: at.oid === git.head ? git.branch : undefined,
     bare: git.bare,
     shallow: git.shallow,
     partial: git.partial,
@@ -47,6 +46,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     store,
     gatherer: createGatherer({ git, store, repository, config: config.value }),
     at: at.oid,
+    config: file,
     problems: [...config.problems, ...ignored.problems],
     now: options.now ?? today(),
   };
@@ -62,7 +62,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     question: (asked) => questionAt(asked, at.time),
     show: (view, question, how = {}) => showIn(stage, view, question, how),
     gather: (needs, how = {}) => stage.gatherer.picture(needs, how),
-    around: async () => readSurroundings(git, await store(), at.oid, stage.problems),
+    around: async () => readSurroundings(stage),
     changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");
@@ -82,7 +82,3 @@ const once = (make: () => Promise<Store>): (() => Promise<Store>) => {
   let made: Promise<Store> | undefined;
   return () => (made ??= make());
 };
-
-/** Configuration is the work tree's where that is what `at` shows, else the commit's. */
-const configFile = (git: GitRepository, oid: string, atHead: boolean): Promise<OwnFile> =>
-  atHead && git.workTree !== undefined ? fromWorkTree(git.workTree, ownFiles.config) : fromCommit(git, oid, ownFiles.config);

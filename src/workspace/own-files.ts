@@ -29,3 +29,17 @@ export async function fromCommit(git: GitRepository, oid: string, path: Path): P
   if (object.bytes !== undefined && object.size <= most) return { text: object.bytes.toString("utf8"), problems: [] };
   return { text: undefined, problems: [{ path, message: `not read: it is larger than ${most} bytes`, hint: "Make it smaller." }] };
 }
+
+/** `fairlead.yaml`, and whether it is read as it lies in the work tree although the commit has it otherwise. */
+export interface ConfigFile extends OwnFile {
+  readonly uncommitted: boolean;
+}
+
+/** Configuration is the work tree's where that stands at the commit, else the commit's. */
+export async function readConfigFile(git: GitRepository, oid: string): Promise<ConfigFile> {
+  const root = oid === git.head ? git.workTree : undefined;
+  if (root === undefined) return { ...(await fromCommit(git, oid, ownFiles.config)), uncommitted: false };
+  const file = await fromWorkTree(root, ownFiles.config);
+  if (file.text === undefined) return { ...file, uncommitted: false };
+  return { ...file, uncommitted: (await fromCommit(git, oid, ownFiles.config)).text !== file.text };
+}

@@ -30,7 +30,7 @@ async function built<M>(
   found?: () => Found,
 ): Promise<Shown<M>> {
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
-  const around = view.around === true ? { around: await readSurroundings(stage.git, await stage.store(), stage.at, stage.problems) } : {};
+  const around = view.around === true ? { around: await readSurroundings(stage) } : {};
   const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
   const model = view.build({
     picture,

@@ -1,6 +1,7 @@
 import type { Problem, Seconds } from "#base";
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
+import type { ConfigFile } from "./own-files.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
 
 /** What every view of one workspace is shown from. */
@@ -10,6 +11,8 @@ export interface Stage {
   readonly gatherer: Gatherer;
   /** The commit asked at. */
   readonly at: string;
+  /** `fairlead.yaml` as it was read. */
+  readonly config: ConfigFile;
   readonly problems: readonly Problem[];
   readonly now: Seconds;
 }

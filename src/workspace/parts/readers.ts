@@ -80,7 +80,9 @@ export const partReaders: PartReaders = {
       const picture = { repository, config, parts: { history, imports, areas, tree: await gathering.part("tree") } };
       const store = await gathering.store();
       const onProgress = reportTo(options, "measuring", "earlier versions");
-      const value = await ringsClosed(picture, importWords(tree), (blobs) => measureBlobs(git, store, blobs, { signal: options.signal, onProgress }));
+      const value = await ringsClosed(picture, importWords(tree), (blobs) =>
+        measureBlobs(git, store, blobs, { signal: options.signal, onProgress }),
+      );
       return whole(value, value.size, "rings of imports");
     }),
   decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
