@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { daySeconds, type Seconds } from "#base";
-import { type GitRepository, openRepository } from "#git";
+import { openRepository } from "#git";
 import { analyses, type Repository } from "#picture";
 import { rules } from "#signals";
 import { openStore, type Store } from "#store";
