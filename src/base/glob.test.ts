@@ -6,7 +6,24 @@ import { gitPattern, globLimit, isReadableGlob, matcher } from "./glob.ts";
 
 const name = fc.constantFrom("a", "b", "ab", "aab", ".a", "a.ts", "b.test.ts", "x-y");
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
-const part = fc.constantFrom("a", "b", "*", "**", "?", "a*", "*b", "*.ts", "*.test.*", "[ab]", "[!a]", "{a,b}", "{a,*.ts}", ".a", "a?", "*a*b*");
+const part = fc.constantFrom(
+  "a",
+  "b",
+  "*",
+  "**",
+  "?",
+  "a*",
+  "*b",
+  "*.ts",
+  "*.test.*",
+  "[ab]",
+  "[!a]",
+  "{a,b}",
+  "{a,*.ts}",
+  ".a",
+  "a?",
+  "*a*b*",
+);
 const glob = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
 
 describe("a glob", () => {
@@ -56,7 +73,12 @@ describe("a glob", () => {
 });
 
 describe("a line of .gitignore grammar", () => {
-  const line = fc.tuple(fc.constantFrom("", "/"), fc.array(fc.constantFrom("a", "b", "*", "*.ts", "a*", "**", ".a"), { minLength: 1, maxLength: 3 }), fc.constantFrom("", "/"))
+  const line = fc
+    .tuple(
+      fc.constantFrom("", "/"),
+      fc.array(fc.constantFrom("a", "b", "*", "*.ts", "a*", "**", ".a"), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom("", "/"),
+    )
     .map(([start, parts, end]) => start + parts.join("/") + end);
 
   it("matches files as git does", () => {

@@ -5,7 +5,8 @@ import { measures, resolvers } from "./index.ts";
 
 const here = import.meta.dirname;
 const door = readFileSync(path.join(here, "index.ts"), "utf8");
-const filesIn = (folder: string): readonly string[] => readdirSync(path.join(here, folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(path.join(here, folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
 describe("the catalogue of measures", () => {
   it("is listed by the door, file for file", () => {

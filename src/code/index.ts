@@ -35,8 +35,17 @@ export type * from "./types.ts";
 
 /** The catalogue `measures`: everything that is measured of a blob. */
 export const measures: readonly Measure[] = [
-  lines, indentation, content, markers,
-  importsEcmascript, importsPython, importsGo, importsJvm, importsCsharp, importsRust, importsC,
+  lines,
+  indentation,
+  content,
+  markers,
+  importsEcmascript,
+  importsPython,
+  importsGo,
+  importsJvm,
+  importsCsharp,
+  importsRust,
+  importsC,
   declarations,
 ];
 
@@ -44,11 +53,15 @@ export const measures: readonly Measure[] = [
  * The tree at a commit: every file with its role, language and measures. Reads git's object store alone, never the
  * work tree; blobs measured before come from the store. Blobs that are not here (partial clone) are said, not fetched.
  */
-export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> => readMeasuredTree(git, store, measures, options);
+export const readTree = (git: GitRepository, store: Store, options: TreeOptions): Promise<Part<Tree>> =>
+  readMeasuredTree(git, store, measures, options);
 
 /** Measures of blobs of earlier commits, by id. Those measured before come from the store; one that is not here is left out. */
 export const measureBlobs = (
-  git: GitRepository, store: Store, blobs: readonly EarlierBlob[], options: Pick<TreeOptions, "onProgress" | "signal"> = {},
+  git: GitRepository,
+  store: Store,
+  blobs: readonly EarlierBlob[],
+  options: Pick<TreeOptions, "onProgress" | "signal"> = {},
 ): Promise<ReadonlyMap<string, BlobMeasures>> => measureOf(git, store, measures, blobs, options);
 
 /**

@@ -4,7 +4,19 @@ import type { Csr, Path } from "#base";
  * What a file is for. Only `source` has hotspots and people findings. `data` is text that is neither program nor
  * prose (JSON, fixtures, translations); `other` is what nothing is known of.
  */
-export type Role = "source" | "test" | "docs" | "infrastructure" | "generated" | "vendored" | "lock" | "binary" | "data" | "link" | "submodule" | "other";
+export type Role =
+  | "source"
+  | "test"
+  | "docs"
+  | "infrastructure"
+  | "generated"
+  | "vendored"
+  | "lock"
+  | "binary"
+  | "data"
+  | "link"
+  | "submodule"
+  | "other";
 
 /** Every measure of one blob. Cached by (measure id, version, blob). Counts of a blob that is no text, or too large, are -1. */
 export interface BlobMeasures {

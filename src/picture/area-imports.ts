@@ -66,7 +66,13 @@ function read(picture: Picture): readonly AreaImport[] {
   const path = (file: number): Path => tree?.files[file]?.path ?? "";
   return [...found]
     .toSorted(([a], [b]) => a - b)
-    .map(([, { from, to, files, edges, example }]) => ({ from, to, files, edges, example: { file: path(example.from), imports: path(example.to) } }));
+    .map(([, { from, to, files, edges, example }]) => ({
+      from,
+      to,
+      files,
+      edges,
+      example: { file: path(example.from), imports: path(example.to) },
+    }));
 }
 
 /** Calls `edge` for each import of a production file by one of another source area, importing files in order. */
@@ -80,7 +86,13 @@ function visit(picture: Picture, edge: (found: FileImport, from: number, to: num
   }
 }
 
-function visitFile(imports: ImportGraph, production: Int32Array, from: number, here: number, edge: (found: FileImport, from: number, to: number) => void): void {
+function visitFile(
+  imports: ImportGraph,
+  production: Int32Array,
+  from: number,
+  here: number,
+  edge: (found: FileImport, from: number, to: number) => void,
+): void {
   for (const to of csrRow(imports.edges, from)) {
     const there = production[to] ?? -1;
     if (there >= 0 && there !== here) edge({ from, to }, here, there);

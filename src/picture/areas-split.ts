@@ -27,7 +27,13 @@ interface Size {
  * The root's folders and the packages first; then the largest is split while it holds over a quarter of recent
  * change and has folders; then what is too small joins the area around it (facts.md, "Areas").
  */
-export function headFolders(folders: Folders, packages: readonly number[], counted: Uint8Array, weights: Weights, source: Uint8Array): Heads {
+export function headFolders(
+  folders: Folders,
+  packages: readonly number[],
+  counted: Uint8Array,
+  weights: Weights,
+  source: Uint8Array,
+): Heads {
   const own = ownSizes(folders, counted, weights);
   const floor = floors(folders, counted, source, weights.total);
   const children = childrenOf(folders, subtree(folders, own.files));
@@ -82,13 +88,24 @@ function childrenOf(folders: Folders, files: Float64Array): readonly (readonly n
   return children;
 }
 
-function divide(folders: Folders, children: readonly (readonly number[])[], head: Uint8Array, split: Uint8Array, own: Size, floor: Float64Array): void {
+function divide(
+  folders: Folders,
+  children: readonly (readonly number[])[],
+  head: Uint8Array,
+  split: Uint8Array,
+  own: Size,
+  floor: Float64Array,
+): void {
   let next: number | undefined = 0;
   for (let splits = 0; next !== undefined && splits < mostSplits; splits++) {
     split[next] = 1;
     for (const child of children[next] ?? []) head[child] = 1;
     const share = exclusive(folders, head, own.change);
-    next = largest(share, (folder) => head[folder] === 1 && split[folder] === 0 && hasOwnFolders(children, head, folder) && (share[folder] ?? 0) > (floor[folder] ?? 0));
+    next = largest(
+      share,
+      (folder) =>
+        head[folder] === 1 && split[folder] === 0 && hasOwnFolders(children, head, folder) && (share[folder] ?? 0) > (floor[folder] ?? 0),
+    );
   }
 }
 

@@ -33,7 +33,9 @@ export function stemsOf(direct: readonly number[], path: (file: number) => Path,
     const known = change.get(stem) ?? { change: 0, files: 0 };
     change.set(stem, { change: known.change + (weights.change[file] ?? 0), files: known.files + 1 });
   }
-  const stems = [...change].filter(([, stem]) => stem.files > 1 && stem.change >= (stem.files > 2 ? smallestStem : smallestPair) * weights.total);
+  const stems = [...change].filter(
+    ([, stem]) => stem.files > 1 && stem.change >= (stem.files > 2 ? smallestStem : smallestPair) * weights.total,
+  );
   // One word that nearly all begin with divides nothing.
   return new Set(stems.every(([, stem]) => stem.change <= mostAlike * held) ? stems.map(([word]) => word) : []);
 }

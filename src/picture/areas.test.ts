@@ -10,42 +10,111 @@ import type { Areas } from "./types.ts";
 function treeOf(paths: readonly string[], packages: readonly Package[] = []): Tree {
   const sorted = [...new Set(paths)].toSorted();
   const files = sorted.map((path): CodeFile => ({
-    path, blob: "", bytes: 1, role: roleOf(path), language: undefined, lines: 10, indentSum: 0, indentMax: 0,
-    markers: { todo: 0, fixme: 0, hack: 0, suppressions: 0, mutedTests: 0 }, imports: undefined,
+    path,
+    blob: "",
+    bytes: 1,
+    role: roleOf(path),
+    language: undefined,
+    lines: 10,
+    indentSum: 0,
+    indentMax: 0,
+    markers: { todo: 0, fixme: 0, hack: 0, suppressions: 0, mutedTests: 0 },
+    imports: undefined,
   }));
   const index = new Map(sorted.map((path, at) => [path, at]));
   return { files, indexOf: (path) => index.get(path) ?? -1, packages, owners: undefined, gaps: [] };
 }
 
-const many = (folder: string, count: number, name = "file", end = ".c"): readonly string[] => Array.from({ length: count }, (_, at) => `${folder}/${name}${at}${end}`);
+const many = (folder: string, count: number, name = "file", end = ".c"): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${folder}/${name}${at}${end}`);
 const show = (areas: Areas): readonly string[] => areas.list.map(({ id, kind, files }) => `${kind} ${id} ${files}`);
-const divide = (paths: readonly string[], packages: readonly Package[] = []): Areas => divideIntoAreas(emptyConfig, treeOf(paths, packages), undefined);
+const divide = (paths: readonly string[], packages: readonly Package[] = []): Areas =>
+  divideIntoAreas(emptyConfig, treeOf(paths, packages), undefined);
 
 describe("areas", () => {
   it("are the folders of the root; the largest is split while it holds over a quarter", () => {
-    const areas = divide([...many("src/api", 40), ...many("src/ui", 40), "src/main.c", "src/util.c", ...many("cli", 20), ...many("tests", 20), ...many("docs", 10, "page", ".md"), ".github/ci.yml", "README.md"]);
-    expect(show(areas)).toEqual(["docs ./* 1", "infrastructure .github 1", "source cli 20", "docs docs 10", "source src/* 2", "source src/api 40", "source src/ui 40", "test tests 20"]);
+    const areas = divide([
+      ...many("src/api", 40),
+      ...many("src/ui", 40),
+      "src/main.c",
+      "src/util.c",
+      ...many("cli", 20),
+      ...many("tests", 20),
+      ...many("docs", 10, "page", ".md"),
+      ".github/ci.yml",
+      "README.md",
+    ]);
+    expect(show(areas)).toEqual([
+      "docs ./* 1",
+      "infrastructure .github 1",
+      "source cli 20",
+      "docs docs 10",
+      "source src/* 2",
+      "source src/api 40",
+      "source src/ui 40",
+      "test tests 20",
+    ]);
     expect(areas.list[areas.indexOf("src/*")]?.because).toBe("what lies in src and in no other area");
   });
 
   it("are packages before they are folders, but not those that tests are made of", () => {
     const packages: readonly Package[] = [
-      { folder: "packages/a", name: "@x/a", ecosystem: "npm" }, { folder: "packages/b", name: "@x/b", ecosystem: "npm" }, { folder: "playground/p", name: "p", ecosystem: "npm" },
+      { folder: "packages/a", name: "@x/a", ecosystem: "npm" },
+      { folder: "packages/b", name: "@x/b", ecosystem: "npm" },
+      { folder: "playground/p", name: "p", ecosystem: "npm" },
     ];
-    const areas = divide([...many("packages/a/src", 10), ...many("packages/a/test", 20), ...many("packages/b/src", 10), ...many("playground/p", 9), ...many("playground/q", 9), "x.c"], packages);
-    expect(show(areas)).toEqual(["source ./* 1", "source packages/a/src 10", "test packages/a/test 20", "source packages/b 10", "test playground 18"]);
+    const areas = divide(
+      [
+        ...many("packages/a/src", 10),
+        ...many("packages/a/test", 20),
+        ...many("packages/b/src", 10),
+        ...many("playground/p", 9),
+        ...many("playground/q", 9),
+        "x.c",
+      ],
+      packages,
+    );
+    expect(show(areas)).toEqual([
+      "source ./* 1",
+      "source packages/a/src 10",
+      "test packages/a/test 20",
+      "source packages/b 10",
+      "test playground 18",
+    ]);
     expect(areas.list[areas.indexOf("packages/b")]?.because).toBe("npm package @x/b");
   });
 
   it("below one in two hundred join the area around them", () => {
-    const areas = divide([...many("big/one", 300), ...many("big/two", 300), ...many("big/tiny", 2), ...many("big/small", 4), "big/a.c", "big/b.c"]);
+    const areas = divide([
+      ...many("big/one", 300),
+      ...many("big/two", 300),
+      ...many("big/tiny", 2),
+      ...many("big/small", 4),
+      "big/a.c",
+      "big/b.c",
+    ]);
     expect(show(areas)).toEqual(["source big/* 4", "source big/one 300", "source big/small 4", "source big/two 300"]);
   });
 
   it("of a large flat folder are the words its files begin with", () => {
-    const areas = divide([...many(".", 0), ...Array.from({ length: 40 }, (_, at) => `http-${at}.c`), ...Array.from({ length: 20 }, (_, at) => `ftp${at}.c`), "main.c", "lone.c"]);
+    const areas = divide([
+      ...many(".", 0),
+      ...Array.from({ length: 40 }, (_, at) => `http-${at}.c`),
+      ...Array.from({ length: 20 }, (_, at) => `ftp${at}.c`),
+      "main.c",
+      "lone.c",
+    ]);
     expect(show(areas)).toEqual(["source ./* 2", "source ./ftp* 20", "source ./http* 40"]);
-    expect(["ref-filter.c", "refs.c", "ConsumerGroup.java", "HTTPServer.go", "_private.py", "x", "2fa.c", ".bashrc"].map(stemOf)).toEqual(["ref", "refs", "Consumer", "HTTP", "_private", "x", "2fa", ".bashrc"]);
+    expect(["ref-filter.c", "refs.c", "ConsumerGroup.java", "HTTPServer.go", "_private.py", "x", "2fa.c", ".bashrc"].map(stemOf)).toEqual([
+      "ref",
+      "refs",
+      "Consumer",
+      "HTTP",
+      "_private",
+      "x",
+      "2fa",
+      ".bashrc",
+    ]);
   });
 
   it("hold no generated, vendored, lock, binary file, link or submodule", () => {
@@ -63,10 +132,19 @@ describe("areas", () => {
 });
 
 describe("areas with a history", () => {
-  const commits = Array.from({ length: 120 }, (_, at) => ({ day: "2026-05-01", who: "Ada", files: at < 100 ? [`src/hot/a/f${at % 5}.c`, `src/hot/b/f${at % 5}.c`] : [`src/cold/f${at}.c`] }));
-  const gone = [{ day: "2020-01-01", who: "Ada", files: ["src/hot/a/lost.c", "src/hot/a/deep/gone.c", "vendor/lost.c", "lost.c"] }, { day: "2020-01-02", who: "Ada", files: ["-src/hot/a/lost.c", "-src/hot/a/deep/gone.c", "-vendor/lost.c", "-lost.c"] }];
+  const commits = Array.from({ length: 120 }, (_, at) => ({
+    day: "2026-05-01",
+    who: "Ada",
+    files: at < 100 ? [`src/hot/a/f${at % 5}.c`, `src/hot/b/f${at % 5}.c`] : [`src/cold/f${at}.c`],
+  }));
+  const gone = [
+    { day: "2020-01-01", who: "Ada", files: ["src/hot/a/lost.c", "src/hot/a/deep/gone.c", "vendor/lost.c", "lost.c"] },
+    { day: "2020-01-02", who: "Ada", files: ["-src/hot/a/lost.c", "-src/hot/a/deep/gone.c", "-vendor/lost.c", "-lost.c"] },
+  ];
   const { history } = exampleHistory([...gone, ...commits]);
-  const alive = Array.from({ length: history.paths.count }, (_, path) => history.paths.path(path)).filter((path) => !/lost|gone/.test(path));
+  const alive = Array.from({ length: history.paths.count }, (_, path) => history.paths.path(path)).filter(
+    (path) => !/lost|gone/.test(path),
+  );
   const areas = divideIntoAreas(emptyConfig, treeOf([...alive, ...many("src/cold", 120)]), history);
 
   it("split where the year's change is, not where the files are", () => {
@@ -107,7 +185,18 @@ describe("any division", () => {
   });
 
   it("survives paths that no one would write", () => {
-    const odd = ["/".repeat(5000), "a/".repeat(3000), "..//..", "*", "./*", "a/*", "\udcff/x.c", "new\nline/a.c", "constructor/a.c", "__proto__/a.c"];
+    const odd = [
+      "/".repeat(5000),
+      "a/".repeat(3000),
+      "..//..",
+      "*",
+      "./*",
+      "a/*",
+      "\udcff/x.c",
+      "new\nline/a.c",
+      "constructor/a.c",
+      "__proto__/a.c",
+    ];
     const areas = divide([...odd, ...many("a", 3)]);
     expect(areas.list.reduce((sum, { files }) => sum + files, 0)).toBe(new Set([...odd, ...many("a", 3)]).size);
   });

@@ -89,7 +89,7 @@ function wayBack(start: number, next: ReadonlyMap<number, readonly number[]>): r
 
 function pathTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>): readonly number[] {
   const path = [end];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     node = cameFrom.get(node) ?? start;
     path.push(node);
   }

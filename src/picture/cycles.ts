@@ -31,6 +31,10 @@ function find(picture: Picture): readonly ImportCycle[] {
   return components(edges).map((areas) => {
     const members = new Set(areas);
     const imports = edges.filter(({ from, to }) => members.has(from) && members.has(to));
-    return { areas, ring: shortestRing(areas, edges), imports: imports.toSorted((a, b) => a.files - b.files || a.from - b.from || a.to - b.to) };
+    return {
+      areas,
+      ring: shortestRing(areas, edges),
+      imports: imports.toSorted((a, b) => a.files - b.files || a.from - b.from || a.to - b.to),
+    };
   });
 }

@@ -7,7 +7,9 @@ import type { Picture, RingClosed, RingsClosed } from "./types.ts";
 import { value } from "./value.ts";
 
 /** Measures of blobs of the past by id, one that is not here left out: `measureBlobs` of `#code`, given by `workspace`. */
-export type ReadBlobs = (blobs: readonly { readonly oid: string; readonly path: Path }[]) => Promise<ReadonlyMap<string, Pick<BlobMeasures, "imports">>>;
+export type ReadBlobs = (
+  blobs: readonly { readonly oid: string; readonly path: Path }[],
+) => Promise<ReadonlyMap<string, Pick<BlobMeasures, "imports">>>;
 
 /** Words of a file that lead to another (see `importWords` of `#code`). */
 export type ImportWords = (from: number, to: number) => readonly string[];
@@ -20,11 +22,18 @@ const mostRevisions = 2_000;
  * file has held, without a break, a word that leads into the other area today; the ring stands since the last of
  * these. A moved target is found under its present name only. `undefined` where history or imports are missing.
  */
-export async function whenClosed(picture: Picture, cycle: ImportCycle, words: ImportWords, read: ReadBlobs): Promise<RingClosed | undefined> {
+export async function whenClosed(
+  picture: Picture,
+  cycle: ImportCycle,
+  words: ImportWords,
+  read: ReadBlobs,
+): Promise<RingClosed | undefined> {
   const [tree, history] = [value(picture, "tree"), value(picture, "history")];
   if (tree === undefined || history === undefined) return undefined;
   const since = await Promise.all(
-    cycle.ring.map((from, at) => edgeSince({ picture, tree, history, words, read }, from, cycle.ring[(at + 1) % cycle.ring.length] ?? from)),
+    cycle.ring.map((from, at) =>
+      edgeSince({ picture, tree, history, words, read }, from, cycle.ring[(at + 1) % cycle.ring.length] ?? from),
+    ),
   );
   const known = since.flatMap((edge) => edge ?? []);
   if (known.length < since.length) return undefined;
@@ -82,7 +91,14 @@ async function edgeSince(sources: Sources, from: number, to: number): Promise<{ 
   if (first === undefined) return undefined;
   const { commits, landed, gaps } = sources.history;
   const orEarlier = holders.length < all.length || (gaps.length > 0 && first.landed === 0);
-  const closed = { commit: commits.oid(landed.commit[first.landed] ?? 0), time: landed.time[first.landed] ?? 0, orEarlier, from, to, file: first.holder.path };
+  const closed = {
+    commit: commits.oid(landed.commit[first.landed] ?? 0),
+    time: landed.time[first.landed] ?? 0,
+    orEarlier,
+    from,
+    to,
+    file: first.holder.path,
+  };
   return { landed: first.landed, closed };
 }
 
@@ -94,12 +110,17 @@ function holdersOf({ picture, tree, history, words }: Sources, from: number, to:
     for (const word of words(edge.from, edge.to)) known.add(word);
     byFile.set(edge.from, known);
   }
-  const revisions = revisionsOf(history, [...byFile.keys()].map((file) => tree.files[file]?.path ?? ""));
+  const revisions = revisionsOf(
+    history,
+    [...byFile.keys()].map((file) => tree.files[file]?.path ?? ""),
+  );
   const holders = [...byFile].map(([file, found]): Holder => {
     const path = tree.files[file]?.path ?? "";
     return { path, words: found, revisions: revisions.get(path) ?? [] };
   });
-  return holders.filter((holder) => holder.revisions.length > 0).toSorted((a, b) => (a.revisions[0]?.landed ?? 0) - (b.revisions[0]?.landed ?? 0));
+  return holders
+    .filter((holder) => holder.revisions.length > 0)
+    .toSorted((a, b) => (a.revisions[0]?.landed ?? 0) - (b.revisions[0]?.landed ?? 0));
 }
 
 const newList = (): Revision[] => [];

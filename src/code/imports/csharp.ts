@@ -1,6 +1,7 @@
 import { between } from "./words.ts";
 
-const usingLine = /^[ \t]{0,80}(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:[\w.]{1,200}[ \t]*=[ \t]*)?(?:global::)?([A-Za-z_][\w.]{0,400})[ \t]*(?:<[^\n]{0,200})?;/gm;
+const usingLine =
+  /^[ \t]{0,80}(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:[\w.]{1,200}[ \t]*=[ \t]*)?(?:global::)?([A-Za-z_][\w.]{0,400})[ \t]*(?:<[^\n]{0,200})?;/gm;
 const namespaceLine = /^[ \t]{0,80}namespace[ \t]+([A-Za-z_][\w.]{0,400})/gm;
 
 /** The namespaces a C# text uses, by its `using` lines. */

@@ -14,7 +14,8 @@ export function plainImports(text: string, last: number): readonly string[] | un
   return words;
 }
 
-const statement = /(?:import|export)[ \t\r\n]+(?:type[ \t\r\n]+)?(?:[\w$]+(?:[ \t\r\n]*,[ \t\r\n]*)?)?(?:\*(?:[ \t\r\n]*as[ \t\r\n]+[\w$]+)?|\{[\w$\s,/*.:'@()-]{0,4000}?\})?[ \t\r\n]*from[ \t\r\n]*(["'])([^"'\\\r\n]{1,500})\1|import[ \t]*(["'])([^"'\\\r\n]{1,500})\3/y;
+const statement =
+  /(?:import|export)[ \t\r\n]+(?:type[ \t\r\n]+)?(?:[\w$]+(?:[ \t\r\n]*,[ \t\r\n]*)?)?(?:\*(?:[ \t\r\n]*as[ \t\r\n]+[\w$]+)?|\{[\w$\s,/*.:'@()-]{0,4000}?\})?[ \t\r\n]*from[ \t\r\n]*(["'])([^"'\\\r\n]{1,500})\1|import[ \t]*(["'])([^"'\\\r\n]{1,500})\3/y;
 const blanks = /[\s;]+/y;
 const afterwards = /[ \t]*(?:;|\/\/|\/\*|\r?\n|$)/y;
 

@@ -17,14 +17,17 @@ let loaded: { readonly parse: Parse | undefined; readonly reason: string } | und
 function parser(): { readonly parse: Parse | undefined; readonly reason: string } {
   if (loaded === undefined) {
     try {
-      const oxc: typeof Oxc = createRequire(import.meta.url)("oxc-parser");
-      loaded = { parse: oxc.parseSync, reason: "" };
+      const found: unknown = createRequire(import.meta.url)("oxc-parser");
+      loaded = isParser(found) ? { parse: found.parseSync, reason: "" } : { parse: undefined, reason: "it is of another version" };
     } catch (error) {
       loaded = { parse: undefined, reason: error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error) };
     }
   }
   return loaded;
 }
+
+const isParser = (found: unknown): found is { readonly parseSync: Parse } =>
+  typeof found === "object" && found !== null && "parseSync" in found && typeof found.parseSync === "function";
 
 /** Why the parser was not there when it was asked for; "" when it was, or was not asked for. */
 export const parserMissing = (): string => loaded?.reason ?? "";
@@ -65,8 +68,12 @@ function parsePart(parse: Parse, text: string, fileName: string): readonly strin
   const { staticImports, staticExports } = result.module;
   return [
     ...staticImports.map((found) => ({ at: found.start, name: found.moduleRequest.value })),
-    ...staticExports.flatMap((found) => found.entries.slice(0, 1).flatMap((entry) => (entry.moduleRequest ? [{ at: found.start, name: entry.moduleRequest.value }] : []))),
-  ].toSorted((a, b) => a.at - b.at).map((found) => found.name);
+    ...staticExports.flatMap((found) =>
+      found.entries.slice(0, 1).flatMap((entry) => (entry.moduleRequest ? [{ at: found.start, name: entry.moduleRequest.value }] : [])),
+    ),
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map((found) => found.name);
 }
 
 function* references(text: string): Generator<string> {

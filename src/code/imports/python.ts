@@ -23,7 +23,10 @@ function listAfter(text: string, at: number, opened: boolean): readonly string[]
   const line = text.slice(at, at + 5_000);
   const bracket = opened || /^[ \t]*\(/.test(line);
   const body = bracket ? line.slice(0, endOf(line, ")")) : (/^(?:[^\n\\]|\\\r?\n|\\)*/.exec(line)?.[0] ?? "").replace(/\\\r?\n/g, " ");
-  return body.replace(/#[^\n]*/g, "").replace(/^[ \t]*\(/, "").split(/[,;\n]/);
+  return body
+    .replace(/#[^\n]*/g, "")
+    .replace(/^[ \t]*\(/, "")
+    .split(/[,;\n]/);
 }
 
 const endOf = (text: string, mark: string): number => (text.indexOf(mark) < 0 ? text.length : text.indexOf(mark));

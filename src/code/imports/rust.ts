@@ -1,6 +1,7 @@
 import { between } from "./words.ts";
 
-const statement = /^[ \t]{0,80}(?:#\[path[ \t]*=[ \t]*"([^"\n]{1,300})"\][ \t]*\r?\n[ \t]{0,80})?(?:pub(?:[ \t]*\([^)\n]{0,80}\))?[ \t]+)?(?:(use)[ \t]+|(mod)[ \t]+|extern[ \t]+crate[ \t]+)(?=[\w:{])/gm;
+const statement =
+  /^[ \t]{0,80}(?:#\[path[ \t]*=[ \t]*"([^"\n]{1,300})"\][ \t]*\r?\n[ \t]{0,80})?(?:pub(?:[ \t]*\([^)\n]{0,80}\))?[ \t]+)?(?:(use)[ \t]+|(mod)[ \t]+|extern[ \t]+crate[ \t]+)(?=[\w:{])/gm;
 
 /**
  * What a Rust text uses, by its lines: `use a::{b, c::d}` gives "a::b" and "a::c::d"; `mod x;` gives "mod x", with
@@ -23,7 +24,11 @@ function* moduleOf(rest: string, path: string | undefined): Generator<string> {
 }
 
 const endOfUse = (rest: string): number => (rest.indexOf(";") < 0 ? 0 : rest.indexOf(";"));
-const withoutNotes = (text: string): string => text.replace(/\/\/[^\n]*/g, "").replace(/\s+/g, " ").trim();
+const withoutNotes = (text: string): string =>
+  text
+    .replace(/\/\/[^\n]*/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** `a::{b, c::{d, self}}` as the paths it stands for. The depth is bounded by the length read. */
 function* flatten(use: string): Generator<string> {
@@ -33,7 +38,8 @@ function* flatten(use: string): Generator<string> {
 function* pathsIn(use: string): Generator<string> {
   const prefixes: string[] = [""];
   let word = "";
-  const path = (): string => `${prefixes.at(-1) ?? ""}${word.trim().replace(/ as \w+$/, "")}`.replace(/::(?:self|\*)$/, "").replace(/^::/, "");
+  const path = (): string =>
+    `${prefixes.at(-1) ?? ""}${word.trim().replace(/ as \w+$/, "")}`.replace(/::(?:self|\*)$/, "").replace(/^::/, "");
   for (const char of use) {
     if (char === "{") {
       prefixes.push(`${prefixes.at(-1) ?? ""}${word.trim()}`.slice(0, 500));

@@ -4,10 +4,24 @@ import { languages } from "./languages.ts";
 
 describe("the language of a path", () => {
   it.each([
-    ["src/a.ts", "TypeScript"], ["a.d.ts", "TypeScript"], ["a.tsx", "TSX"], ["a.mjs", "JavaScript"], ["App.vue", "Vue"],
-    ["Makefile", "Makefile"], ["docker/Dockerfile.dev", "Dockerfile"], ["Gemfile", "Ruby"], ["x.gemspec", "Ruby"],
-    ["tsconfig.json", "JSON with Comments"], ["a.JSON", "JSON"], ["pom.xml", "Maven POM"], ["a.html.erb", "HTML+ERB"],
-    ["routes.rb.tt", "Ruby"], ["config.h.in", "C"], ["man/git.1", "Roff"], ["README", "Text"], ["a.proto", "Protocol Buffer"],
+    ["src/a.ts", "TypeScript"],
+    ["a.d.ts", "TypeScript"],
+    ["a.tsx", "TSX"],
+    ["a.mjs", "JavaScript"],
+    ["App.vue", "Vue"],
+    ["Makefile", "Makefile"],
+    ["docker/Dockerfile.dev", "Dockerfile"],
+    ["Gemfile", "Ruby"],
+    ["x.gemspec", "Ruby"],
+    ["tsconfig.json", "JSON with Comments"],
+    ["a.JSON", "JSON"],
+    ["pom.xml", "Maven POM"],
+    ["a.html.erb", "HTML+ERB"],
+    ["routes.rb.tt", "Ruby"],
+    ["config.h.in", "C"],
+    ["man/git.1", "Roff"],
+    ["README", "Text"],
+    ["a.proto", "Protocol Buffer"],
   ])("%s is %s", (path, name) => {
     expect(languageOfPath(path)?.name).toBe(name);
   });

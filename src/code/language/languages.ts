@@ -220,15 +220,30 @@ Wikitext|html|mediawiki wiki
 `;
 
 const styles: Readonly<Record<string, CommentStyle>> = {
-  c: "c", hash: "hash", dash: "dash", html: "html", semicolon: "semicolon", percent: "percent",
+  c: "c",
+  hash: "hash",
+  dash: "dash",
+  html: "html",
+  semicolon: "semicolon",
+  percent: "percent",
 };
 const words = (text: string | undefined): readonly string[] => (text ?? "").split(" ").filter((word) => word !== "");
 
 function readTable(text: string, kind: LanguageKind): readonly Language[] {
-  return text.trim().split("\n").map((line) => {
-    const [name = "", comments = "", extensions, names, interpreters] = line.split("|");
-    return { name, kind, comments: styles[comments] ?? "any", extensions: words(extensions), names: words(names), interpreters: words(interpreters) };
-  });
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", comments = "", extensions, names, interpreters] = line.split("|");
+      return {
+        name,
+        kind,
+        comments: styles[comments] ?? "any",
+        extensions: words(extensions),
+        names: words(names),
+        interpreters: words(interpreters),
+      };
+    });
 }
 
 /** Every language known, in a fixed order. */

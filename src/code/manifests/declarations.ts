@@ -1,11 +1,23 @@
-import { cargoDeclarations, goModDeclarations, goWorkDeclarations, gradleDeclarations, pomDeclarations, pyprojectDeclarations, setupDeclarations } from "./others.ts";
+import {
+  cargoDeclarations,
+  goModDeclarations,
+  goWorkDeclarations,
+  gradleDeclarations,
+  pomDeclarations,
+  pyprojectDeclarations,
+  setupDeclarations,
+} from "./others.ts";
 import { lernaDeclarations, npmDeclarations, pnpmDeclarations, tsconfigDeclarations } from "./npm.ts";
 
 type Reader = (text: string) => Iterable<string>;
 
 /** Lines that may give somebody something: CODEOWNERS keeps all of them, so that a line keeps its number. */
 const linesOf: Reader = (text) => text.split("\n", 20_000).map((line) => line.replace(/\r$/, "").slice(0, 2_000));
-const attributeLines: Reader = (text) => text.split("\n").filter((line) => line.includes("linguist-")).slice(0, 5_000);
+const attributeLines: Reader = (text) =>
+  text
+    .split("\n")
+    .filter((line) => line.includes("linguist-"))
+    .slice(0, 5_000);
 
 const readers: Readonly<Record<string, Reader>> = {
   "package.json": npmDeclarations,

@@ -26,7 +26,8 @@ function view(value: unknown): Json {
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Takes comments and trailing commas out, strings left alone. */
 function withoutComments(text: string): string {

@@ -1,8 +1,23 @@
 import { nameOf, type Path } from "#base";
 
 const exact = new Set([
-  "package.json", "lerna.json", "pnpm-workspace.yaml", "tsconfig.json", "jsconfig.json", "deno.json", "Cargo.toml", "go.mod", "go.work", "pom.xml",
-  "settings.gradle", "settings.gradle.kts", "pyproject.toml", "setup.py", "setup.cfg", "CODEOWNERS", ".gitattributes",
+  "package.json",
+  "lerna.json",
+  "pnpm-workspace.yaml",
+  "tsconfig.json",
+  "jsconfig.json",
+  "deno.json",
+  "Cargo.toml",
+  "go.mod",
+  "go.work",
+  "pom.xml",
+  "settings.gradle",
+  "settings.gradle.kts",
+  "pyproject.toml",
+  "setup.py",
+  "setup.cfg",
+  "CODEOWNERS",
+  ".gitattributes",
 ]);
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^tsconfig[\w.-]{0,60}\.json$/, "tsconfig.json"],
@@ -14,5 +29,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 export function manifestName(path: Path): string | undefined {
   const name = nameOf(path);
   if (exact.has(name)) return name;
-  return name.startsWith("tsconfig") || name.endsWith("proj") || name.endsWith(".gemspec") ? patterns.find(([pattern]) => pattern.test(name))?.[1] : undefined;
+  return name.startsWith("tsconfig") || name.endsWith("proj") || name.endsWith(".gemspec")
+    ? patterns.find(([pattern]) => pattern.test(name))?.[1]
+    : undefined;
 }

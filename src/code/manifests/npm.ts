@@ -48,7 +48,9 @@ function* exportsOf(exports: Json): Generator<string> {
 function leaves(value: Json, depth = 0): readonly string[] {
   const text = value.text();
   if (text !== undefined) return [text];
-  return depth > 6 ? [] : [...value.entries().map(([, inner]) => inner), ...value.items()].flatMap((inner) => leaves(inner, depth + 1)).slice(0, 50);
+  return depth > 6
+    ? []
+    : [...value.entries().map(([, inner]) => inner), ...value.items()].flatMap((inner) => leaves(inner, depth + 1)).slice(0, 50);
 }
 
 function* named(key: string, value: Json): Generator<string> {

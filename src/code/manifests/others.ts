@@ -6,7 +6,8 @@ export function* cargoDeclarations(text: string): Generator<string> {
   for (const { section, key, value } of tomlSettings(text)) {
     const [first] = stringsIn(value);
     if (section === "package" && key === "name" && first !== undefined) yield `name ${first}`;
-    if (section === "lib" && (key === "path" || key === "name") && first !== undefined) yield `${key === "path" ? "lib" : "crate"} ${first}`;
+    if (section === "lib" && (key === "path" || key === "name") && first !== undefined)
+      yield `${key === "path" ? "lib" : "crate"} ${first}`;
     if (/^(?:bin|test|bench|example)$/.test(section) && key === "path" && first !== undefined) yield `target ${first}`;
     if (section === "workspace" && key === "members") for (const member of stringsIn(value)) yield `workspace ${member}`;
   }
@@ -16,7 +17,8 @@ export function* cargoDeclarations(text: string): Generator<string> {
 export function* pyprojectDeclarations(text: string): Generator<string> {
   yield "python";
   for (const { section, key, value } of tomlSettings(text)) {
-    if ((section === "project" || section === "tool.poetry") && key === "name") for (const name of stringsIn(value).slice(0, 1)) yield `name ${name}`;
+    if ((section === "project" || section === "tool.poetry") && key === "name")
+      for (const name of stringsIn(value).slice(0, 1)) yield `name ${name}`;
   }
 }
 

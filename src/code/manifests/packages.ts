@@ -9,14 +9,22 @@ export interface Declaring {
 }
 
 /** What a manifest declares, by key: "name", "workspace", … */
-export const valuesOf = (words: readonly string[], key: string): readonly string[] => words.filter((word) => word.startsWith(`${key} `)).map((word) => word.slice(key.length + 1));
+export const valuesOf = (words: readonly string[], key: string): readonly string[] =>
+  words.filter((word) => word.startsWith(`${key} `)).map((word) => word.slice(key.length + 1));
 
 /**
  * The packages of a tree, in order of folders. npm, Cargo, Go, Maven and Gradle packages count where a workspace names them, or where
  * there is none; a manifest of a test or an example that no workspace knows is nobody's package.
  */
 export function packagesOf(declaring: readonly Declaring[]): readonly Package[] {
-  const found = [...npmPackages(declaring), ...cargoPackages(declaring), ...goPackages(declaring), ...mavenPackages(declaring), ...gradlePackages(declaring), ...loosePackages(declaring)];
+  const found = [
+    ...npmPackages(declaring),
+    ...cargoPackages(declaring),
+    ...goPackages(declaring),
+    ...mavenPackages(declaring),
+    ...gradlePackages(declaring),
+    ...loosePackages(declaring),
+  ];
   const first = new Map<string, Package>();
   for (const one of found) if (!first.has(`${one.folder} ${one.ecosystem}`)) first.set(`${one.folder} ${one.ecosystem}`, one);
   return [...first.values()].toSorted((a, b) => byText(a.folder, b.folder));
@@ -28,7 +36,9 @@ interface Manifest {
 }
 
 const manifests = (declaring: readonly Declaring[], ...names: readonly string[]): readonly Manifest[] =>
-  declaring.filter(({ path }) => names.includes(manifestName(path) ?? "")).map(({ path, words }) => ({ folder: folderOf(path), words: words() }));
+  declaring
+    .filter(({ path }) => names.includes(manifestName(path) ?? ""))
+    .map(({ path, words }) => ({ folder: folderOf(path), words: words() }));
 
 /** Paths as seen from the root: "./packages/*" in "sub" is "sub/packages/*"; what leaves the tree matches nothing. */
 function under(folder: Path, pattern: string): string {
@@ -44,7 +54,9 @@ function under(folder: Path, pattern: string): string {
 function named(roots: readonly Manifest[]): (folder: Path) => boolean {
   const patterns = roots.flatMap(({ folder, words }) => valuesOf(words, "workspace").map((pattern) => ({ folder, pattern })));
   const into = matcher(patterns.filter(({ pattern }) => !pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern)));
-  const out = matcher(patterns.filter(({ pattern }) => pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern.slice(1))));
+  const out = matcher(
+    patterns.filter(({ pattern }) => pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern.slice(1))),
+  );
   return (folder) => into(folder) && !out(folder);
 }
 
@@ -75,20 +87,32 @@ function goPackages(declaring: readonly Declaring[]): readonly Package[] {
 function mavenPackages(declaring: readonly Declaring[]): readonly Package[] {
   const all = manifests(declaring, "pom.xml");
   const isModule = named(all);
-  return all.filter(({ folder }) => folder === "" || isModule(folder)).map(({ folder, words }): Package => ({ folder, name: nameIn(words, folder), ecosystem: "maven" }));
+  return all
+    .filter(({ folder }) => folder === "" || isModule(folder))
+    .map(({ folder, words }): Package => ({ folder, name: nameIn(words, folder), ecosystem: "maven" }));
 }
 
 /** A Gradle project need have no file of its own: its settings say that it is there. */
 function gradlePackages(declaring: readonly Declaring[]): readonly Package[] {
   return manifests(declaring, "settings.gradle", "settings.gradle.kts").flatMap(({ folder, words }) =>
-    valuesOf(words, "workspace").map((project): Package => ({ folder: under(folder, project), name: `:${project.replaceAll("/", ":")}`, ecosystem: "gradle" })),
+    valuesOf(words, "workspace").map((project): Package => ({
+      folder: under(folder, project),
+      name: `:${project.replaceAll("/", ":")}`,
+      ecosystem: "gradle",
+    })),
   );
 }
 
 /** Ecosystems without workspaces: one manifest, one package, unless it is somebody's fixture. */
 function loosePackages(declaring: readonly Declaring[]): readonly Package[] {
-  const own = declaring.filter(({ path }) => !/(?:^|\/)(?:tests?|spec|fixtures?|testdata|examples?|templates?|vendor|node_modules)\//.test(path));
-  const python = manifests(own, "pyproject.toml", "setup.py", "setup.cfg").map(({ folder, words }): Package => ({ folder, name: nameIn(words, folder), ecosystem: "python" }));
+  const own = declaring.filter(
+    ({ path }) => !/(?:^|\/)(?:tests?|spec|fixtures?|testdata|examples?|templates?|vendor|node_modules)\//.test(path),
+  );
+  const python = manifests(own, "pyproject.toml", "setup.py", "setup.cfg").map(({ folder, words }): Package => ({
+    folder,
+    name: nameIn(words, folder),
+    ecosystem: "python",
+  }));
   const byFile = (name: string, ecosystem: Package["ecosystem"]): readonly Package[] =>
     own
       .filter(({ path }) => manifestName(path) === name)

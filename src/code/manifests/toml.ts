@@ -31,4 +31,5 @@ export function* tomlSettings(text: string): Generator<Setting> {
 }
 
 /** The strings in a value. */
-export const stringsIn = (value: string): readonly string[] => [...value.replace(/#[^"'\n]*$/gm, "").matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map((hit) => hit[1] ?? hit[2] ?? "");
+export const stringsIn = (value: string): readonly string[] =>
+  [...value.replace(/#[^"'\n]*$/gm, "").matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map((hit) => hit[1] ?? hit[2] ?? "");

@@ -23,7 +23,8 @@ export const content: Measure = {
   measure: (blob) => {
     const { head } = blob;
     const interpreter = interpreterOf(head.slice(0, 120).split("\n", 1)[0] ?? "");
-    const generated = blob.language?.kind !== "prose" && (saysGenerated(head, blob.language) || isMinified(blob.language?.name, blob.bytes));
+    const generated =
+      blob.language?.kind !== "prose" && (saysGenerated(head, blob.language) || isMinified(blob.language?.name, blob.bytes));
     return { figures: [generated ? 1 : 0], words: interpreter === "" ? [] : [interpreter] };
   },
 };

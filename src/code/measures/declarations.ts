@@ -15,8 +15,10 @@ export const declarations: Measure = {
   words: "declaration",
   applies: (language, path) => language?.name === "C#" || language?.name === "Kotlin" || manifestName(path) !== undefined,
   measure: (blob) => {
-    if (blob.language?.name === "C#") return { figures: [], words: asWords(csharpNamespaces(blob.text())).map((name) => `namespace ${asUtf8(name)}`) };
-    if (blob.language?.name === "Kotlin") return { figures: [], words: asWords([jvmPackage(blob.text())]).map((name) => `package ${asUtf8(name)}`) };
+    if (blob.language?.name === "C#")
+      return { figures: [], words: asWords(csharpNamespaces(blob.text())).map((name) => `namespace ${asUtf8(name)}`) };
+    if (blob.language?.name === "Kotlin")
+      return { figures: [], words: asWords([jvmPackage(blob.text())]).map((name) => `package ${asUtf8(name)}`) };
     return { figures: [], words: declarationsIn(manifestName(blob.path) ?? "", asUtf8(blob.text())) };
   },
 };

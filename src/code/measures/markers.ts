@@ -5,8 +5,10 @@ const note = /\b(?:TODO|FIXME|HACK)\b/;
 
 /** Told to look away: linters and type checkers of the languages read. */
 const suppressions: Readonly<Record<string, RegExp>> = {
-  ecmascript: /(?:eslint|oxlint|tslint|stylelint)[-:]disable|@ts-(?:ignore|expect-error|nocheck)|biome-ignore|deno-lint-ignore|@flow-ignore|\$Flow(?:FixMe|Ignore)|jshint ignore|jscs:disable|noinspection /,
-  python: /#\s*(?:noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|flake8:\s*noqa|mypy:\s*ignore|nosec|ruff:\s*noqa|pyre-(?:ignore|fixme)|pytype:\s*disable|noinspection )/,
+  ecmascript:
+    /(?:eslint|oxlint|tslint|stylelint)[-:]disable|@ts-(?:ignore|expect-error|nocheck)|biome-ignore|deno-lint-ignore|@flow-ignore|\$Flow(?:FixMe|Ignore)|jshint ignore|jscs:disable|noinspection /,
+  python:
+    /#\s*(?:noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|flake8:\s*noqa|mypy:\s*ignore|nosec|ruff:\s*noqa|pyre-(?:ignore|fixme)|pytype:\s*disable|noinspection )/,
   go: /\/\/\s*(?:nolint|#nosec|lint:(?:file-)?ignore|revive:disable)/,
   jvm: /@Suppress(?:Warnings|Lint|FBWarnings)?\s*\(|@file:Suppress\s*\(|CHECKSTYLE[.: ]*OFF|checkstyle:off|\/\/\s*NOSONAR|\/\/\s*NOPMD|\/\/noinspection|scalastyle:off/,
   csharp: /#pragma warning disable|\[(?:assembly:\s*)?(?:[\w.]*\.)?SuppressMessage\(|\/\/ ReSharper disable|#nullable disable/,
@@ -20,7 +22,8 @@ const suppressions: Readonly<Record<string, RegExp>> = {
 
 /** Tests that are switched off where they stand. A test skipped on a condition is none. */
 const muted: Readonly<Record<string, RegExp>> = {
-  ecmascript: /\b(?:it|test|describe|suite|context|specify)(?:\.\w{1,40}){0,4}\.(?:skip|todo|fixme)\s*\(|(?<![\w.])x(?:it|test|describe|specify|context)\s*\(/,
+  ecmascript:
+    /\b(?:it|test|describe|suite|context|specify)(?:\.\w{1,40}){0,4}\.(?:skip|todo|fixme)\s*\(|(?<![\w.])x(?:it|test|describe|specify|context)\s*\(/,
   python: /@(?:pytest\.mark\.(?:skip|xfail)(?!if)|(?:unittest\.)?skip)\b/,
   go: /^\tt\.Skip(?:f|Now)?\(/,
   jvm: /@(?:Disabled|Ignore)\b(?!dOn|dIf)/,
@@ -32,9 +35,32 @@ const muted: Readonly<Record<string, RegExp>> = {
 };
 
 const families: Readonly<Record<string, string>> = {
-  JavaScript: "ecmascript", TypeScript: "ecmascript", TSX: "ecmascript", Vue: "ecmascript", Svelte: "ecmascript", Astro: "ecmascript", CSS: "ecmascript", SCSS: "ecmascript",
-  Python: "python", Cython: "python", Go: "go", Java: "jvm", Kotlin: "jvm", Scala: "jvm", Groovy: "jvm", "C#": "csharp", Rust: "rust",
-  C: "c", "C++": "c", "Objective-C": "c", "Objective-C++": "c", Cuda: "c", Ruby: "ruby", PHP: "php", Shell: "shell", Swift: "swift",
+  JavaScript: "ecmascript",
+  TypeScript: "ecmascript",
+  TSX: "ecmascript",
+  Vue: "ecmascript",
+  Svelte: "ecmascript",
+  Astro: "ecmascript",
+  CSS: "ecmascript",
+  SCSS: "ecmascript",
+  Python: "python",
+  Cython: "python",
+  Go: "go",
+  Java: "jvm",
+  Kotlin: "jvm",
+  Scala: "jvm",
+  Groovy: "jvm",
+  "C#": "csharp",
+  Rust: "rust",
+  C: "c",
+  "C++": "c",
+  "Objective-C": "c",
+  "Objective-C++": "c",
+  Cuda: "c",
+  Ruby: "ruby",
+  PHP: "php",
+  Shell: "shell",
+  Swift: "swift",
 };
 
 /** Notes, suppressions and muted tests of a family as one pattern with a group for each: a text is walked once. */

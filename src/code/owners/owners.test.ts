@@ -29,7 +29,12 @@ describe("CODEOWNERS", () => {
   it("keeps blanks that a backslash guards, and is found in GitHub's order", () => {
     expect(readOwners([String.raw`/my\ folder/ @me`])[0]?.pattern).toBe(String.raw`/my\ folder/`);
     expect(owners("CODEOWNERS", String.raw`/my\ folder/ @me`)?.of("my folder/a")).toEqual(["@me"]);
-    expect(ownersOf([{ path: "docs/CODEOWNERS", words: () => ["* @b"] }, { path: "CODEOWNERS", words: () => ["* @a"] }])?.path).toBe("CODEOWNERS");
+    expect(
+      ownersOf([
+        { path: "docs/CODEOWNERS", words: () => ["* @b"] },
+        { path: "CODEOWNERS", words: () => ["* @a"] },
+      ])?.path,
+    ).toBe("CODEOWNERS");
     expect(ownersOf([{ path: "src/CODEOWNERS", words: () => ["* @a"] }])).toBeUndefined();
   });
 

@@ -6,7 +6,8 @@ import type { Resolver } from "./resolver.ts";
 const languages = ["C", "C++", "Objective-C", "Objective-C++", "Cuda"] as const;
 
 /** Headers that a system has: a file of this name in the tree stands in for it on some other system. */
-const system = /^<(?:std[a-z]+|string|strings|assert|ctype|errno|fcntl|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|time|unistd|wchar|wctype|poll|regex|search|sys\/\w+|netinet\/\w+|arpa\/\w+|net\/\w+|windows|winsock2?|ws2tcpip|pthread|dirent|pwd|grp|utime|termios|zlib|getopt|libgen|iconv|libintl|syslog)\.h>$/;
+const system =
+  /^<(?:std[a-z]+|string|strings|assert|ctype|errno|fcntl|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|time|unistd|wchar|wctype|poll|regex|search|sys\/\w+|netinet\/\w+|arpa\/\w+|net\/\w+|windows|winsock2?|ws2tcpip|pthread|dirent|pwd|grp|utime|termios|zlib|getopt|libgen|iconv|libintl|syslog)\.h>$/;
 
 /**
  * From the folder of the file that includes; else, as include folders are not known without a build, the file whose
@@ -15,7 +16,10 @@ const system = /^<(?:std[a-z]+|string|strings|assert|ctype|errno|fcntl|fenv|floa
 export const c: Resolver = {
   languages,
   open: (tree) => {
-    const byName = filesByName(tree, (language, path) => languages.some((known) => known === language) || /\.(?:h|inc|def|x|tbl|td)$/.test(path));
+    const byName = filesByName(
+      tree,
+      (language, path) => languages.some((known) => known === language) || /\.(?:h|inc|def|x|tbl|td)$/.test(path),
+    );
     return (file, word) => {
       const from = tree.files[file]?.path ?? "";
       const target = includeOf(tree, byName, from, word);
@@ -33,5 +37,9 @@ function includeOf(tree: Tree, byName: ReadonlyMap<string, readonly number[]>, f
     if (index >= 0) return [index];
   }
   const plain = path.replace(/^(?:\.{1,2}\/)+/, "");
-  return nearest(tree, from, (byName.get(nameOf(plain)) ?? []).filter((file) => endsWithPath(tree.files[file]?.path ?? "", plain)));
+  return nearest(
+    tree,
+    from,
+    (byName.get(nameOf(plain)) ?? []).filter((file) => endsWithPath(tree.files[file]?.path ?? "", plain)),
+  );
 }

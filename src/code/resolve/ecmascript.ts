@@ -6,7 +6,23 @@ import { joinPath } from "./paths.ts";
 import type { Resolver } from "./resolver.ts";
 import { tsconfigPaths } from "./tsconfig-paths.ts";
 
-const extensions = [".ts", ".tsx", ".d.ts", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte", ".astro", ".json", ".css", ".scss"];
+const extensions = [
+  ".ts",
+  ".tsx",
+  ".d.ts",
+  ".js",
+  ".jsx",
+  ".mjs",
+  ".cjs",
+  ".mts",
+  ".cts",
+  ".vue",
+  ".svelte",
+  ".astro",
+  ".json",
+  ".css",
+  ".scss",
+];
 /** TypeScript writes the name of what it will become. */
 const written: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.js$/, [".ts", ".tsx", ".jsx", ".d.ts"]],
@@ -44,9 +60,14 @@ function fileFinder(tree: Tree): FindFile {
     const exact = tree.indexOf(path);
     if (exact >= 0) return exact;
     for (const [ending, others] of written) {
-      if (ending.test(path)) for (const other of others) if (tree.indexOf(path.replace(ending, other)) >= 0) return tree.indexOf(path.replace(ending, other));
+      if (ending.test(path))
+        for (const other of others) if (tree.indexOf(path.replace(ending, other)) >= 0) return tree.indexOf(path.replace(ending, other));
     }
-    return first(tree, extensions.map((extension) => path + extension), extensions.map((extension) => (path === "" ? `index${extension}` : `${path}/index${extension}`)));
+    return first(
+      tree,
+      extensions.map((extension) => path + extension),
+      extensions.map((extension) => (path === "" ? `index${extension}` : `${path}/index${extension}`)),
+    );
   };
   return (path) => {
     const before = known.get(path);

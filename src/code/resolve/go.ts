@@ -25,7 +25,11 @@ interface Module {
 /** Longest names first: a module within a module is the nearer one. */
 function modulesOf(tree: Tree): readonly Module[] {
   return tree.files
-    .flatMap((file, index) => (nameOf(file.path) === "go.mod" ? valuesOf(tree.declared?.(index) ?? [], "name").map((name) => ({ name, folder: folderOf(file.path) })) : []))
+    .flatMap((file, index) =>
+      nameOf(file.path) === "go.mod"
+        ? valuesOf(tree.declared?.(index) ?? [], "name").map((name) => ({ name, folder: folderOf(file.path) }))
+        : [],
+    )
     .toSorted((a, b) => b.name.length - a.name.length);
 }
 

@@ -31,7 +31,9 @@ export const jvm: Resolver = {
 function classOf(tree: Tree, byClass: ReadonlyMap<string, readonly number[]>, from: Path, parts: readonly string[]): readonly number[] {
   for (let length = parts.length; length > Math.max(0, parts.length - 3); length--) {
     const folder = parts.slice(0, length - 1).join("/");
-    const files = (byClass.get(parts[length - 1] ?? "") ?? []).filter((file) => endsWithPath(folderOf(tree.files[file]?.path ?? ""), folder) || inPackage(tree, file, parts, length - 1));
+    const files = (byClass.get(parts[length - 1] ?? "") ?? []).filter(
+      (file) => endsWithPath(folderOf(tree.files[file]?.path ?? ""), folder) || inPackage(tree, file, parts, length - 1),
+    );
     if (files.length > 0) return nearest(tree, from, files);
   }
   return [];

@@ -11,8 +11,12 @@ interface Manifest {
 
 /** Resolves "name", "name/sub" of packages in the tree, and "#alias" of the package that asks. -1: not of this tree. */
 export function packageNames(tree: Tree, find: FindFile): (from: Path, spec: string) => number {
-  const manifests = tree.files.flatMap((file, index) => (nameOf(file.path) === "package.json" ? [{ folder: folderOf(file.path), words: tree.declared?.(index) ?? [] }] : []));
-  const byName = new Map(manifests.toReversed().flatMap((manifest) => valuesOf(manifest.words, "name").map((name) => [name, manifest] as const)));
+  const manifests = tree.files.flatMap((file, index) =>
+    nameOf(file.path) === "package.json" ? [{ folder: folderOf(file.path), words: tree.declared?.(index) ?? [] }] : [],
+  );
+  const byName = new Map(
+    manifests.toReversed().flatMap((manifest) => valuesOf(manifest.words, "name").map((name) => [name, manifest] as const)),
+  );
   const byFolder = new Map(manifests.map((manifest) => [manifest.folder, manifest]));
   return (from, spec) => {
     if (spec.startsWith("#")) return aliasOf(from, spec, byFolder, find);
@@ -35,7 +39,12 @@ function entryOf({ folder, words }: Manifest, find: FindFile): number {
     const index = builtOrSource(folder, entry, find);
     if (index >= 0) return index;
   }
-  return firstOf(find, [joinPath(folder, "src/index"), joinPath(folder, "index"), joinPath(folder, "lib/index"), joinPath(folder, "src/main")]);
+  return firstOf(find, [
+    joinPath(folder, "src/index"),
+    joinPath(folder, "index"),
+    joinPath(folder, "lib/index"),
+    joinPath(folder, "src/main"),
+  ]);
 }
 
 function subpathOf({ folder, words }: Manifest, sub: string, find: FindFile): number {
@@ -72,7 +81,10 @@ export function fill(pattern: string, spec: string, target: string, look: (path:
 
 function builtOrSource(folder: Path, path: string, find: FindFile): number {
   const direct = joinPath(folder, path);
-  const source = joinPath(folder, path.replace(/^(?:\.\/)?(?:dist|lib|build|out|esm|cjs)\//, "src/").replace(/\.d\.[cm]?ts$|\.[cm]?js$/, ""));
+  const source = joinPath(
+    folder,
+    path.replace(/^(?:\.\/)?(?:dist|lib|build|out|esm|cjs)\//, "src/").replace(/\.d\.[cm]?ts$|\.[cm]?js$/, ""),
+  );
   return firstOf(find, [direct, source]);
 }
 

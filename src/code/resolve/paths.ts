@@ -19,7 +19,11 @@ export function* upwards(folder: Path): Generator<Path> {
 }
 
 /** Files by the last segment of their path, of some languages only. */
-export function filesByName(tree: Tree, applies: (language: string | undefined, path: Path) => boolean, key: (path: Path) => string = nameOf): ReadonlyMap<string, readonly number[]> {
+export function filesByName(
+  tree: Tree,
+  applies: (language: string | undefined, path: Path) => boolean,
+  key: (path: Path) => string = nameOf,
+): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   tree.files.forEach((file, at) => {
     if (!applies(file.language, file.path)) return;

@@ -12,8 +12,12 @@ export const python: Resolver = {
     return (file, word) => {
       const folder = folderOf(tree.files[file]?.path ?? "");
       const dots = /^\.*/.exec(word)?.[0].length ?? 0;
-      const parts = word.slice(dots).split(".").filter((part) => part !== "");
-      const index = dots > 0 ? moduleIn(tree, ancestor(folder, dots - 1), parts, 0) : absolute(tree, rootsFor(folder, roots, isPackage), parts);
+      const parts = word
+        .slice(dots)
+        .split(".")
+        .filter((part) => part !== "");
+      const index =
+        dots > 0 ? moduleIn(tree, ancestor(folder, dots - 1), parts, 0) : absolute(tree, rootsFor(folder, roots, isPackage), parts);
       return index < 0 || index === file ? [] : [index];
     };
   },

@@ -43,7 +43,8 @@ function cratesOf(tree: Tree): readonly Crate[] {
 /** Where the children of a module lie: beside "mod.rs" and the root of a crate, else in a folder of its own name. */
 function childFolder(path: Path): Path {
   const name = nameOf(path).replace(/\.rs$/, "");
-  const isRoot = name === "mod" || name === "lib" || name === "main" || /(?:^|\/)(?:src\/bin|tests|examples|benches)\/[^/]+\.rs$/.test(path);
+  const isRoot =
+    name === "mod" || name === "lib" || name === "main" || /(?:^|\/)(?:src\/bin|tests|examples|benches)\/[^/]+\.rs$/.test(path);
   return isRoot ? folderOf(path) : path.replace(/\.rs$/, "");
 }
 
@@ -103,7 +104,8 @@ function above(tree: Tree, path: Path, parts: readonly string[]): number {
 
 /** The file whose children lie in a folder. */
 function ownerOf(tree: Tree, folder: Path): number {
-  for (const path of [`${folder}.rs`, `${folder}/mod.rs`, `${folder}/lib.rs`, `${folder}/main.rs`]) if (tree.indexOf(path) >= 0) return tree.indexOf(path);
+  for (const path of [`${folder}.rs`, `${folder}/mod.rs`, `${folder}/lib.rs`, `${folder}/main.rs`])
+    if (tree.indexOf(path) >= 0) return tree.indexOf(path);
   return -1;
 }
 

@@ -51,8 +51,13 @@ function readConfig(tree: Tree, path: Path, left: number): Config {
   if (index < 0 || left === 0) return none;
   const words = tree.declared?.(index) ?? [];
   const folder = folderOf(path);
-  const inherited = valuesOf(words, "extends").filter((name) => name.startsWith(".")).map((name) => readConfig(tree, withJson(joinPath(folder, name) ?? ""), left - 1));
-  const base = valuesOf(words, "base").map((name) => joinPath(folder, name)).find((found) => found !== undefined) ?? inherited.find((config) => config.base !== undefined)?.base;
+  const inherited = valuesOf(words, "extends")
+    .filter((name) => name.startsWith("."))
+    .map((name) => readConfig(tree, withJson(joinPath(folder, name) ?? ""), left - 1));
+  const base =
+    valuesOf(words, "base")
+      .map((name) => joinPath(folder, name))
+      .find((found) => found !== undefined) ?? inherited.find((config) => config.base !== undefined)?.base;
   const rules = valuesOf(words, "path").map((line): Rule => {
     const [pattern = "", target = ""] = line.split(" ");
     return { pattern, target, from: base ?? folder };

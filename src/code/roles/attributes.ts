@@ -13,7 +13,11 @@ interface Setting {
   readonly value: boolean | undefined;
 }
 
-const keys: Readonly<Record<string, Key>> = { "linguist-generated": "generated", "linguist-vendored": "vendored", "linguist-documentation": "documentation" };
+const keys: Readonly<Record<string, Key>> = {
+  "linguist-generated": "generated",
+  "linguist-vendored": "vendored",
+  "linguist-documentation": "documentation",
+};
 
 /** What the `.gitattributes` of a tree declare of a path: deeper files win, then later lines. */
 export function attributeReader(files: readonly { readonly path: Path; readonly lines: readonly string[] }[]): (path: Path) => Declared {

@@ -5,18 +5,48 @@ import { roleOf } from "./role-of.ts";
 
 describe("the role of a path", () => {
   it.each([
-    ["src/main.go", "source"], ["lib/active_support/testing/time.rb", "source"], ["clients/src/main/java/org/x/test/Runner.java", "test"],
-    ["src/main/java/org/x/external/Api.java", "source"], ["src/main/java/org/x/docs/Page.java", "source"],
-    ["pkg/a/a_test.go", "test"], ["tests/conftest.py", "test"], ["src/a.spec.ts", "test"], ["src/FooTest.java", "test"], ["t/t0001-init.sh", "test"],
-    ["spec/models/user_spec.rb", "test"], ["packages/a/__tests__/b.ts", "test"], ["crates/x/benches/b.rs", "test"],
-    ["tests/fixtures/order.json", "data"], ["t/t4013/expect", "data"],
-    ["README.md", "docs"], ["docs/guide/a.rst", "docs"], ["Documentation/CodingGuidelines", "docs"], ["examples/hello.go", "docs"], ["MIT-LICENSE", "docs"],
-    [".github/workflows/ci.yml", "infrastructure"], ["Dockerfile", "infrastructure"], ["package.json", "infrastructure"], ["go.mod", "infrastructure"],
-    ["scripts/release.sh", "infrastructure"], ["ci/test-documentation.sh", "infrastructure"], ["vite.config.ts", "infrastructure"], ["deploy/main.tf", "infrastructure"],
-    ["yarn.lock", "lock"], ["go.sum", "lock"], ["sub/Cargo.lock", "lock"],
-    ["vendor/github.com/x/y.go", "vendored"], ["node_modules/a/index.js", "vendored"], ["gradlew", "vendored"],
-    ["api/zone.pb.go", "generated"], ["dist2/app.min.js", "generated"], ["ui/assets/App-BHu4uyxS.css", "generated"], ["a.ts.snap", "generated"],
-    ["logo.png", "binary"], ["locale/de.po", "data"], ["config/app.yml", "data"], ["noidea", "other"],
+    ["src/main.go", "source"],
+    ["lib/active_support/testing/time.rb", "source"],
+    ["clients/src/main/java/org/x/test/Runner.java", "test"],
+    ["src/main/java/org/x/external/Api.java", "source"],
+    ["src/main/java/org/x/docs/Page.java", "source"],
+    ["pkg/a/a_test.go", "test"],
+    ["tests/conftest.py", "test"],
+    ["src/a.spec.ts", "test"],
+    ["src/FooTest.java", "test"],
+    ["t/t0001-init.sh", "test"],
+    ["spec/models/user_spec.rb", "test"],
+    ["packages/a/__tests__/b.ts", "test"],
+    ["crates/x/benches/b.rs", "test"],
+    ["tests/fixtures/order.json", "data"],
+    ["t/t4013/expect", "data"],
+    ["README.md", "docs"],
+    ["docs/guide/a.rst", "docs"],
+    ["Documentation/CodingGuidelines", "docs"],
+    ["examples/hello.go", "docs"],
+    ["MIT-LICENSE", "docs"],
+    [".github/workflows/ci.yml", "infrastructure"],
+    ["Dockerfile", "infrastructure"],
+    ["package.json", "infrastructure"],
+    ["go.mod", "infrastructure"],
+    ["scripts/release.sh", "infrastructure"],
+    ["ci/test-documentation.sh", "infrastructure"],
+    ["vite.config.ts", "infrastructure"],
+    ["deploy/main.tf", "infrastructure"],
+    ["yarn.lock", "lock"],
+    ["go.sum", "lock"],
+    ["sub/Cargo.lock", "lock"],
+    ["vendor/github.com/x/y.go", "vendored"],
+    ["node_modules/a/index.js", "vendored"],
+    ["gradlew", "vendored"],
+    ["api/zone.pb.go", "generated"],
+    ["dist2/app.min.js", "generated"],
+    ["ui/assets/App-BHu4uyxS.css", "generated"],
+    ["a.ts.snap", "generated"],
+    ["logo.png", "binary"],
+    ["locale/de.po", "data"],
+    ["config/app.yml", "data"],
+    ["noidea", "other"],
   ])("%s is %s", (path, role) => {
     expect(roleOf(path)).toBe(role);
   });
@@ -41,7 +71,16 @@ describe("the role of a path", () => {
 
 describe(".gitattributes", () => {
   const declared = attributeReader([
-    { path: ".gitattributes", lines: ["*.gen.go linguist-generated", "lib/** linguist-vendored=true", "*.md -linguist-documentation", "# *.c linguist-generated", "*.c text"] },
+    {
+      path: ".gitattributes",
+      lines: [
+        "*.gen.go linguist-generated",
+        "lib/** linguist-vendored=true",
+        "*.md -linguist-documentation",
+        "# *.c linguist-generated",
+        "*.c text",
+      ],
+    },
     { path: "lib/own/.gitattributes", lines: ["* !linguist-vendored", "a.go linguist-vendored=false linguist-generated=true"] },
   ]);
 

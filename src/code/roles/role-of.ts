@@ -35,7 +35,8 @@ function decide(path: Path, clues: RoleClues, folder: FolderRole): Role {
   if (declared.vendored ?? (folder === "vendored" || nameSays.vendored(path))) return "vendored";
   if (nameSays.lock(path)) return "lock";
   if (clues.binary ?? nameSays.binary(path)) return "binary";
-  if (declared.generated ?? (folder === "generated" || clues.generated === true || nameSays.generated(path) || isBundle(path))) return "generated";
+  if (declared.generated ?? (folder === "generated" || clues.generated === true || nameSays.generated(path) || isBundle(path)))
+    return "generated";
   if (declared.documentation === true) return "docs";
   return byPurpose(path, folder, clues.language ?? languageOfPath(path), declared.documentation === false);
 }
@@ -48,7 +49,8 @@ function byPurpose(path: Path, folder: FolderRole, language: Language | undefine
   const isDocs = !isCode && nameSays.docs(path);
   if (folder === "infrastructure" && !isDocs) return "infrastructure";
   if (isCode && (folder === "test" || nameSays.test(path))) return "test";
-  if (!notDocs && (language?.kind === "prose" || isDocs || (folder === "docs" && (isCode || language === undefined)))) return folder === "test" && !isDocs ? "data" : "docs";
+  if (!notDocs && (language?.kind === "prose" || isDocs || (folder === "docs" && (isCode || language === undefined))))
+    return folder === "test" && !isDocs ? "data" : "docs";
   if (folder !== "test" && folder !== "docs" && nameSays.build(path)) return "infrastructure";
   if (isCode) return "source";
   return language === undefined && folder !== "test" ? "other" : "data";

@@ -27,7 +27,9 @@ export function assemble(entries: readonly MeasuredEntry[], measures: readonly M
   };
   entries.forEach((entry, file) => {
     const known = isFile(entry) ? languageOf(entry, interpreters) : undefined;
-    columns.role[file] = roles.indexOf(roleOf(entry.path, cluesOf(entry, figureOf(entry.blob, "generated") === 1, known, attributes(entry.path))));
+    columns.role[file] = roles.indexOf(
+      roleOf(entry.path, cluesOf(entry, figureOf(entry.blob, "generated") === 1, known, attributes(entry.path))),
+    );
     columns.language[file] = numbered(language, known?.name ?? "");
     writeFigures(columns.figures, file, entry, figureOf);
   });
@@ -89,10 +91,21 @@ function attributeLines(entry: MeasuredEntry, declared: KeptOf): readonly { path
   return kept === undefined ? [] : [{ path: entry.path, lines: wordsOf(kept) }];
 }
 
-function cluesOf(entry: MeasuredEntry, generated: boolean, language: Language | undefined, declared: NonNullable<RoleClues["declared"]>): RoleClues {
+function cluesOf(
+  entry: MeasuredEntry,
+  generated: boolean,
+  language: Language | undefined,
+  declared: NonNullable<RoleClues["declared"]>,
+): RoleClues {
   const { kind } = entry.blob;
   const binary = kind === blobKind.binary || kind === blobKind.pointer;
-  return { mode: entry.mode, generated, declared, ...(binary || kind === blobKind.text ? { binary } : {}), ...(language === undefined ? {} : { language }) };
+  return {
+    mode: entry.mode,
+    generated,
+    declared,
+    ...(binary || kind === blobKind.text ? { binary } : {}),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 /** What was not measured is -1; what a measure does not apply to is 0. */

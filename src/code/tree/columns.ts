@@ -6,7 +6,20 @@ export const figureNames = ["bytes", "lines", "indentSum", "indentMax", "todo", 
 export type FigureName = (typeof figureNames)[number];
 
 /** Roles by the number they are stored as: new ones go to the end. */
-export const roles: readonly Role[] = ["source", "test", "docs", "infrastructure", "generated", "vendored", "lock", "binary", "data", "link", "submodule", "other"];
+export const roles: readonly Role[] = [
+  "source",
+  "test",
+  "docs",
+  "infrastructure",
+  "generated",
+  "vendored",
+  "lock",
+  "binary",
+  "data",
+  "link",
+  "submodule",
+  "other",
+];
 
 /** Lists of words, one for each file: UTF-8 with a NUL between two words. */
 export interface WordColumn {
@@ -38,5 +51,9 @@ const none: readonly string[] = [];
 export function wordsAt({ start, bytes }: WordColumn, file: number): readonly string[] {
   const from = start[file] ?? 0;
   const to = start[file + 1] ?? 0;
-  return to > from ? Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8").split("\0") : none;
+  return to > from
+    ? Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
+        .toString("utf8")
+        .split("\0")
+    : none;
 }

@@ -18,7 +18,7 @@ export async function listTree(git: GitRepository, at: string, signal: AbortSign
 
 function entriesOfBytes(output: Buffer): readonly Entry[] {
   const entries: Entry[] = [];
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf(0, at);
     entries.push(...entryOf(decodePath(output.subarray(at, end < 0 ? output.length : end))));
     at = end < 0 ? output.length : end + 1;

@@ -36,22 +36,33 @@ export function measureBlob(bytes: Buffer, path: Path, measures: readonly Measur
   if (kind !== blobKind.text) return unread(kind, bytes.length);
   const blob = readBlob(bytes, path);
   const found = measures.map((measure) => (measure.applies(blob.language, path) ? measure.measure(blob) : undefined));
-  return { kind, bytes: bytes.length, findings: found.map((finding) => (finding === undefined ? undefined : keep(finding))), passing: found.some((finding) => finding?.passing === true) };
+  return {
+    kind,
+    bytes: bytes.length,
+    findings: found.map((finding) => (finding === undefined ? undefined : keep(finding))),
+    passing: found.some((finding) => finding?.passing === true),
+  };
 }
 
 /** A blob of which no more than its size is known. */
 export const unread = (kind: BlobKind, bytes: number): MeasuredBlob => ({ kind, bytes, findings: [], passing: kind === blobKind.absent });
 
 const noBytes = new Uint8Array();
-const keep = (finding: Finding): Kept => ({ figures: finding.figures, words: finding.words.length === 0 ? noBytes : Buffer.from(finding.words.join("\0"), "utf8") });
+const keep = (finding: Finding): Kept => ({
+  figures: finding.figures,
+  words: finding.words.length === 0 ? noBytes : Buffer.from(finding.words.join("\0"), "utf8"),
+});
 
 /** The words of a finding. */
-export const wordsOf = (kept: Kept): readonly string[] => (kept.words.length === 0 ? [] : Buffer.from(kept.words.buffer, kept.words.byteOffset, kept.words.length).toString("utf8").split("\0"));
+export const wordsOf = (kept: Kept): readonly string[] =>
+  kept.words.length === 0 ? [] : Buffer.from(kept.words.buffer, kept.words.byteOffset, kept.words.length).toString("utf8").split("\0");
 
 function kindOf(bytes: Buffer): BlobKind {
   const nul = bytes.indexOf(0);
   if (nul >= 0 && nul < binaryReach) return blobKind.binary;
-  return bytes.length < 1024 && bytes.toString("latin1", 0, 40).startsWith("version https://git-lfs.github.com/spec/") ? blobKind.pointer : blobKind.text;
+  return bytes.length < 1024 && bytes.toString("latin1", 0, 40).startsWith("version https://git-lfs.github.com/spec/")
+    ? blobKind.pointer
+    : blobKind.text;
 }
 
 function readBlob(bytes: Buffer, path: Path): Blob {

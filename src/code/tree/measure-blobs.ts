@@ -16,9 +16,17 @@ export interface EarlierBlob {
 
 /** Measures of blobs that need not be in the tree at `at`, by id. One that is not here (partial clone) is left out. */
 export async function measureOf(
-  git: GitRepository, store: Store, measures: readonly Measure[], blobs: readonly EarlierBlob[], options: Pick<TreeOptions, "onProgress" | "signal">,
+  git: GitRepository,
+  store: Store,
+  measures: readonly Measure[],
+  blobs: readonly EarlierBlob[],
+  options: Pick<TreeOptions, "onProgress" | "signal">,
 ): Promise<ReadonlyMap<string, BlobMeasures>> {
   const entries = blobs.map(({ oid, path }) => ({ mode: "100644", oid, path }));
   const measured = await measureAll(git, await openMeasureCache(store, measures), measures, entries, options);
-  return new Map(filesOf(assemble(measured, measures)).filter((file) => file.bytes >= 0).map((file) => [file.blob, file]));
+  return new Map(
+    filesOf(assemble(measured, measures))
+      .filter((file) => file.bytes >= 0)
+      .map((file) => [file.blob, file]),
+  );
 }

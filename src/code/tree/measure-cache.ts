@@ -39,8 +39,17 @@ export async function openMeasureCache(store: Store, measures: readonly Measure[
     save: async () => {
       if (added.size === 0) return;
       const whole = segments.length < mostSegments;
-      if (!whole) for (const key of where.keys()) if (!added.has(key)) added.set(key, stored(key) ?? { kind: blobKind.absent, bytes: -1, findings: [], passing: true });
-      await store.add(kind, encode([...added].filter(([, blob]) => !blob.passing), measures), whole ? [] : segments);
+      if (!whole)
+        for (const key of where.keys())
+          if (!added.has(key)) added.set(key, stored(key) ?? { kind: blobKind.absent, bytes: -1, findings: [], passing: true });
+      await store.add(
+        kind,
+        encode(
+          [...added].filter(([, blob]) => !blob.passing),
+          measures,
+        ),
+        whole ? [] : segments,
+      );
     },
   };
 }
@@ -58,7 +67,9 @@ function encode(rows: readonly (readonly [string, MeasuredBlob])[], measures: re
     const start = new Uint32Array(rows.length + 1);
     found.forEach((kept, row) => (start[row + 1] = (start[row] ?? 0) + (kept?.words.length ?? 0)));
     columns[column(measure, "found")] = Uint8Array.from(found, (kept) => (kept === undefined ? 0 : 1));
-    columns[column(measure, "figures")] = Int32Array.from(found.flatMap((kept) => measure.figures.map((_, place) => kept?.figures[place] ?? 0)));
+    columns[column(measure, "figures")] = Int32Array.from(
+      found.flatMap((kept) => measure.figures.map((_, place) => kept?.figures[place] ?? 0)),
+    );
     columns[column(measure, "start")] = start;
     columns[column(measure, "words")] = Buffer.concat(found.flatMap((kept) => (kept === undefined ? [] : [kept.words])));
   });
@@ -81,7 +92,15 @@ function readPiece(segment: Segment, measures: readonly Measure[]): Piece | unde
     const bytes = segment.ints("bytes");
     const found = measures.map((measure) => readFound(segment, measure, keys.length));
     if (kinds.length !== keys.length || bytes.length !== keys.length) return undefined;
-    return { keys, row: (row) => ({ kind: kindAt(kinds, row), bytes: bytes[row] ?? -1, findings: found.map((columns) => keptAt(columns, row)), passing: false }) };
+    return {
+      keys,
+      row: (row) => ({
+        kind: kindAt(kinds, row),
+        bytes: bytes[row] ?? -1,
+        findings: found.map((columns) => keptAt(columns, row)),
+        passing: false,
+      }),
+    };
   } catch (error) {
     if (error instanceof DamagedSegment) return undefined;
     throw error;
@@ -96,12 +115,17 @@ function readFound(segment: Segment, measure: Measure, rows: number): Found {
     words: segment.bytes(column(measure, "words")),
     width: measure.figures.length,
   };
-  const fits = columns.found.length === rows && columns.start.length === rows + 1 && columns.figures.length === rows * columns.width && columns.start.at(-1) === columns.words.length;
+  const fits =
+    columns.found.length === rows &&
+    columns.start.length === rows + 1 &&
+    columns.figures.length === rows * columns.width &&
+    columns.start.at(-1) === columns.words.length;
   if (!fits) throw new DamagedSegment(segment.name, `columns of ${measure.id} do not fit`);
   return columns;
 }
 
-const kindAt = (kinds: Uint8Array, row: number): BlobKind => Object.values(blobKind).find((known) => known === kinds[row]) ?? blobKind.absent;
+const kindAt = (kinds: Uint8Array, row: number): BlobKind =>
+  Object.values(blobKind).find((known) => known === kinds[row]) ?? blobKind.absent;
 
 function keptAt({ found, figures, start, words, width }: Found, row: number): Kept | undefined {
   if (found[row] !== 1) return undefined;

@@ -26,13 +26,24 @@ export interface TreeOptions {
 }
 
 /** The tree at a commit: from the store, or listed, with every blob measured that was not measured before. */
-export async function readMeasuredTree(git: GitRepository, store: Store, measures: readonly Measure[], options: TreeOptions): Promise<Part<Tree>> {
+export async function readMeasuredTree(
+  git: GitRepository,
+  store: Store,
+  measures: readonly Measure[],
+  options: TreeOptions,
+): Promise<Part<Tree>> {
   const key = JSON.stringify([options.at, measures.map(({ id, version }) => `${id}@${version}`), options.ignore]);
   const kept = (await findTree(store, key)) ?? (await readAnew(git, store, measures, options, key));
   return asPart(kept);
 }
 
-async function readAnew(git: GitRepository, store: Store, measures: readonly Measure[], options: TreeOptions, key: string): Promise<KeptTree> {
+async function readAnew(
+  git: GitRepository,
+  store: Store,
+  measures: readonly Measure[],
+  options: TreeOptions,
+  key: string,
+): Promise<KeptTree> {
   const listed = await listTree(git, options.at, options.signal);
   const ignored = matcher(options.ignore);
   const entries = options.ignore.length === 0 ? listed : listed.filter((entry) => !ignored(entry.path));
@@ -44,7 +55,11 @@ async function readAnew(git: GitRepository, store: Store, measures: readonly Mea
 
 /** Entries with what was measured of their blobs, now or before; what is new is kept. */
 export async function measureAll(
-  git: GitRepository, cache: MeasureCache, measures: readonly Measure[], entries: readonly Entry[], options: Pick<TreeOptions, "onProgress" | "signal">,
+  git: GitRepository,
+  cache: MeasureCache,
+  measures: readonly Measure[],
+  entries: readonly Entry[],
+  options: Pick<TreeOptions, "onProgress" | "signal">,
 ): Promise<readonly MeasuredEntry[]> {
   const keys = entries.map(blobKey);
   const wanted = unmeasured(cache, entries, keys);
@@ -54,14 +69,20 @@ export async function measureAll(
     read.map((file) => entries[file]?.oid ?? ""),
     ({ size, bytes }, index) => {
       const file = read[index] ?? 0;
-      cache.put(keys[file] ?? "", bytes === undefined ? unread(blobKind.large, size) : measureBlob(bytes, entries[file]?.path ?? "", measures));
+      cache.put(
+        keys[file] ?? "",
+        bytes === undefined ? unread(blobKind.large, size) : measureBlob(bytes, entries[file]?.path ?? "", measures),
+      );
       if (index % 500 === 0) options.onProgress?.({ what: "files", done: index, of: read.length });
     },
     { maxBytes: largestBlob, ...(options.signal === undefined ? {} : { signal: options.signal }) },
   );
   const absent = unread(blobKind.absent, -1);
   const submodule = { ...absent, passing: false };
-  const measured = entries.map((entry, file) => ({ ...entry, blob: entry.mode === "160000" ? submodule : (cache.get(keys[file] ?? "") ?? absent) }));
+  const measured = entries.map((entry, file) => ({
+    ...entry,
+    blob: entry.mode === "160000" ? submodule : (cache.get(keys[file] ?? "") ?? absent),
+  }));
   await cache.save();
   return measured;
 }
@@ -78,10 +99,20 @@ function unmeasured(cache: MeasureCache, entries: readonly Entry[], keys: readon
 }
 
 function asPart({ columns, gaps, absent }: KeptTree): Part<Tree> {
-  const value = treeOf(columns, [...gaps, ...(parserMissing() === "" ? [] : [`imports of JavaScript and TypeScript read by their lines, as the parser is missing: ${parserMissing()}`])]);
+  const value = treeOf(columns, [
+    ...gaps,
+    ...(parserMissing() === ""
+      ? []
+      : [`imports of JavaScript and TypeScript read by their lines, as the parser is missing: ${parserMissing()}`]),
+  ]);
   const coverage = { read: columns.paths.length - absent, of: columns.paths.length, unit: "files" };
   if (absent === 0) return { state: "ready", value, coverage };
-  return { state: "partial", value, coverage, reason: `${counted(absent, "file")} of the tree ${absent === 1 ? "is" : "are"} not in this partial clone, and nothing is fetched` };
+  return {
+    state: "partial",
+    value,
+    coverage,
+    reason: `${counted(absent, "file")} of the tree ${absent === 1 ? "is" : "are"} not in this partial clone, and nothing is fetched`,
+  };
 }
 
 function treeOf(columns: TreeColumns, gaps: readonly string[]): Tree {
@@ -91,12 +122,15 @@ function treeOf(columns: TreeColumns, gaps: readonly string[]): Tree {
     return index.get(path) ?? -1;
   };
   const declared = (file: number): readonly string[] => wordsAt(columns.declarations, file);
-  const declaring = columns.paths.flatMap((path, file) => (columns.declarations.read[file] === 1 ? [{ path, words: () => declared(file) }] : []));
+  const declaring = columns.paths.flatMap((path, file) =>
+    columns.declarations.read[file] === 1 ? [{ path, words: () => declared(file) }] : [],
+  );
   return { files: filesOf(columns), indexOf, packages: packagesOf(declaring), owners: ownersOf(declaring), gaps, declared };
 }
 
 function gapsOf(entries: readonly MeasuredEntry[], ignored: number): { gaps: readonly string[]; absent: number } {
-  const count = (kind: number): number => entries.reduce((sum, entry) => (entry.blob.kind === kind && entry.mode !== "160000" ? sum + 1 : sum), 0);
+  const count = (kind: number): number =>
+    entries.reduce((sum, entry) => (entry.blob.kind === kind && entry.mode !== "160000" ? sum + 1 : sum), 0);
   const large = count(blobKind.large);
   const absent = count(blobKind.absent);
   const gaps = [

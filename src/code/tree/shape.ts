@@ -23,7 +23,12 @@ interface Tally {
 }
 
 export function shapeOf(bytes: Uint8Array): Shape {
-  const tally: Tally = { spaces: new Uint32Array(widest + 1), tabs: new Uint32Array(widest + 1), mixed: new Map(), steps: new Uint32Array(widestStep + 1) };
+  const tally: Tally = {
+    spaces: new Uint32Array(widest + 1),
+    tabs: new Uint32Array(widest + 1),
+    mixed: new Map(),
+    steps: new Uint32Array(widestStep + 1),
+  };
   const lines = walk(bytes, tally);
   return { lines, ...addUp(tally, unitOf(tally.steps)) };
 }
@@ -38,7 +43,8 @@ function walk(bytes: Uint8Array, tally: Tally): number {
       else spaces++;
     }
     const first = bytes[at];
-    if (first !== undefined && first !== newline && first !== carriageReturn) before = count(tally, Math.min(tabs, widest), Math.min(spaces, widest), before);
+    if (first !== undefined && first !== newline && first !== carriageReturn)
+      before = count(tally, Math.min(tabs, widest), Math.min(spaces, widest), before);
     const end = bytes.indexOf(newline, at);
     at = end < 0 ? bytes.length : end + 1;
   }

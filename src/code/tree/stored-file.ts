@@ -48,7 +48,13 @@ class StoredFile implements CodeFile {
   }
 
   get markers(): BlobMeasures["markers"] {
-    return { todo: this.#figure(4), fixme: this.#figure(5), hack: this.#figure(6), suppressions: this.#figure(7), mutedTests: this.#figure(8) };
+    return {
+      todo: this.#figure(4),
+      fixme: this.#figure(5),
+      hack: this.#figure(6),
+      suppressions: this.#figure(7),
+      mutedTests: this.#figure(8),
+    };
   }
 
   get imports(): readonly string[] | undefined {
@@ -63,7 +69,8 @@ class StoredFile implements CodeFile {
 }
 
 /** The files as everybody else sees them. */
-export const filesOf = (columns: TreeColumns): readonly CodeFile[] => columns.paths.map((path, file) => new StoredFile(columns, path, file));
+export const filesOf = (columns: TreeColumns): readonly CodeFile[] =>
+  columns.paths.map((path, file) => new StoredFile(columns, path, file));
 
 /** A plain copy with another role. */
 export function withRole(file: CodeFile, role: Role): CodeFile {

@@ -57,7 +57,11 @@ function encode(key: string, { columns, gaps, absent }: KeptTree): SegmentConten
 }
 
 const joined = (words: readonly Path[]): Uint8Array => encodePath(words.join("\0"));
-const wordColumns = (name: string, { start, bytes, read }: WordColumn): SegmentContent["columns"] => ({ [`${name}-start`]: start, [`${name}-bytes`]: bytes, [`${name}-read`]: read });
+const wordColumns = (name: string, { start, bytes, read }: WordColumn): SegmentContent["columns"] => ({
+  [`${name}-start`]: start,
+  [`${name}-bytes`]: bytes,
+  [`${name}-read`]: read,
+});
 
 function decode(segment: Segment): KeptTree {
   const count = Number(segment.meta["count"]);
@@ -71,7 +75,11 @@ function decode(segment: Segment): KeptTree {
     imports: wordsFrom(segment, "imports"),
     declarations: wordsFrom(segment, "declarations"),
   };
-  const fits = columns.paths.length === count && columns.role.length === count && columns.language.length === count && columns.figures.length === count * figureNames.length;
+  const fits =
+    columns.paths.length === count &&
+    columns.role.length === count &&
+    columns.language.length === count &&
+    columns.figures.length === count * figureNames.length;
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit");
   return { columns, gaps: split(segment.bytes("gaps")).filter((gap) => gap !== ""), absent: Number(segment.meta["absent"]) };
 }

@@ -23,7 +23,8 @@ export const cyclesAnalysis: Analysis = {
   definition:
     "Groups of source areas that reach each other over imports of production files (strongly connected components), the smallest first; within each the imports that the fewest files make first, because there it can be opened. An area is not held against one that it lies in, nor against one of the same flat folder.",
   source: "Tarjan 1972 (the algorithm); Martin 1996 (acyclic dependencies); Melton and Tempero 2007 (how long cycles get)",
-  limits: "An area is a folder, and a folder is not a promise. Imports of types only bind less, and are not told apart. Languages whose imports are not read are named under the table.",
+  limits:
+    "An area is a folder, and a folder is not a promise. Imports of types only bind less, and are not told apart. Languages whose imports are not read are named under the table.",
   needs: ["tree", "areas", "imports"],
   defaultWindow: "all",
   run,
@@ -36,7 +37,9 @@ function run(picture: Picture, scope: Scope): Table {
   const id = (area: number): string => list[area]?.id ?? "";
   const chosen = importCycles(picture).filter((cycle) => scope.area === undefined || cycle.areas.some((area) => id(area) === scope.area));
   const rows = chosen.flatMap((cycle, at) => rowsOf(cycle, at, id));
-  const shortest = chosen.filter((cycle) => cycle.ring.length < cycle.areas.length).map((cycle) => `The shortest way round in the ring of ${cycle.areas.length}: ${listed(cycle.ring.map(id))}.`);
+  const shortest = chosen
+    .filter((cycle) => cycle.ring.length < cycle.areas.length)
+    .map((cycle) => `The shortest way round in the ring of ${cycle.areas.length}: ${listed(cycle.ring.map(id))}.`);
   return table(picture, scope, cyclesAnalysis, { columns, rows, n: basis(picture), notes: [...shortest, ...notes(picture)] });
 }
 

@@ -39,7 +39,9 @@ function run(picture: Picture, scope: Scope): Table {
       (scope.area === undefined || id(from) === scope.area || id(to) === scope.area) &&
       (scope.path === undefined || liesIn(example.file, scope.path) || liesIn(example.imports, scope.path)),
   );
-  const rows = chosen.toSorted((a, b) => b.files - a.files || a.from - b.from || a.to - b.to).map((one) => [id(one.from), id(one.to), one.files, one.edges, one.example.file, one.example.imports]);
+  const rows = chosen
+    .toSorted((a, b) => b.files - a.files || a.from - b.from || a.to - b.to)
+    .map((one) => [id(one.from), id(one.to), one.files, one.edges, one.example.file, one.example.imports]);
   return table(picture, scope, importsAnalysis, { columns, rows, n: basis(picture), notes: notes(picture) });
 }
 
@@ -47,7 +49,9 @@ function run(picture: Picture, scope: Scope): Table {
 export function unread(picture: Picture): string | undefined {
   const graph = value(picture, "imports");
   if (graph === undefined || graph.covered.files > 0) return undefined;
-  return graph.notRead.length === 0 ? "there is no source file whose imports could be read" : `imports of ${listed(graph.notRead)} are not read`;
+  return graph.notRead.length === 0
+    ? "there is no source file whose imports could be read"
+    : `imports of ${listed(graph.notRead)} are not read`;
 }
 
 /** "imports of 820 of 900 source files": what a statement about imports rests on. */
