@@ -22,6 +22,8 @@ describe("what why is asked about", () => {
     ["src/ledger.ts:41:7", "src/ledger.ts"],
     [path.join(workTree, "src", "ledger.ts"), "src/ledger.ts"],
     ["payments", "payments"],
+    ["./*", "./*"],
+    ["src/http-*", "src/http-*"],
   ])("%s, from the folder src, is %s", (given, id) => {
     expect(place(given)).toBe(id);
   });

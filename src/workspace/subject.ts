@@ -23,6 +23,8 @@ export function subjectOf(given: string, standing: Standing): Subject {
 }
 
 function placeOf(given: string, { workTree, folder }: Standing): string {
+  // "./*" and "src/http-*" are areas: the files directly in a folder, those of one stem. The shell has left them alone.
+  if (given.endsWith("*")) return given;
   const bare = given.replace(/(?<=.):\d+(?::\d+)?$/, "");
   if (workTree === undefined) return trimmed(bare.replace(/^(?:\.\/)+/, ""));
   const full = resolve(folder, bare);
