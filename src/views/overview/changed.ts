@@ -3,7 +3,7 @@ import { commitFlag, type History } from "#history";
 import { decisionHistory, type Picture, value } from "#picture";
 import type { Found } from "#signals";
 import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
-import { busier, woken } from "./changed-areas.ts";
+import { changedAreas } from "./changed-areas.ts";
 import type { Dated } from "./changed-entry.ts";
 import type { Overview } from "./schema.ts";
 
@@ -23,8 +23,7 @@ export function changedOf(picture: Picture, found: Found): Changed {
   const all = [
     ...newFindings(found, from),
     ...records(picture, from),
-    ...woken(picture, history, from),
-    ...busier(picture, from),
+    ...changedAreas(picture, history, from),
     ...reverts(picture, history, from),
   ];
   const entries = all
@@ -97,9 +96,10 @@ function records(picture: Picture, from: Seconds): Dated[] {
 function reverts(picture: Picture, history: History, from: Seconds): Dated[] {
   const counted = countedCommits(picture, history);
   const { flags, time } = history.commits;
-  const taken = [...flags.keys()].filter(
-    (commit) => counted[commit] === 1 && (time[commit] ?? 0) > from && ((flags[commit] ?? 0) & commitFlag.revert) !== 0,
-  );
+  const taken: number[] = [];
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    if ((time[commit] ?? 0) > from && ((flags[commit] ?? 0) & commitFlag.revert) !== 0 && counted[commit] === 1) taken.push(commit);
+  }
   const last = taken.at(-1);
   if (last === undefined) return [];
   return [

@@ -54,12 +54,22 @@ export function landedChanges(
   chosen?: Uint8Array,
   counted = countedCommits(picture, history),
 ): Int32Array {
+  if (chosen === undefined && counted === countedCommits(picture, history))
+    return memo(picture, allKey, () => landedOf(history, counted, undefined));
+  return landedOf(history, counted, chosen);
+}
+
+const allKey = memoKey<Int32Array>("views: all landed changes");
+
+function landedOf(history: History, counted: Uint8Array, chosen: Uint8Array | undefined): Int32Array {
   const hit = new Uint8Array(history.landed.count);
   for (let commit = 0; commit < history.commits.count; commit++) {
     const landed = history.commits.landed[commit] ?? -1;
     if (counted[commit] === 1 && landed >= 0 && hit[landed] === 0 && touches(history, commit, chosen)) hit[landed] = 1;
   }
-  return Int32Array.from(hit.keys()).filter((landed) => hit[landed] === 1);
+  const found: number[] = [];
+  for (let landed = 0; landed < hit.length; landed++) if (hit[landed] === 1) found.push(landed);
+  return Int32Array.from(found);
 }
 
 function touches(history: History, commit: number, chosen: Uint8Array | undefined): boolean {
