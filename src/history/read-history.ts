@@ -39,8 +39,8 @@ async function readKept(repo: GitRepository, store: Store, options: ReadHistoryO
     const found = await complete(repo, store, stock, boundary, options);
     stock = found.stock;
     key = viewKey(stock, options.at, boundary);
-    view = await viewAt(repo, store, stock, found.sequence, options);
-    columns = gather(stock, view.sequence);
+    columns = gather(stock, found.sequence);
+    view = await viewAt(repo, store, stock, found.sequence, columns, options);
     await keepView(store, stock, key, view);
   }
   if (columns.count === 0) throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });

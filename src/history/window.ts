@@ -48,8 +48,9 @@ async function historyOf(
   const store = await openStore(repo, { off: true });
   await store.add(commitsKind, content);
   const stock = await loadStock(store, width);
-  const view = await viewAt(repo, store, stock, sequenceOf(stock, reach(stock, options.at, boundary)), options);
-  const columns = gather(stock, view.sequence);
+  const sequence = sequenceOf(stock, reach(stock, options.at, boundary));
+  const columns = gather(stock, sequence);
+  const view = await viewAt(repo, store, stock, sequence, columns, options);
   const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
   const reason = "older history is still being read";
   const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });

@@ -1,4 +1,4 @@
-import { hexOf, oidTable } from "../columns/oid-table.ts";
+import { hexOf } from "../columns/oid-table.ts";
 import { type PieceBlobs, readBlobs } from "../stock/piece.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Rows } from "../types.ts";
@@ -21,19 +21,31 @@ export function blobColumns(stock: Stock, rowFrom: Gathered["rowFrom"]): PieceBl
   return rowFrom === undefined ? readBlobs(piece, stock.width) : united(stock, rowFrom);
 }
 
+/** Pieces follow one another: a blob that two of them hold has a number in each, as nothing compares across commits. */
 function united(stock: Stock, rowFrom: Int32Array): PieceBlobs {
-  const table = oidTable(stock.width);
   const rows = stock.rowBase.at(-1) ?? 0;
   const before = new Int32Array(rows);
   const after = new Int32Array(rows);
-  stock.pieces.forEach((piece, at) => {
-    const blobs = readBlobs(piece, stock.width);
-    const number = Int32Array.from({ length: blobs.ids.length / stock.width }, (_, blob) => table.internWords(blobs.ids, blob));
-    const base = stock.rowBase[at] ?? 0;
-    for (let row = 0; row < blobs.before.length; row++) {
-      before[base + row] = number[blobs.before[row] ?? -1] ?? -1;
-      after[base + row] = number[blobs.after[row] ?? -1] ?? -1;
+  const pieces = stock.pieces.map((piece) => readBlobs(piece, stock.width));
+  const ids = new Uint32Array(pieces.reduce((sum, piece) => sum + piece.ids.length, 0));
+  let idBase = 0;
+  pieces.forEach((piece, at) => {
+    const rowBase = stock.rowBase[at] ?? 0;
+    const base = idBase / stock.width;
+    for (let row = 0; row < piece.before.length; row++) {
+      const old = piece.before[row] ?? -1;
+      const fresh = piece.after[row] ?? -1;
+      before[rowBase + row] = old < 0 ? -1 : base + old;
+      after[rowBase + row] = fresh < 0 ? -1 : base + fresh;
     }
+    ids.set(piece.ids, idBase);
+    idBase += piece.ids.length;
   });
-  return { before: rowFrom.map((row) => before[row] ?? -1), after: rowFrom.map((row) => after[row] ?? -1), ids: table.words() };
+  return { before: picked(before, rowFrom), after: picked(after, rowFrom), ids };
+}
+
+function picked(column: Int32Array, rows: Int32Array): Int32Array {
+  const out = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) out[at] = column[rows[at] ?? 0] ?? -1;
+  return out;
 }

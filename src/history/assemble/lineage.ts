@@ -60,7 +60,7 @@ export function movesOf(columns: Gathered, blobs: RowBlobs, from: number, to: nu
   for (let row = from; row < to; row++) {
     if (columns.rowChange[row] !== changeType.added) continue;
     const blob = blobs.after[row] ?? -1;
-    const list = (added ??= new Map()).get(blob);
+    const list = (added ??= new Map<number, number[]>()).get(blob);
     if (list === undefined) added.set(blob, [row]);
     else list.push(row);
   }

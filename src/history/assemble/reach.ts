@@ -31,12 +31,12 @@ export function everyCommit(stock: Stock, tips: readonly string[]): Reached {
 
 function waysOf(stock: Stock, boundary: ReadonlySet<string>): Ways {
   const { width } = stock;
-  const ids = oidTable(width);
-  const total = stock.commitBase.at(-1) ?? 0;
-  const idOf = new Int32Array(total);
+  // The first piece, by far the largest, brings its ids as they stand.
+  const ids = oidTable(width, stock.pieces[0]?.oids);
+  const idOf = new Int32Array(stock.commitBase.at(-1) ?? 0);
   stock.pieces.forEach((piece, at) => {
     const base = stock.commitBase[at] ?? 0;
-    for (let i = 0; i < piece.count; i++) idOf[base + i] = ids.internWords(piece.oids, i);
+    for (let i = 0; i < piece.count; i++) idOf[base + i] = at === 0 ? i : ids.internWords(piece.oids, i);
   });
   const holder = holders(stock, idOf, ids.count());
   const outside = stock.pieces.map((piece) => Int32Array.from({ length: piece.outside.length / width }, (_, i) => ids.internWords(piece.outside, i)));
@@ -81,37 +81,47 @@ function markOf(stock: Stock, commit: number): number {
 
 function walk(ways: Ways, from: readonly number[]): Reached {
   const { stock, holder, isCut } = ways;
-  const node = new Int32Array(stock.commitBase.at(-1) ?? 0).fill(-1);
-  const commit = [...from];
-  commit.forEach((one, at) => (node[one] = at));
-  const start = [0];
-  const value: number[] = [];
+  const base = stock.commitBase;
+  const total = base.at(-1) ?? 0;
+  const node = new Int32Array(total).fill(-1);
+  const commit = new Int32Array(total);
+  const start = new Uint32Array(total + 1);
+  const value = new Int32Array(stock.pieces.reduce((sum, { parents }) => sum + parents.value.length, 0));
   const cut: number[] = [];
   const wanted = new Set<number>();
-  const base = stock.commitBase;
-  for (let at = 0, piece = 0; at < commit.length; at++) {
+  let count = 0;
+  let length = 0;
+  for (const one of from) {
+    node[one] = count;
+    commit[count++] = one;
+  }
+  for (let at = 0, piece = 0; at < count; at++) {
     const here = commit[at] ?? 0;
     if (here < (base[piece] ?? 0) || here >= (base[piece + 1] ?? 0)) piece = pieceAt(base, here);
     const { parents, marks } = stock.pieces[piece] ?? nothing;
-    const local = here - (base[piece] ?? 0);
+    const first = base[piece] ?? 0;
     const id = ways.idOf[here] ?? 0;
     if (isCut.has(id)) cut.push(at);
-    else if (!isWhole(marks[local])) wanted.add(id);
+    else if (!isWhole(marks[here - first])) wanted.add(id);
     else {
-      for (let i = parents.start[local] ?? 0; i < (parents.start[local + 1] ?? 0); i++) {
+      const end = parents.start[here - first + 1] ?? 0;
+      for (let i = parents.start[here - first] ?? 0; i < end; i++) {
         const parent = parents.value[i] ?? 0;
-        const parentId = parent < 0 ? (ways.outside[piece]?.[-1 - parent] ?? 0) : (ways.idOf[(base[piece] ?? 0) + parent] ?? 0);
+        const parentId = parent < 0 ? (ways.outside[piece]?.[-1 - parent] ?? 0) : (ways.idOf[first + parent] ?? 0);
         const next = holder[parentId] ?? -1;
         if (next < 0) wanted.add(parentId);
         else {
-          if ((node[next] ?? -1) < 0) node[next] = commit.push(next) - 1;
-          value.push(node[next] ?? 0);
+          if ((node[next] ?? -1) < 0) {
+            node[next] = count;
+            commit[count++] = next;
+          }
+          value[length++] = node[next] ?? 0;
         }
       }
     }
-    start.push(value.length);
+    start[at + 1] = length;
   }
-  return { commit: Int32Array.from(commit), parents: { start: Uint32Array.from(start), value: Int32Array.from(value) }, cut, wanted: [...wanted].map(ways.hex) };
+  return { commit: commit.subarray(0, count), parents: { start: start.subarray(0, count + 1), value: value.subarray(0, length) }, cut, wanted: [...wanted].map(ways.hex) };
 }
 
 const nothing = { parents: { start: new Uint32Array(1), value: new Int32Array(0) }, marks: new Uint8Array(0) };

@@ -6,7 +6,7 @@ export type BearerKind = (typeof bearerKind)[keyof typeof bearerKind];
 
 /** Coding agents, by the names and addresses they sign with. */
 const agents: readonly RegExp[] = [
-  /^(?:claude|copilot|github copilot|copilot-swe-agent|cursor|cursor agent|cursoragent|devin|devin ai|codex|openai codex|chatgpt|gemini(?:-code-assist| cli| code assist)?|google-labs-jules|jules|aider|windsurf|cline|roo code|amp|opencode|sweep ai|coderabbit(?:ai)?|junie|amazon q|kiro agent|qwen(?:-coder)?)\b(?=$|[ (\[-])/i,
+  /^(?:claude|copilot|github copilot|copilot-swe-agent|cursor|cursor agent|cursoragent|devin|devin ai|codex|openai codex|chatgpt|gemini(?:-code-assist| cli| code assist)?|google-labs-jules|jules|aider|windsurf|cline|roo code|amp|opencode|sweep ai|coderabbit(?:ai)?|junie|amazon q|kiro agent|qwen(?:-coder)?)\b(?=$|[ ([-])/i,
   /(?:^|[<+])(?:noreply@anthropic\.com|cursoragent@cursor\.com|noreply@cursor\.com|codex@openai\.com|noreply@openai\.com|aider@aider\.chat|copilot@github\.com|gemini-code-assist@google\.com|amp@ampcode\.com|.*devin-ai-integration\[bot\]@.*|.*copilot-swe-agent.*@users\.noreply\.github\.com|.*\+copilot@users\.noreply\.github\.com)$/i,
 ];
 
