@@ -37,7 +37,7 @@ function table(model: FileMap): readonly Block[] {
           ...tints.map((tint) => cell(tint.values[file] ?? -1, tint.capped)),
           showCount(model.files.lines[file] ?? 0),
         ]),
-      ...(model.files.name.length > shown ? { more: `${counted(model.files.name.length - shown, "more file")}` } : {}),
+      ...(model.files.name.length > shown ? { more: counted(model.files.name.length - shown, "more file") } : {}),
     },
   ];
 }
