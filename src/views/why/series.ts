@@ -1,6 +1,6 @@
 import { addMonths, counted, csrRow, type Seconds, showCount, showShare } from "#base";
 import type { History } from "#history";
-import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { fixBasis, fixLanded, memo, memoKey, type Picture, value, yearOf } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
 import { countedCommits, landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
@@ -129,11 +129,10 @@ function peopleSeries(picture: Picture, history: History, subject: Subject, comm
 /** 0, 1, 2 or 3 (for three and more) people in each span. */
 export function peopleBySpan(picture: Picture, history: History, subject: Subject, edges: readonly Seconds[]): number[] {
   const floor = subject.kind === "file" ? 1 : 3;
-  const human = countedCommits(picture, history);
   const met = edges.slice(1).map(() => new Map<number, number>());
-  for (let commit = 0; commit < history.commits.count; commit++) {
+  for (const commit of commitsTouching(picture, history, subject)) {
     const time = history.commits.time[commit] ?? 0;
-    if (human[commit] !== 1 || time <= (edges[0] ?? 0) || !touchesAny(history, commit, subject.chosen)) continue;
+    if (time <= (edges[0] ?? 0)) continue;
     const span = met[edges.findIndex((edge) => time <= edge) - 1];
     for (const person of new Set([history.commits.author[commit] ?? -1, ...csrRow(history.commits.coAuthors, commit)])) {
       if (person >= 0 && history.people.bot[person] !== 1) span?.set(person, (span.get(person) ?? 0) + 1);
@@ -141,6 +140,24 @@ export function peopleBySpan(picture: Picture, history: History, subject: Subjec
   }
   return met.map((people) => Math.min(3, [...people.values()].filter((commits) => commits >= floor).length));
 }
+
+const touchingKey = memoKey<readonly number[]>("views: commits that touch what is asked about");
+
+/** Commits of people that touch the subject, oldest first: several series ask for them. */
+const commitsTouching = (picture: Picture, history: History, subject: Subject): readonly number[] =>
+  memo(
+    picture,
+    touchingKey,
+    () => {
+      const human = countedCommits(picture, history);
+      const found: number[] = [];
+      for (let commit = 0; commit < history.commits.count; commit++) {
+        if (human[commit] === 1 && touchesAny(history, commit, subject.chosen)) found.push(commit);
+      }
+      return found;
+    },
+    `${subject.kind} ${subject.id}`,
+  );
 
 function touchesAny(history: History, commit: number, chosen: Uint8Array): boolean {
   const { start, file, path } = history.rows;
