@@ -24,8 +24,13 @@ interface NewLine {
   readonly name: string;
 }
 
-const files: readonly NewFile[] = [...page.matchAll(/^```ts file=(\S+)\n([^]*?)^```$/gm)].map(([, file = "", text = ""]) => ({ file, text }));
-const lines: readonly NewLine[] = [...page.matchAll(/^```ts line=(\S+) list=(\S+) import=(\S+)\n(\w+)\n```$/gm)].map(([, door = "", list = "", from = "", name = ""]) => ({ door, list, from, name }));
+const files: readonly NewFile[] = [...page.matchAll(/^```ts file=(\S+)\n([^]*?)^```$/gm)].map(([, file = "", text = ""]) => ({
+  file,
+  text,
+}));
+const lines: readonly NewLine[] = [...page.matchAll(/^```ts line=(\S+) list=(\S+) import=(\S+)\n(\w+)\n```$/gm)].map(
+  ([, door = "", list = "", from = "", name = ""]) => ({ door, list, from, name }),
+);
 
 /** Adds a member at the end of a door's list: the one line, and the import that it needs. */
 function addLine({ door, list, from, name }: NewLine): void {
@@ -48,7 +53,11 @@ describe("the examples of CONTRIBUTING.md", () => {
   });
 
   it("are three files and three lines", () => {
-    expect(files.map(({ file }) => file)).toEqual(["src/signals/rules/very-long-file.ts", "src/views/catalogue/size.ts", "src/cli/commands/size.ts"]);
+    expect(files.map(({ file }) => file)).toEqual([
+      "src/signals/rules/very-long-file.ts",
+      "src/views/catalogue/size.ts",
+      "src/cli/commands/size.ts",
+    ]);
     expect(lines.map(({ door }) => door)).toEqual(["src/signals/index.ts", "src/views/index.ts", "src/cli/index.ts"]);
   });
 
@@ -59,9 +68,14 @@ describe("the examples of CONTRIBUTING.md", () => {
   });
 
   it("keep the house standing", () => {
-    const texts = new Map(filesBelow(copy, "src").filter((file) => /\.tsx?$/.test(file)).map((file) => [file, readFileSync(path.join(copy, file), "utf8")]));
+    const texts = new Map(
+      filesBelow(copy, "src")
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => [file, readFileSync(path.join(copy, file), "utf8")]),
+    );
     const built = house(readFileSync(path.join(copy, "rooms.json"), "utf8"), texts);
-    for (const rule of Object.values(houseRules)) expect(rule(built).filter((breach) => files.some(({ file }) => breach.path === file))).toEqual([]);
+    for (const rule of Object.values(houseRules))
+      expect(rule(built).filter((breach) => files.some(({ file }) => breach.path === file))).toEqual([]);
   });
 
   it("run: the signal finds what its examples say, the command shows the view", async () => {

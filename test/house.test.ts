@@ -37,7 +37,8 @@ const sound: Readonly<Record<string, string>> = {
   "src/git/start.ts": 'import { spawn } from "node:child_process"; import { word } from "#base"; export const start = () => spawn(word);',
   "src/signals/index.ts": 'import { word } from "#base"; import { one } from "./rules/one.ts"; export const rules = [one, word];',
   "src/signals/rules/one.ts": "export const one = 1;",
-  "src/cli/index.ts": 'import { word } from "#base"; import { start } from "#git"; import { rules } from "#signals"; export const main = [word, start, rules];',
+  "src/cli/index.ts":
+    'import { word } from "#base"; import { start } from "#git"; import { rules } from "#signals"; export const main = [word, start, rules];',
 };
 
 /** What the rules say of the sound house with some files put in its place. */
@@ -56,8 +57,16 @@ describe("the house rules find what is planted", () => {
     ["a type of a room that may not be known", { "src/base/x.ts": 'import type { Start } from "#git";' }, '"base" may not know "git"'],
     ["a re-export of a room that may not be known", { "src/base/x.ts": 'export * from "#git";' }, '"base" may not know "git"'],
     ["an import past the door", { "src/cli/x.ts": 'import { start } from "#git/start.ts";' }, 'reaches past the door of "git"'],
-    ["a relative import into another room", { "src/cli/x.ts": 'import { start } from "../git/start.ts";' }, 'walks into "git" by a relative path'],
-    ["a dynamic import into another room", { "src/cli/x.ts": 'export const x = () => import("../git/start.ts");' }, 'walks into "git" by a relative path'],
+    [
+      "a relative import into another room",
+      { "src/cli/x.ts": 'import { start } from "../git/start.ts";' },
+      'walks into "git" by a relative path',
+    ],
+    [
+      "a dynamic import into another room",
+      { "src/cli/x.ts": 'export const x = () => import("../git/start.ts");' },
+      'walks into "git" by a relative path',
+    ],
     ["an import out of src", { "src/cli/x.ts": 'import "../../scripts/files.ts";' }, "reaches out of src"],
     ["a room that does not exist", { "src/cli/x.ts": 'import "#cellar";' }, "is no room"],
     ["a file that uses its own door", { "src/cli/x.ts": 'import { main } from "#cli";' }, "goes out by its own door"],
@@ -70,11 +79,30 @@ describe("the house rules find what is planted", () => {
     ["a file of 401 lines", { "src/cli/x.ts": "export const x = 1;\n".repeat(401) }, "has 401 lines"],
     ["a name that says nothing", { "src/cli/string-utils.ts": "export const x = 1;" }, "name that says nothing"],
     ["a room off the map", { "src/cellar/index.ts": "export const x = 1;" }, "is a room that the map does not name"],
-    ["a permission that is not used", { "src/signals/index.ts": 'import { one } from "./rules/one.ts"; export const rules = [one];' }, 'may know "base", but does not'],
-    ["two files in a ring", { "src/cli/a.ts": 'import { b } from "./b.ts"; export const a = b;', "src/cli/b.ts": 'import { a } from "./a.ts"; export const b = a;' }, "closes a ring"],
-    ["a catalogue file that is not listed", { "src/signals/rules/two.ts": "export const two = 2;" }, "is in a catalogue that does not list it"],
+    [
+      "a permission that is not used",
+      { "src/signals/index.ts": 'import { one } from "./rules/one.ts"; export const rules = [one];' },
+      'may know "base", but does not',
+    ],
+    [
+      "two files in a ring",
+      {
+        "src/cli/a.ts": 'import { b } from "./b.ts"; export const a = b;',
+        "src/cli/b.ts": 'import { a } from "./a.ts"; export const b = a;',
+      },
+      "closes a ring",
+    ],
+    [
+      "a catalogue file that is not listed",
+      { "src/signals/rules/two.ts": "export const two = 2;" },
+      "is in a catalogue that does not list it",
+    ],
     ["a door inside a catalogue", { "src/signals/rules/index.ts": "export const x = 1;" }, "is a door inside a catalogue"],
-    ["a heavy package at start", { "src/git/index.ts": 'import * as z from "zod"; export { start } from "./start.ts"; export const schema = z;' }, "loads zod at every start"],
+    [
+      "a heavy package at start",
+      { "src/git/index.ts": 'import * as z from "zod"; export { start } from "./start.ts"; export const schema = z;' },
+      "loads zod at every start",
+    ],
   ];
 
   for (const [plant, files, expected] of plants) {

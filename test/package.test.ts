@@ -11,10 +11,20 @@ const json = (file: string): unknown => JSON.parse(readFileSync(path.join(root, 
 
 const packed = z.array(z.object({ unpackedSize: z.number(), files: z.array(z.object({ path: z.string() })) }));
 const lock = z.object({
-  packages: z.record(z.string(), z.object({ dependencies: z.record(z.string(), z.string()).optional(), optionalDependencies: z.record(z.string(), z.string()).optional(), os: z.array(z.string()).optional(), cpu: z.array(z.string()).optional(), libc: z.array(z.string()).optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({
+      dependencies: z.record(z.string(), z.string()).optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+      os: z.array(z.string()).optional(),
+      cpu: z.array(z.string()).optional(),
+      libc: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
-const npm = (args: readonly string[]): string => execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], shell: process.platform === "win32" });
+const npm = (args: readonly string[]): string =>
+  execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], shell: process.platform === "win32" });
 
 /** What npm would send. The build has been run; scripts are left out so that it is not run again. */
 function pack(): z.infer<typeof packed>[number] {
@@ -30,11 +40,19 @@ function installed(): readonly string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     const entry = packages[`node_modules/${name}`];
-    if (entry === undefined || seen.has(name) || !here(entry.os, process.platform) || !here(entry.cpu, process.arch) || !here(entry.libc, "glibc")) return;
+    if (
+      entry === undefined ||
+      seen.has(name) ||
+      !here(entry.os, process.platform) ||
+      !here(entry.cpu, process.arch) ||
+      !here(entry.libc, "glibc")
+    )
+      return;
     seen.add(name);
     for (const next of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })) visit(next);
   };
-  for (const name of Object.keys(z.object({ dependencies: z.record(z.string(), z.string()) }).parse(json("package.json")).dependencies)) visit(name);
+  for (const name of Object.keys(z.object({ dependencies: z.record(z.string(), z.string()) }).parse(json("package.json")).dependencies))
+    visit(name);
   return [...seen].sort();
 }
 
@@ -43,14 +61,26 @@ describe("the package", () => {
   const paths = files.map((file) => file.path);
 
   it("holds the command, the web app, the notices, and nothing that only we need", () => {
-    for (const needed of ["bin/fairlead.js", "dist/cli.js", "dist/web/app.js", "dist/THIRD-PARTY.md", "LICENSE", "README.md", "CHANGELOG.md", "package.json"]) expect(paths).toContain(needed);
+    for (const needed of [
+      "bin/fairlead.js",
+      "dist/cli.js",
+      "dist/web/app.js",
+      "dist/THIRD-PARTY.md",
+      "LICENSE",
+      "README.md",
+      "CHANGELOG.md",
+      "package.json",
+    ])
+      expect(paths).toContain(needed);
     expect(paths.filter((file) => !/^(bin|dist)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(file))).toEqual([]);
     expect(paths.filter((file) => /\.(ts|tsx|map)$/.test(file))).toEqual([]);
   });
 
   it("comes to under 30 MB and under 60 packages, installed", () => {
     const names = installed();
-    const bytes = names.flatMap((name) => filesBelow(root, `node_modules/${name}`)).reduce((sum, file) => sum + statSync(path.join(root, file)).size, unpackedSize);
+    const bytes = names
+      .flatMap((name) => filesBelow(root, `node_modules/${name}`))
+      .reduce((sum, file) => sum + statSync(path.join(root, file)).size, unpackedSize);
     expect(names.length + 1).toBeLessThan(60);
     expect(bytes).toBeLessThan(30 * 1024 * 1024);
   });

@@ -26,7 +26,8 @@ describe("privacy --prove", () => {
     expect(proof.names).toBe(3);
     expect(proof.addresses).toBe(3);
     const looked = new Map(proof.looked.map(({ kind, outputs }) => [kind, outputs]));
-    for (const kind of ["view", "command", "answer of the server", "page", "export", "message", "state folder"]) expect(looked.get(kind), kind).toBeGreaterThan(0);
+    for (const kind of ["view", "command", "answer of the server", "page", "export", "message", "state folder"])
+      expect(looked.get(kind), kind).toBeGreaterThan(0);
     // The default and only form of some analyses needs what this repository has not; nothing else may be refused.
     expect(proof.refused.filter((line) => !line.startsWith("fairlead analyse"))).toEqual([]);
   });
@@ -36,7 +37,10 @@ describe("privacy --prove", () => {
     await fairlead(["."], { cwd: folder });
     const state = path.join(folder, ".git", "fairlead");
     expect(readdirSync(state).length).toBeGreaterThan(0);
-    writeFileSync(path.join(state, "planted.segment"), Buffer.concat([Buffer.from([0, 1, 2, 3]), Buffer.from("Grace Sample"), Buffer.from([0])]));
+    writeFileSync(
+      path.join(state, "planted.segment"),
+      Buffer.concat([Buffer.from([0, 1, 2, 3]), Buffer.from("Grace Sample"), Buffer.from([0])]),
+    );
     const { code, proof } = await prove(folder);
     expect(code).toBe(3);
     expect(proof.leaks.map(({ kind }) => kind)).toContain("state folder");

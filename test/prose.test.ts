@@ -17,7 +17,8 @@ const folders = ["src", "test", "docs", "scripts", "bin", "bench", "direction", 
 function pathsIn(text: string): readonly string[] {
   const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] ?? "");
   const linked = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? "");
-  const looksLikePath = (word: string): boolean => folders.some((folder) => word.startsWith(`${folder}/`)) || /^[A-Za-z.-]+\.(md|json)$/.test(word);
+  const looksLikePath = (word: string): boolean =>
+    folders.some((folder) => word.startsWith(`${folder}/`)) || /^[A-Za-z.-]+\.(md|json)$/.test(word);
   const wanted = [...quoted.filter(looksLikePath), ...linked.filter((word) => !/^[a-z]+:/.test(word))];
   return [...new Set(wanted)].filter((word) => !made.test(word) && !/[<>{}]|\bx\b|…/.test(word));
 }
@@ -27,7 +28,12 @@ function exists(named: string, from: string): boolean {
   const file = path.posix.normalize(path.posix.join(from, named));
   if (!file.includes("*")) return existsSync(path.join(root, file));
   const head = file.slice(0, file.indexOf("*"));
-  const pattern = new RegExp(`^${file.split(/(\*\*?)/).map((part) => (part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"))).join("")}$`);
+  const pattern = new RegExp(
+    `^${file
+      .split(/(\*\*?)/)
+      .map((part) => (part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&")))
+      .join("")}$`,
+  );
   return filesBelow(root, head.split("/")[0] ?? "").some((entry) => pattern.test(entry) || entry.startsWith(file.replaceAll("/**", "/")));
 }
 
@@ -36,7 +42,8 @@ describe("the prose names what is there", () => {
     it(page, () => {
       const named = pathsIn(read(page));
       expect(named.length).toBeGreaterThan(0);
-      const from = (word: string): string => (page.startsWith("docs/") && !folders.some((folder) => word.startsWith(`${folder}/`)) ? "docs" : ".");
+      const from = (word: string): string =>
+        page.startsWith("docs/") && !folders.some((folder) => word.startsWith(`${folder}/`)) ? "docs" : ".";
       expect(named.filter((word) => !exists(word, from(word)))).toEqual([]);
     });
   }
@@ -64,10 +71,12 @@ describe("the prose names what is there", () => {
 });
 
 /** The rows of docs/practice.md: id and answer. */
-const rows = read("docs/practice.md").split("\n").flatMap((line) => {
-  const match = /^\| ([A-L]\d+) \| .+? \| (.+) \|$/.exec(line);
-  return match === null ? [] : [{ id: match[1] ?? "", answer: match[2] ?? "" }];
-});
+const rows = read("docs/practice.md")
+  .split("\n")
+  .flatMap((line) => {
+    const match = /^\| ([A-L]\d+) \| .+? \| (.+) \|$/.exec(line);
+    return match === null ? [] : [{ id: match[1] ?? "", answer: match[2] ?? "" }];
+  });
 
 describe("docs/practice.md answers every practice of the mission", () => {
   it("each row once, in order", () => {
@@ -75,12 +84,19 @@ describe("docs/practice.md answers every practice of the mission", () => {
   });
 
   it("with a feature and the test that proves it, with 'not yet', or with 'no, because'", () => {
-    const unclear = rows.filter(({ answer }) => !/^not yet\b/.test(answer) && !/^no, because \S/.test(answer) && !/`(src|test)\/[^`]+\.test\.tsx?`/.test(answer));
+    const unclear = rows.filter(
+      ({ answer }) => !/^not yet\b/.test(answer) && !/^no, because \S/.test(answer) && !/`(src|test)\/[^`]+\.test\.tsx?`/.test(answer),
+    );
     expect(unclear).toEqual([]);
   });
 });
 
-const record = z.looseObject({ "applies-to": z.array(z.string()).optional(), principles: z.array(z.string()).optional(), title: z.string().optional(), concern: z.string().optional() });
+const record = z.looseObject({
+  "applies-to": z.array(z.string()).optional(),
+  principles: z.array(z.string()).optional(),
+  title: z.string().optional(),
+  concern: z.string().optional(),
+});
 
 function frontMatter(file: string): z.infer<typeof record> {
   const [, matter = ""] = read(file).split(/^---$/m);
@@ -92,7 +108,9 @@ describe("the project's own records", () => {
   const principles = filesBelow(root, "direction/principles");
 
   it("govern paths that exist", () => {
-    const gone = decisions.flatMap((file) => (frontMatter(file)["applies-to"] ?? []).filter((glob) => !exists(glob, ".")).map((glob) => `${file}: ${glob}`));
+    const gone = decisions.flatMap((file) =>
+      (frontMatter(file)["applies-to"] ?? []).filter((glob) => !exists(glob, ".")).map((glob) => `${file}: ${glob}`),
+    );
     expect(gone).toEqual([]);
   });
 
@@ -108,7 +126,9 @@ describe("the project's own records", () => {
   });
 
   it("name every dependency of package.json in a decision", () => {
-    const manifest = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(read("package.json")));
+    const manifest = z
+      .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read("package.json")));
     const text = decisions.map(read).join("\n");
     const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => !name.startsWith("@types/"));
     expect(names.filter((name) => !text.includes(name))).toEqual([]);

@@ -20,7 +20,8 @@ async function outputs(folder: string): Promise<string> {
 describe("links out of the tree are not followed", () => {
   it("not for fairlead.yaml, CODEOWNERS, .mailmap, .git-blame-ignore-revs, .gitattributes", async () => {
     const folder = ordinary();
-    for (const name of ["fairlead.yaml", "CODEOWNERS", ".mailmap", ".git-blame-ignore-revs", ".gitattributes"]) symlinkSync(outside(), path.join(folder, name));
+    for (const name of ["fairlead.yaml", "CODEOWNERS", ".mailmap", ".git-blame-ignore-revs", ".gitattributes"])
+      symlinkSync(outside(), path.join(folder, name));
     expect(await outputs(folder)).not.toContain(secret);
     git(folder, ["add", "-A"]);
     git(folder, ["commit", "-q", "-m", "links"]);
@@ -44,7 +45,14 @@ describe("links out of the tree are not followed", () => {
   });
 
   it("links in history, dangling ones and loops give a picture", async () => {
-    const commits = ordinaryCommits().map((commit, index) => (index % 4 === 0 ? { ...commit, files: [...commit.files, ["src/loop", { link: "loop" }] as const, ["src/gone.ts", { link: `../../nowhere-${index}` }] as const] } : commit));
+    const commits = ordinaryCommits().map((commit, index) =>
+      index % 4 === 0
+        ? {
+            ...commit,
+            files: [...commit.files, ["src/loop", { link: "loop" }] as const, ["src/gone.ts", { link: `../../nowhere-${index}` }] as const],
+          }
+        : commit,
+    );
     await expectPicture({ cwd: repository(commits) });
   });
 });
@@ -52,7 +60,11 @@ describe("links out of the tree are not followed", () => {
 /** The folder in which Fairlead keeps its state, and what lies in it. */
 const stateOf = (folder: string): string => path.join(folder, ".git", "fairlead");
 const filesOf = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)).filter((file) => lstatSync(file).isFile()) : [];
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .map((file) => path.join(folder, file))
+        .filter((file) => lstatSync(file).isFile())
+    : [];
 
 describe("the state folder is untrusted", () => {
   it("a link in its place is neither followed nor replaced", async () => {

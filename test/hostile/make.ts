@@ -25,12 +25,31 @@ export const emptyFolder = (): string => mkdtempSync(path.join(tmpdir(), "fairle
 
 /** Runs git to build a repository, with no configuration of the machine. */
 export function git(folder: string, args: readonly string[], input?: Uint8Array): string {
-  const env = { ...plainEnvironment, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_AUTHOR_NAME: "Ada", GIT_AUTHOR_EMAIL: "ada@example.org", GIT_COMMITTER_NAME: "Ada", GIT_COMMITTER_EMAIL: "ada@example.org" };
-  return execFileSync("git", args, { cwd: folder, env, maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "pipe"], ...(input === undefined ? {} : { input }) }).toString("utf8").trim();
+  const env = {
+    ...plainEnvironment,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_AUTHOR_NAME: "Ada",
+    GIT_AUTHOR_EMAIL: "ada@example.org",
+    GIT_COMMITTER_NAME: "Ada",
+    GIT_COMMITTER_EMAIL: "ada@example.org",
+  };
+  return execFileSync("git", args, {
+    cwd: folder,
+    env,
+    maxBuffer: 1 << 28,
+    stdio: ["pipe", "pipe", "pipe"],
+    ...(input === undefined ? {} : { input }),
+  })
+    .toString("utf8")
+    .trim();
 }
 
 /** A new repository with these commits on `main`, checked out unless `bare`. Its objects are loose, so that one can be taken away. */
-export function repository(commits: readonly Commit[], { bare = false, format = "sha1" }: { readonly bare?: boolean; readonly format?: string } = {}): string {
+export function repository(
+  commits: readonly Commit[],
+  { bare = false, format = "sha1" }: { readonly bare?: boolean; readonly format?: string } = {},
+): string {
   const folder = emptyFolder();
   git(folder, ["init", "-q", "-b", "main", `--object-format=${format}`, ...(bare ? ["--bare"] : []), "."]);
   if (commits.length > 0) git(folder, ["-c", "fastimport.unpackLimit=100000", "fast-import", "--quiet"], stream(commits));
@@ -42,7 +61,9 @@ const bytes = (value: Bytes): Buffer => (typeof value === "string" ? Buffer.from
 
 /** A path as fast-import reads it: C-quoted, every byte that is not plain as an octal escape. */
 function quoted(value: Bytes): string {
-  const plain = [...bytes(value)].map((byte) => (byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`));
+  const plain = [...bytes(value)].map((byte) =>
+    byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`,
+  );
   return `"${plain.join("")}"`;
 }
 
@@ -72,7 +93,12 @@ export function stream(commits: readonly Commit[]): Buffer {
   return Buffer.concat(parts);
 }
 
-function writeFile(line: (text: Bytes) => void, data: (content: Bytes) => void, file: Bytes, content: Bytes | null | { readonly link: string }): void {
+function writeFile(
+  line: (text: Bytes) => void,
+  data: (content: Bytes) => void,
+  file: Bytes,
+  content: Bytes | null | { readonly link: string },
+): void {
   if (content === null) return line(`D ${quoted(file)}`);
   const link = typeof content === "object" && "link" in content;
   line(`M ${link ? "120000" : "100644"} inline ${quoted(file)}`);

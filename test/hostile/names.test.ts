@@ -22,8 +22,22 @@ describe("paths are bytes", () => {
   const odd: Readonly<Record<string, readonly Bytes[]>> = {
     "newlines, tabs and quotes": ["src/new\nline.ts", "src/ta\tb.ts", 'src/"quoted".ts', "src/back\\slash.ts", "src/\r\ncrlf.ts"],
     "terminal escapes": [`src/${escape}.ts`, `src/${escape}/inner.ts`, "src/\u009b31m.ts"],
-    "invalid UTF-8": [Buffer.from([0x73, 0x72, 0x63, 0x2f, 0xff, 0xfe, 0x2e, 0x74, 0x73]), Buffer.from([0x73, 0x72, 0x63, 0x2f, 0xc3, 0x28, 0x2f, 0x61, 0x2e, 0x74, 0x73])],
-    "leading dashes and odd words": ["-rf", "--output=x", "src/-n.ts", "--/a.ts", "HEAD", "src/:(top)x.ts", "src/*.ts", "src/constructor", "src/__proto__/x.ts", "__proto__"],
+    "invalid UTF-8": [
+      Buffer.from([0x73, 0x72, 0x63, 0x2f, 0xff, 0xfe, 0x2e, 0x74, 0x73]),
+      Buffer.from([0x73, 0x72, 0x63, 0x2f, 0xc3, 0x28, 0x2f, 0x61, 0x2e, 0x74, 0x73]),
+    ],
+    "leading dashes and odd words": [
+      "-rf",
+      "--output=x",
+      "src/-n.ts",
+      "--/a.ts",
+      "HEAD",
+      "src/:(top)x.ts",
+      "src/*.ts",
+      "src/constructor",
+      "src/__proto__/x.ts",
+      "__proto__",
+    ],
     "right-to-left marks": ["src/\u202egnp.ts", "src/\u2066x\u2069.ts", "src/\u200fa.ts"],
     markup: [`src/${markup.replaceAll("/", "∕")}.ts`],
     "a very long path": [`src/${"deep/".repeat(400)}x.ts`, `src/${"n".repeat(255)}.ts`],
@@ -49,12 +63,18 @@ describe("paths are bytes", () => {
 
 /** A project whose every author, message and path is hostile. */
 function withWords(author: Bytes, message: Bytes): string {
-  return repository(ordinaryCommits().map((commit) => ({ ...commit, author, message })), { bare: true });
+  return repository(
+    ordinaryCommits().map((commit) => ({ ...commit, author, message })),
+    { bare: true },
+  );
 }
 
 describe("names and messages are text", () => {
   it("terminal escapes in them stay text", async () => {
-    const folder = withWords(`Ev${escape}il <evil${escape}@example.org>`, `fix: ${escape} it\n\nCo-authored-by: ${escape} <x@example.org>\n`);
+    const folder = withWords(
+      `Ev${escape}il <evil${escape}@example.org>`,
+      `fix: ${escape} it\n\nCo-authored-by: ${escape} <x@example.org>\n`,
+    );
     await walk({ cwd: folder });
   });
 
@@ -65,7 +85,9 @@ describe("names and messages are text", () => {
   });
 
   it("a commit message of 20 MB gives a picture", async () => {
-    const long = ordinaryCommits().map((commit, index) => (index === 30 ? { ...commit, message: `fix: long\n\n${"word ".repeat(4_000_000)}` } : commit));
+    const long = ordinaryCommits().map((commit, index) =>
+      index === 30 ? { ...commit, message: `fix: long\n\n${"word ".repeat(4_000_000)}` } : commit,
+    );
     await walk({ cwd: repository(long, { bare: true }) });
   });
 

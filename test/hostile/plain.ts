@@ -4,7 +4,8 @@ import { fairlead, type Ran, type RunOptions } from "../support/fairlead.ts";
 // Everything below space but tab and newline, DEL, C1 controls, and marks that turn the direction of text.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const stackTrace = /^\s+at .*(file:\/\/|node:|\.js:\d+)/m;
-const internal = /\b(TypeError|RangeError|ReferenceError|SyntaxError|ENOENT|EACCES|ELOOP|undefined is not|Cannot read prop|\[object Object\]|NaN)\b/;
+const internal =
+  /\b(TypeError|RangeError|ReferenceError|SyntaxError|ENOENT|EACCES|ELOOP|undefined is not|Cannot read prop|\[object Object\]|NaN)\b/;
 
 /** Fails unless an output is fit for a person's terminal: no control characters, no stack trace, nothing of the machinery. */
 export function expectPlain({ stdout, stderr }: Ran): void {
@@ -16,7 +17,13 @@ export function expectPlain({ stdout, stderr }: Ran): void {
 }
 
 /** What a person does first in a strange repository: each command reads another part of it, each is printed in another form. */
-export const firstEvening: readonly (readonly string[])[] = [[".", "--json"], ["why", "src"], ["findings", "--md"], ["analyse", "churn"], ["analyse", "coupling", "--window", "all"]];
+export const firstEvening: readonly (readonly string[])[] = [
+  [".", "--json"],
+  ["why", "src"],
+  ["findings", "--md"],
+  ["analyse", "churn"],
+  ["analyse", "coupling", "--window", "all"],
+];
 
 /** Every command there is that reads a repository. */
 export const everyCommand: readonly (readonly string[])[] = [

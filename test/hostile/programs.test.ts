@@ -18,7 +18,15 @@ const plants: Readonly<Record<string, (folder: string, planted: Canary) => void>
     put(folder, "src/billing/part-0.ts", "changed\n");
   },
   hooks: (folder, { command }) => {
-    for (const hook of ["post-checkout", "pre-commit", "post-index-change", "reference-transaction", "pre-auto-gc", "post-rewrite", "fsmonitor-watchman"]) {
+    for (const hook of [
+      "post-checkout",
+      "pre-commit",
+      "post-index-change",
+      "reference-transaction",
+      "pre-auto-gc",
+      "post-rewrite",
+      "fsmonitor-watchman",
+    ]) {
       put(folder, `.git/hooks/${hook}`, `#!/bin/sh\nexec ${command}\n`);
       chmodSync(path.join(folder, ".git/hooks", hook), 0o755);
     }
@@ -43,7 +51,8 @@ const plants: Readonly<Record<string, (folder: string, planted: Canary) => void>
     git(folder, ["update-ref", "refs/heads/main", git(folder, ["hash-object", "-t", "commit", "-w", "--stdin"], Buffer.from(signed))]);
   },
   "a pager, an editor, aliases and askpass": (folder, { command }) => {
-    for (const key of ["core.pager", "pager.log", "core.editor", "core.askPass", "core.sshCommand", "credential.helper", "sequence.editor"]) git(folder, ["config", key, command]);
+    for (const key of ["core.pager", "pager.log", "core.editor", "core.askPass", "core.sshCommand", "credential.helper", "sequence.editor"])
+      git(folder, ["config", key, command]);
     for (const verb of ["log", "cat-file", "rev-parse", "ls-tree", "ls-files"]) git(folder, ["config", `alias.${verb}`, `!${command}`]);
   },
   "a promisor remote whose objects are missing": (folder, { command }) => {
@@ -63,7 +72,6 @@ const plants: Readonly<Record<string, (folder: string, planted: Canary) => void>
     git(folder, ["config", "uploadpack.packObjectsHook", command]);
   },
 };
-
 
 describe("no program of the repository runs", () => {
   for (const [name, plant] of Object.entries(plants)) {

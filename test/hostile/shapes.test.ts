@@ -17,14 +17,26 @@ const overview = async (folder: string, args: readonly string[] = []): Promise<s
 describe("shapes of history", () => {
   it("an octopus merge, and a merge of itself", async () => {
     const commits: Commit[] = [...ordinaryCommits(6)];
-    const branch = (name: string, parents: readonly number[]): Commit => ({ files: [[`src/${name}.ts`, `export const ${name} = 1;\n`]], parents });
-    commits.push(branch("a", [6]), branch("b", [6]), branch("c", [6]), { files: [], parents: [7, 8, 9], message: "octopus" }, { files: [], parents: [10, 10] });
+    const branch = (name: string, parents: readonly number[]): Commit => ({
+      files: [[`src/${name}.ts`, `export const ${name} = 1;\n`]],
+      parents,
+    });
+    commits.push(
+      branch("a", [6]),
+      branch("b", [6]),
+      branch("c", [6]),
+      { files: [], parents: [7, 8, 9], message: "octopus" },
+      { files: [], parents: [10, 10] },
+    );
     await walk({ cwd: repository(commits) });
   });
 
   it("several roots that are merged", async () => {
     const commits: Commit[] = [...ordinaryCommits(10)];
-    commits.push({ files: [["other/x.ts", "export {};\n"]], parents: [] }, { files: [["src/billing/joined.ts", "export {};\n"]], parents: [10, 11] });
+    commits.push(
+      { files: [["other/x.ts", "export {};\n"]], parents: [] },
+      { files: [["src/billing/joined.ts", "export {};\n"]], parents: [10, 11] },
+    );
     await walk({ cwd: repository(commits) });
   });
 
@@ -37,12 +49,20 @@ describe("shapes of history", () => {
   });
 
   it("empty commits, and commits that change only a mode or only delete", async () => {
-    const commits: Commit[] = [...ordinaryCommits(20), { files: [] }, { files: [["src/billing/part-0.ts", null]] }, { files: [], message: "nothing" }];
+    const commits: Commit[] = [
+      ...ordinaryCommits(20),
+      { files: [] },
+      { files: [["src/billing/part-0.ts", null]] },
+      { files: [], message: "nothing" },
+    ];
     await walk({ cwd: repository(commits) });
   });
 
   it("dates of 1970, of 2100, and running backwards", async () => {
-    const commits = ordinaryCommits().map((commit, index) => ({ ...commit, time: index < 5 ? 0 : index < 10 ? 4_102_444_800 : 1_700_000_000 - index * 86_400 }));
+    const commits = ordinaryCommits().map((commit, index) => ({
+      ...commit,
+      time: index < 5 ? 0 : index < 10 ? 4_102_444_800 : 1_700_000_000 - index * 86_400,
+    }));
     await walk({ cwd: repository(commits) });
   });
 
@@ -186,9 +206,15 @@ describe("nothing to analyse is said as such", () => {
   });
 
   it("only documentation, and only binary files: no green where nothing was looked at", async () => {
-    const docs = ordinaryCommits().map((commit, index) => ({ ...commit, files: [[`docs/page-${index % 5}.md`, `# Page\n\n${"words ".repeat(index)}\n`] as const] }));
+    const docs = ordinaryCommits().map((commit, index) => ({
+      ...commit,
+      files: [[`docs/page-${index % 5}.md`, `# Page\n\n${"words ".repeat(index)}\n`] as const],
+    }));
     await walk({ cwd: repository(docs) });
-    const binary = ordinaryCommits().map((commit, index) => ({ ...commit, files: [[`art/${index % 4}.png`, Buffer.from([0x89, 0x50, 0, index])] as const] }));
+    const binary = ordinaryCommits().map((commit, index) => ({
+      ...commit,
+      files: [[`art/${index % 4}.png`, Buffer.from([0x89, 0x50, 0, index])] as const],
+    }));
     await walk({ cwd: repository(binary) });
   });
 });

@@ -5,7 +5,10 @@ import { z } from "zod";
 import { filesBelow } from "../../scripts/files.ts";
 
 const roomsSchema = z.strictObject({
-  rooms: z.record(z.string(), z.strictObject({ knows: z.array(z.string()), pure: z.boolean().optional(), holds: z.string(), never: z.string() })),
+  rooms: z.record(
+    z.string(),
+    z.strictObject({ knows: z.array(z.string()), pure: z.boolean().optional(), holds: z.string(), never: z.string() }),
+  ),
   /** Folders that hold flat values of one type: "signals/rules". */
   catalogues: z.array(z.string()),
   /** Packages that a command loads only when it needs them. */
@@ -42,7 +45,10 @@ export interface House {
 /** The house as it stands in the checkout. */
 export function readHouse(root: string): House {
   const files = filesBelow(root, "src").filter((file) => /\.(ts|tsx|mts)$/.test(file));
-  return house(readFileSync(path.join(root, "rooms.json"), "utf8"), new Map(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")])));
+  return house(
+    readFileSync(path.join(root, "rooms.json"), "utf8"),
+    new Map(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")])),
+  );
 }
 
 /** A house made of texts: what the planted breaches are built with. */
@@ -89,5 +95,8 @@ export function leadsTo(from: SourceFile, { specifier }: Import): string | undef
 
 /** "zod/mini" is of package "zod". */
 export function packageOf(specifier: string): string {
-  return specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 }

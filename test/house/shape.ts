@@ -9,22 +9,38 @@ const whole = (file: SourceFile, message: string, instead: string): Breach => ({
 /** A file holds one idea, and is named for it. */
 export const smallAndNamed: HouseRule = ({ files }) =>
   files.flatMap((file) => [
-    ...(file.lines > limit ? [whole(file, `has ${file.lines} lines; none may have more than ${limit}`, "split it by idea, and name each file for its own")] : []),
+    ...(file.lines > limit
+      ? [whole(file, `has ${file.lines} lines; none may have more than ${limit}`, "split it by idea, and name each file for its own")]
+      : []),
     ...(vague.test(file.path) ? [whole(file, "has a name that says nothing", "name it for the one idea it holds")] : []),
   ]);
 
 /** Rooms of the map are there and entered; what the map permits is used. */
 export const mapIsTrue: HouseRule = ({ rooms, files }) => {
-  const at = (line: string, message: string, instead: string): Breach => ({ path: "rooms.json", line: 1, message: `${line} ${message}`, instead });
+  const at = (line: string, message: string, instead: string): Breach => ({
+    path: "rooms.json",
+    line: 1,
+    message: `${line} ${message}`,
+    instead,
+  });
   const built = new Set(files.map((file) => file.room));
   const names = Object.keys(rooms.rooms);
-  const used = (room: string, known: string): boolean => files.some((file) => file.room === room && file.imports.some((found) => found.specifier === `#${known}`));
+  const used = (room: string, known: string): boolean =>
+    files.some((file) => file.room === room && file.imports.some((found) => found.specifier === `#${known}`));
   const entered = (room: string): boolean => room === "cli" || names.some((other) => other !== room && used(other, room));
   return [
-    ...[...built].filter((room) => !names.includes(room)).map((room) => at(`src/${room}`, "is a room that the map does not name", "add it to rooms.json with what it holds and whom it knows")),
+    ...[...built]
+      .filter((room) => !names.includes(room))
+      .map((room) =>
+        at(`src/${room}`, "is a room that the map does not name", "add it to rooms.json with what it holds and whom it knows"),
+      ),
     ...names.filter((room) => !built.has(room)).map((room) => at(room, "is on the map, but not built", "take it off the map")),
     ...names.filter((room) => built.has(room) && !entered(room)).map((room) => at(room, "is entered by nobody", "use it, or take it down")),
-    ...names.flatMap((room) => (rooms.rooms[room]?.knows ?? []).filter((known) => !used(room, known)).map((known) => at(room, `may know "${known}", but does not`, "take the permission away"))),
+    ...names.flatMap((room) =>
+      (rooms.rooms[room]?.knows ?? [])
+        .filter((known) => !used(room, known))
+        .map((known) => at(room, `may know "${known}", but does not`, "take the permission away")),
+    ),
   ];
 };
 
@@ -39,7 +55,12 @@ export const noRings: HouseRule = ({ files }) => {
       const next = leadsTo(file, found);
       const ring = next === undefined ? -1 : trail.indexOf(next);
       if (next !== undefined && ring >= 0) {
-        breaches.push({ path: file.path, line: found.line, message: `closes a ring: ${[...trail.slice(ring), next].join(" -> ")}`, instead: "move what both need into a file of its own" });
+        breaches.push({
+          path: file.path,
+          line: found.line,
+          message: `closes a ring: ${[...trail.slice(ring), next].join(" -> ")}`,
+          instead: "move what both need into a file of its own",
+        });
         continue;
       }
       const to = next === undefined ? undefined : byPath.get(next);
@@ -60,8 +81,17 @@ export const catalogues: HouseRule = ({ rooms, files }) =>
     const listed = new Set(outside.flatMap((file) => file.imports.map((found) => leadsTo(file, found))));
     const members = files.filter((file) => file.path.startsWith(folder) && !file.test);
     return members.flatMap((file) => {
-      if (/\/index\.tsx?$/.test(file.path)) return [whole(file, "is a door inside a catalogue", `list the members in src/${room}/index.ts`)];
-      return listed.has(file.path) ? [] : [whole(file, "is in a catalogue that does not list it", `add its line to the list of src/${room}; if it is no member, move it up beside the folder`)];
+      if (/\/index\.tsx?$/.test(file.path))
+        return [whole(file, "is a door inside a catalogue", `list the members in src/${room}/index.ts`)];
+      return listed.has(file.path)
+        ? []
+        : [
+            whole(
+              file,
+              "is in a catalogue that does not list it",
+              `add its line to the list of src/${room}; if it is no member, move it up beside the folder`,
+            ),
+          ];
     });
   });
 
