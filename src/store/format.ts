@@ -77,7 +77,8 @@ export function readHead(head: Buffer, crc: number, columnBytes: number): Head |
 
 function readPlaced(value: unknown, columnBytes: number): Placed | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [type, offset, length, crc]: readonly unknown[] = value;
+  const placed: readonly unknown[] = value;
+  const [type, offset, length, crc] = placed;
   if (type !== "bytes" && type !== "ints" && type !== "words") return undefined;
   if (!isCount(offset) || !isCount(length) || !isCount(crc) || offset + length > columnBytes) return undefined;
   return type !== "bytes" && length % 4 !== 0 ? undefined : { type, offset, length, crc };
