@@ -1,5 +1,8 @@
 export { historyAsOf } from "./as-of.ts";
 export { readLines, type ReadLinesOptions } from "./lines/read-lines.ts";
+export { readMainline } from "./mainline/read-mainline.ts";
+export type { MainlineRows } from "./mainline/rows.ts";
+export { readMoves } from "./moves.ts";
 export { readNames } from "./people/names.ts";
 export { personsByMail } from "./people/persons-by-mail.ts";
 export { referenceAuthors, type ReferenceAuthorship } from "./people/reference.ts";

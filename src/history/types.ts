@@ -110,5 +110,11 @@ export interface LineCounts {
   readonly deleted: Int32Array;
 }
 
+/** Where content was before, per row (lazy: `git log --find-renames`). */
+export interface Moves {
+  /** Index into `Paths` of the path that an added row's content came from; -1 for every other row. */
+  readonly from: Int32Array;
+}
+
 export type HistoryPart = Part<History>;
 export type HistoryCoverage = Coverage;

@@ -3,6 +3,7 @@ import type { ImportGraph } from "#code";
 import { emptyConfig } from "./config.ts";
 import { exampleAreas } from "./example-areas.ts";
 import { type ExampleCommit, exampleHistory } from "./example-history.ts";
+import { exampleMoves } from "./example-moves.ts";
 import { type ExampleFile, exampleImports, exampleTree } from "./example-tree.ts";
 import type { Config, DecisionLog, PartValues, Picture, Repository } from "./types.ts";
 
@@ -33,6 +34,7 @@ export function examplePicture(example: Example): Picture {
     config: { ...emptyConfig, ...example.config },
     parts: {
       history: whole(history, history.commits.count, "commits"),
+      moves: whole(exampleMoves(history), history.commits.count, "commits"),
       tree: whole(tree, tree.files.length, "files"),
       areas: whole(areas, areas.list.length, "areas"),
       imports: importsPart(exampleImports(tree, example.files ?? {})),

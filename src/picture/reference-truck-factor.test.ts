@@ -7,8 +7,9 @@ const by = (who: string, ...files: readonly string[]) => ({ day: "2026-03-01", w
 function factorOf(commits: Example["commits"]) {
   const picture = examplePicture({ commits });
   const history = value(picture, "history");
-  if (history === undefined) throw new Error("an example has a history");
-  return referenceTruckFactor(history, value(picture, "tree")?.files.map((file) => file.path) ?? []);
+  const moves = value(picture, "moves");
+  if (history === undefined || moves === undefined) throw new Error("an example has a history");
+  return referenceTruckFactor(history, moves, value(picture, "tree")?.files.map((file) => file.path) ?? []);
 }
 
 describe("the authors' tool", () => {

@@ -1,7 +1,6 @@
 import { type Csr, csrFromPairs, csrRow, type Path } from "#base";
-import { changeType, type History } from "#history";
+import { changeType, type History, type Moves } from "#history";
 import { Tally } from "./authorship.ts";
-import { renamesOf } from "./reference-renames.ts";
 import { takeAway, type TruckFactor } from "./truck-factor.ts";
 
 /** The truck factor as the authors' tool gives it, and who was pruned from it. */
@@ -22,8 +21,8 @@ const pruneBelow = Math.fround(0.1);
  * somebody else makes another; changes and renames are deliveries; a rename brings all that ever happened to the old
  * path; who added a file needs no floor; merges list nothing; bots count as anybody. `paths` are the files considered.
  */
-export function referenceTruckFactor(history: History, paths: readonly Path[]): ReferenceTruckFactor {
-  const log = readLog(history);
+export function referenceTruckFactor(history: History, moves: Moves, paths: readonly Path[]): ReferenceTruckFactor {
+  const log = readLog(history, moves);
   const tally = new Tally(history.people.count);
   const effort = new Float64Array(history.people.count);
   const authorsOf: (readonly number[])[] = [];
@@ -47,7 +46,7 @@ interface Log {
   readonly followed: Uint8Array;
 }
 
-function readLog(history: History): Log {
+function readLog(history: History, moves: Moves): Log {
   const { start, path, change, count } = history.rows;
   const commitOf = new Int32Array(count);
   const rows: number[] = [];
@@ -58,7 +57,7 @@ function readLog(history: History): Log {
     }
   }
   const rowsOf = csrFromPairs(history.paths.count, rows.map((row) => path[row] ?? 0), rows);
-  return { rowsOf, renamedFrom: renamesOf(history).from, commitOf, followed: new Uint8Array(count) };
+  return { rowsOf, renamedFrom: moves.from, commitOf, followed: new Uint8Array(count) };
 }
 
 function countFile(history: History, log: Log, path: number, tally: Tally): void {

@@ -1,6 +1,6 @@
 import type { Csr, How, Part, Path, Seconds } from "#base";
 import type { BlobMeasures, ImportGraph, Tree } from "#code";
-import type { History, LineCounts } from "#history";
+import type { History, LineCounts, Moves } from "#history";
 
 /** What kind of thing an area is: only `source` has hotspots and people findings. */
 export type AreaKind = "source" | "test" | "docs" | "infrastructure";
@@ -86,6 +86,8 @@ export interface PartValues {
   readonly teams: Teams;
   readonly reference: ReferenceAuthors;
   readonly decisions: readonly DecisionLog[];
+  /** Lazy: read only for the truck factor by its authors' definitions. */
+  readonly moves: Moves;
   /** Lazy: read only when complexity over time is asked for. */
   readonly past: PastMeasures;
   /** Lazy: read only when a ring of imports is shown in full. */

@@ -67,7 +67,7 @@ interface EarlyScreen {
   readonly settled: () => Promise<void>;
 }
 
-const wholeOnly = new Set<PartName>(["lines", "reference"]);
+const wholeOnly = new Set<PartName>(["lines", "moves", "past", "reference"]);
 
 function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options: ShowOptions<M>, needs: readonly PartName[]): EarlyScreen {
   const { onPartial } = options;

@@ -26,8 +26,9 @@ export const countedFiles = (picture: Picture): readonly string[] => {
 /** The people of our steps beside those of the script's, by name. */
 export async function comparePeople(repository: string, picture: Picture, checked: readonly CheckedStep[]): Promise<Agreement> {
   const history = value(picture, "history");
-  if (history === undefined) throw new Error("history was not read");
-  const ours = referenceTruckFactor(history, countedFiles(picture));
+  const moves = value(picture, "moves");
+  if (history === undefined || moves === undefined) throw new Error("history was not read");
+  const ours = referenceTruckFactor(history, moves, countedFiles(picture));
   const theirs = new Map(checked.filter((step) => !step.pruned).map((step) => [step.name.toLowerCase(), step]));
   const names = await readNames(await openRepository(repository), history, ours.order);
   const met = names.flatMap((name, place) => {
@@ -42,4 +43,3 @@ export async function comparePeople(repository: string, picture: Picture, checke
     coverage: last === undefined ? 100 : (100 * last.filesLeft) / last.files,
   };
 }
-

@@ -19,13 +19,20 @@ type Blobs = ReturnType<Rows["blobs"]>;
  */
 const mostPairs = 1600;
 
+export interface LikelyMovesOptions {
+  /** Pairs of contents compared in one commit at most. */
+  readonly mostPairs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Asks git for likely moves in those commits alone that hold both paths that went and paths that came after exact
  * moves are taken out: one commit in a hundred. What it said is kept. Where contents are missing (a partial clone) a
  * commit is passed over, and asked for again when they are there.
  */
-export async function likelyMoves(repo: GitRepository, store: Store, columns: Gathered, blobs: Blobs, signal?: AbortSignal): Promise<LikelyMoves> {
-  const commits = commitsLeftOver(columns, blobs);
+export async function likelyMoves(repo: GitRepository, store: Store, columns: Gathered, blobs: Blobs, options: LikelyMovesOptions = {}): Promise<LikelyMoves> {
+  const { signal } = options;
+  const commits = commitsLeftOver(columns, blobs, options.mostPairs ?? mostPairs);
   if (commits.length === 0) return new Map();
   const kept = await loadMoves(store, columns.width);
   const found = new Map<number, readonly Move[]>();
@@ -42,7 +49,7 @@ export async function likelyMoves(repo: GitRepository, store: Store, columns: Ga
 }
 
 /** Commits in which both kinds are left over, oldest first. */
-function commitsLeftOver(columns: Gathered, blobs: Blobs): readonly number[] {
+function commitsLeftOver(columns: Gathered, blobs: Blobs, most: number): readonly number[] {
   const commits: number[] = [];
   for (let commit = 0; commit < columns.count; commit++) {
     const from = columns.rowStart[commit] ?? 0;
@@ -56,7 +63,7 @@ function commitsLeftOver(columns: Gathered, blobs: Blobs): readonly number[] {
     }
     if (came === 0 || went === 0) continue;
     const exact = movesOf(columns, blobs, from, to).length;
-    if (came > exact && went > exact && (came - exact) * (went - exact) <= mostPairs) commits.push(commit);
+    if (came > exact && went > exact && (came - exact) * (went - exact) <= most) commits.push(commit);
   }
   return commits;
 }
@@ -74,7 +81,7 @@ function placed(columns: Gathered, commit: number, offsets: readonly Move[]): re
 async function askGit(repo: GitRepository, columns: Gathered, blobs: Blobs, commits: readonly number[], signal: AbortSignal | undefined): Promise<ReadonlyMap<number, readonly Move[]>> {
   if (commits.length === 0) return new Map();
   const byOid = new Map(commits.map((commit) => [hexOf(columns.oids, columns.width, commit), commit]));
-  const args = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "-M50%", `-l${mostPairs}`, "--diff-filter=R"];
+  const args = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "-M50%", "-l1000", "--diff-filter=R"];
   const input = Buffer.from(`${[...byOid.keys()].join("\n")}\n`);
   try {
     const printed = await repo.run(args, { input, timeout: 600_000, ...(signal === undefined ? {} : { signal }) });

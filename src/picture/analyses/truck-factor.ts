@@ -26,7 +26,7 @@ export const truckFactorAnalysis: Analysis = {
   limits: "People agree with the names (84 %) more than with the number (53 %). The file filter decides the number.",
   needs: ["history", "tree", "areas"],
   defaultWindow: "all",
-  reference: { needs: ["history", "tree"] },
+  reference: { needs: ["history", "tree", "moves"] },
   run: (picture, scope) => (scope.reference ? reference(picture, scope) : ours(picture, scope)),
 };
 
@@ -46,13 +46,14 @@ function ours(picture: Picture, scope: Scope): Table {
 function reference(picture: Picture, scope: Scope): Table {
   const history = value(picture, "history");
   const tree = value(picture, "tree");
-  if (history === undefined || tree === undefined) {
-    return cannotTell(picture, scope, truckFactorAnalysis, referenceColumns, missing(picture, ["history", "tree"]) ?? "nothing was read");
+  const moves = value(picture, "moves");
+  if (history === undefined || tree === undefined || moves === undefined) {
+    return cannotTell(picture, scope, truckFactorAnalysis, referenceColumns, missing(picture, ["history", "tree", "moves"]) ?? "nothing was read");
   }
   const areas = value(picture, "areas");
   const files = referenceFiles(tree).filter(({ path }) =>
     (scope.path === undefined || liesIn(path, scope.path)) && (scope.area === undefined || areas?.list[areas.ofFile[tree.indexOf(path)] ?? -1]?.id === scope.area));
-  const found = referenceTruckFactor(history, files.map(({ path }) => path));
+  const found = referenceTruckFactor(history, moves, files.map(({ path }) => path));
   return table(picture, scope, truckFactorAnalysis, {
     columns: referenceColumns, confidence: "inferred",
     rows: found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, asPrinted(coverage)]),

@@ -1,6 +1,6 @@
 import { listed, type Part } from "#base";
 import { type ImportGraph, importWords, measureBlobs, readTree, resolveImports } from "#code";
-import { readHistory, readLines, referenceAuthors } from "#history";
+import { readHistory, readLines, readMoves, referenceAuthors } from "#history";
 import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs, ringsClosed } from "#picture";
 import { areasForm } from "../kept/areas.ts";
 import { importsForm } from "../kept/imports.ts";
@@ -63,6 +63,10 @@ export const partReaders: PartReaders = {
   reference: async (gathering) =>
     withPart(gathering, "history", async (history) =>
       whole(await referenceAuthors(gathering.git, history), history.commits.count, "commits"),
+    ),
+  moves: async (gathering) =>
+    withPart(gathering, "history", async (history) =>
+      whole(await readMoves(gathering.git, await gathering.store(), history, gathering.options.signal), history.commits.count, "commits"),
     ),
   past: async (gathering) =>
     withPart(gathering, "history", async () => {

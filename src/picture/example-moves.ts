@@ -1,16 +1,7 @@
-import { changeType, type History } from "#history";
+import { changeType, type History, type Moves } from "#history";
 
-/** What the authors' tool reads of a log: which rows are renames, and from where. */
-export interface Renames {
-  /** Index into `Paths` of the path an added row was renamed from; -1 where it was plainly added, or not added. */
-  readonly from: Int32Array;
-}
-
-/**
- * Renames, told from the rows: in one commit a path that went and one that came, whose content lives on as the same
- * file. History pairs them by equal content, else by likeness.
- */
-export function renamesOf(history: History): Renames {
+/** Moves of an example: in one commit a path that went and one that came, whose content lives on as the same file. */
+export function exampleMoves(history: History): Moves {
   const { start, path, file, change, count } = history.rows;
   const from = new Int32Array(count).fill(-1);
   const gone = new Map<number, number>();
