@@ -7,7 +7,7 @@ import { shellWord } from "../shell.ts";
 import { areaSubject } from "../subjects.ts";
 import { testsInside } from "../tests-inside.ts";
 import { type TwoYears, zAbove, zOf } from "../two-years.ts";
-import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
+import type { Draft, Rule, RuleOptions, RuleResult, Severity } from "../types.ts";
 import { isAside, isLoose, sourceAreas } from "../source-areas.ts";
 import { inQuarters, inYears } from "../spans.ts";
 
@@ -53,30 +53,46 @@ function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** In which ways tests stay behind. */
+interface Ways {
+  /** Below half of its own year before. */
+  readonly fell: boolean;
+  /** Not so far, yet the part without a test grew by half, far beyond chance. */
+  readonly slips: boolean;
+  /** Below half of the repository's median. */
+  readonly low: boolean;
+}
+
 function judge(picture: Picture, option: RuleOptions, facts: Facts, against: Against): readonly Draft[] {
   const { part, whole, partBefore, wholeBefore } = facts.years;
-  const fell =
-    wholeBefore >= option("changes") && part * wholeBefore < option("fall") * partBefore * whole && zOf(facts.years) <= -option("z");
+  const compared = wholeBefore >= option("changes");
+  const z = zOf(facts.years);
+  const fell = compared && part * wholeBefore < option("fall") * partBefore * whole && z <= -option("z");
+  const without = (whole - part) * wholeBefore >= option("without") * (wholeBefore - partBefore) * whole;
   const low =
     !isLoose(facts.area) &&
     against.median >= option("median") &&
     part < option("fall") * against.median * whole &&
     zAbove(part, whole, against.median) <= -option("z");
-  return fell || low ? [draft(picture, facts, fell, low, against)] : [];
+  const ways = { fell, slips: compared && without && z <= -option("z") - 1, low };
+  return ways.fell || ways.slips || ways.low ? [draft(picture, facts, ways, against)] : [];
 }
 
-function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, against: Against): Draft {
+const severityOf = ({ fell, low }: Ways): Severity => (fell && low ? "high" : fell ? "medium" : "low");
+
+function draft(picture: Picture, facts: Facts, ways: Ways, against: Against): Draft {
+  const less = ways.fell || ways.slips;
   const { area, years } = facts;
   const trend = inQuarters(picture, 8).map((quarter) =>
     share(changesWithTests(picture, quarter).find((one) => one.area === value(picture, "areas")?.indexOf(area.id))),
   );
   return {
     subject: areaSubject(area),
-    severity: fell && low ? "high" : fell ? "medium" : "low",
-    statement: fell
+    severity: severityOf(ways),
+    statement: less
       ? `Fewer of the changes in ${quoted(area.id)} move a test than a year ago`
       : `Changes in ${quoted(area.id)} move a test less often than elsewhere here`,
-    evidence: [withATest(picture, area, years, fell), ...(low ? [beside(picture, years, against)] : [])],
+    evidence: [withATest(picture, area, years, less), ...(ways.low ? [beside(picture, years, against)] : [])],
     confidence: "observed",
     lenses: lenses({
       risk: `More of what changes in ${area.id} is not held by a test that changed with it.`,
@@ -95,14 +111,14 @@ function draft(picture: Picture, facts: Facts, fell: boolean, low: boolean, agai
 
 const share = (one: WithTests | undefined): number => (one === undefined || one.landed === 0 ? 0 : one.withTests / one.landed);
 
-const withATest = (picture: Picture, area: Area, { part, whole, partBefore, wholeBefore }: TwoYears, fell: boolean) =>
+const withATest = (picture: Picture, area: Area, { part, whole, partBefore, wholeBefore }: TwoYears, less: boolean) =>
   evidence(
     picture,
-    `${showCount(part)} of ${showCount(whole)} changes moved a test${fell ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`,
+    `${showCount(part)} of ${showCount(whole)} changes moved a test${less ? `, against ${showCount(partBefore)} of ${showCount(wholeBefore)} the year before` : " in a year"}`,
     {
       name: "Changes with tests",
       definition: `Landed changes of production files in ${area.id} in which a test file changed too, anywhere in the repository.`,
-      n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
+      n: less ? `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}` : showShare(part, whole),
       command: `fairlead analyse area-coupling --area ${shellWord(area.id)}`,
     },
   );
@@ -131,13 +147,13 @@ export const testsNotMoving: Rule = {
   title: "Code changes, its tests do not",
   question: "Where does code change without its tests?",
   fires:
-    "Enough changes of an area's production files landed in a year, and the share of them in which a test moved too fell well below its own year before, or lies well below the middle of the repository.",
+    "Enough changes of an area's production files landed in a year, and the share of them in which a test moved too fell well below its own year before, or the part without a test grew by half, or the share lies well below the middle of the repository; each beyond chance.",
   why: "Tests that stop moving with the code stop saying anything about it. The fall comes long before the first problem that a test would have caught.",
   source: "Co-evolution of production and test code: Zaidman and others 2011",
   against:
     "A refactoring needs no new test, and good tests of behaviour move less than the code. Tests may live in another repository. Any test that moves in the same landed change counts, so in large merges the share is too kind.",
   severityGiven:
-    "High when it fell below half of its own year before and is below half of the repository's median; medium when it fell; low when it is only low beside the others.",
+    "High when it fell below half of its own year before and is below half of the repository's median; medium when it fell; low when it fell less far, or is only low beside the others.",
   triedOn: [],
   needs: ["history", "tree", "areas"],
   helpedBy: [],
@@ -158,6 +174,13 @@ export const testsNotMoving: Rule = {
       minimum: 0,
       maximum: 1,
       meaning: "least median share in the repository for an area to be held beside it",
+    },
+    {
+      id: "without",
+      default: 1.5,
+      minimum: 1,
+      maximum: 100,
+      meaning: "growth of the part without a test, as a multiple of the year before, when that lies one standard error further out than z",
     },
     {
       id: "z",
@@ -194,6 +217,16 @@ export const testsNotMoving: Rule = {
         code(17, 10, "billing/a.ts"),
       ),
       found: [],
+    },
+    {
+      given: "55 of 100 changes with a test, against 75 of 100: not half, yet far beyond chance",
+      picture: seen(
+        code(75, 23, "billing/a.ts", "tests/a.test.ts"),
+        code(25, 23, "billing/a.ts"),
+        code(55, 11, "billing/a.ts", "tests/a.test.ts"),
+        code(45, 11, "billing/a.ts"),
+      ),
+      found: ["billing"],
     },
     { given: "19 changes only", picture: seen(elsewhere, code(19, 10, "billing/a.ts")), found: [] },
     {
