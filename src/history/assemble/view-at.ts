@@ -15,5 +15,5 @@ export async function viewAt(
 ): Promise<View> {
   const alive = await alivePaths(repo, options.at, columns, options.signal);
   const blobs = rowBlobs(stock, columns.rowFrom)();
-  return { sequence, file: lineageOf(columns, blobs, alive, await likelyMoves(repo, store, columns, blobs, options.signal)) };
+  return { sequence, file: lineageOf(columns, blobs, alive, await likelyMoves(repo, store, columns, blobs, { signal: options.signal })) };
 }
