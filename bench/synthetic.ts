@@ -63,7 +63,8 @@ async function main(): Promise<void> {
     batch = [];
   }
   child.stdin.end();
-  const [status]: unknown[] = await once(child, "close");
+  const closed: readonly unknown[] = await once(child, "close");
+  const [status] = closed;
   if (status !== 0) throw new Error(`git fast-import ended with status ${String(status)}`);
 }
 
