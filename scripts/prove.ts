@@ -60,6 +60,8 @@ if (clones.length === 0) {
   const failed = lines.filter((line) => line.verdict.result !== "holds").length;
   const met = new Set(lines.map((line) => line.proof.id));
   const left = chosen.filter((proof) => !met.has(proof.id)).map((proof) => proof.id);
-  console.log(`\n${lines.length - failed} of ${lines.length} hold.${left.length === 0 ? "" : ` Not run, no clone given that they speak of: ${left.join(", ")}.`}`);
+  console.log(
+    `\n${lines.length - failed} of ${lines.length} hold.${left.length === 0 ? "" : ` Not run, no clone given that they speak of: ${left.join(", ")}.`}`,
+  );
   process.exitCode = failed === 0 && lines.length > 0 ? 0 : 1;
 }

@@ -14,13 +14,24 @@ function series(seed: number): (below: number) => number {
   };
 }
 
-const people = ["Ada <ada@example.org>", "Ben <ben@example.org>", "ben <ben@home.example>", "Cora <cora@example.org>", "Dan <dan@example.org>", "renovate[bot] <bot@example.org>"];
-const text = (name: string, version: number): string => Array.from({ length: 30 }, (_, line) => `${name} ${line < version % 7 ? `at ${version}` : line}`).join("\n");
+const people = [
+  "Ada <ada@example.org>",
+  "Ben <ben@example.org>",
+  "ben <ben@home.example>",
+  "Cora <cora@example.org>",
+  "Dan <dan@example.org>",
+  "renovate[bot] <bot@example.org>",
+];
+const text = (name: string, version: number): string =>
+  Array.from({ length: 30 }, (_, line) => `${name} ${line < version % 7 ? `at ${version}` : line}`).join("\n");
 
 /** A history with additions, changes, deletions, additions again, renames exact and not, wide commits, branches and merges. */
 function oddHistory(): readonly NewCommit[] {
   const next = series(7);
-  const names = Array.from({ length: 40 }, (_, index) => `src/part${index % 5}/file ${index}${index % 9 === 0 ? ' "q"' : index % 7 === 0 ? "é" : ""}.ts`);
+  const names = Array.from(
+    { length: 40 },
+    (_, index) => `src/part${index % 5}/file ${index}${index % 9 === 0 ? ' "q"' : index % 7 === 0 ? "é" : ""}.ts`,
+  );
   const alive = new Map<string, number>();
   const commits: NewCommit[] = [{ changes: [{ path: "README.md", content: "read" }] }];
   for (let step = 1; step < 400; step++) {
@@ -29,14 +40,22 @@ function oddHistory(): readonly NewCommit[] {
       commits.push({ author, parents: [step - 1, step - 2] });
       continue;
     }
-    commits.push({ author, parents: step % 23 === 22 ? [step - 2] : [step - 1], changes: step % 23 >= 21 ? [{ path: `side/${step % 23}.txt`, content: String(step) }] : changesOf(step) });
+    commits.push({
+      author,
+      parents: step % 23 === 22 ? [step - 2] : [step - 1],
+      changes: step % 23 >= 21 ? [{ path: `side/${step % 23}.txt`, content: String(step) }] : changesOf(step),
+    });
   }
   return commits;
 
   function changesOf(step: number): readonly FileChange[] {
     const many = step % 50 === 10 ? 35 : 1 + next(4);
     const first = next(names.length);
-    const chosen = [...new Set(Array.from({ length: many }, (_, at) => names[many > 30 || next(4) > 0 ? (first + at) % names.length : next(names.length)] ?? ""))];
+    const chosen = [
+      ...new Set(
+        Array.from({ length: many }, (_, at) => names[many > 30 || next(4) > 0 ? (first + at) % names.length : next(names.length)] ?? ""),
+      ),
+    ];
     return chosen.flatMap((name): readonly FileChange[] => {
       const version = alive.get(name);
       if (version !== undefined && many < 30 && next(20) === 0) {
@@ -65,7 +84,10 @@ describe("reference runs against an independent script over plain `git log`", ()
   });
 
   it("truck factor: the same steps and coverage", async () => {
-    const files = repository.git("ls-tree", "-r", "-z", "--name-only", "HEAD").split("\0").filter((name) => name.endsWith(".ts"));
+    const files = repository
+      .git("ls-tree", "-r", "-z", "--name-only", "HEAD")
+      .split("\0")
+      .filter((name) => name.endsWith(".ts"));
     const checked = await truckFactorSteps(repository.folder, "HEAD", files);
     const kept = checked.filter((step) => !step.pruned);
     const rows = referenceTable(picture, "truck-factor");
@@ -80,9 +102,21 @@ describe("reference runs against an independent script over plain `git log`", ()
 function renames(): readonly NewCommit[] {
   const kept = text("kept", 3);
   return [
-    { author: people[0] ?? "", changes: [{ path: "lib/old.ts", content: kept }, { path: "lib/likely.ts", content: text("likely", 3) }] },
+    {
+      author: people[0] ?? "",
+      changes: [
+        { path: "lib/old.ts", content: kept },
+        { path: "lib/likely.ts", content: text("likely", 3) },
+      ],
+    },
     { author: people[1] ?? "", changes: [{ path: "lib/old.ts", to: "lib/new.ts" }] },
-    { author: people[3] ?? "", changes: [{ path: "lib/likely.ts", remove: true }, { path: "lib/likelier.ts", content: `${text("likely", 3)}\nand more` }] },
+    {
+      author: people[3] ?? "",
+      changes: [
+        { path: "lib/likely.ts", remove: true },
+        { path: "lib/likelier.ts", content: `${text("likely", 3)}\nand more` },
+      ],
+    },
     { author: people[4] ?? "", changes: [{ path: "lib/old.ts", content: "anew" }] },
   ];
 }

@@ -14,7 +14,12 @@ export const bench: Proof = {
     const { code, out, error } = await script("bench/index.ts", ["--runs=3", path.resolve(clone.path)]);
     const lines = out.split("\n").filter((line) => / (?:met|missed)(?: |$)/.test(line));
     const missed = lines.filter((line) => / missed(?: |$)/.test(line));
-    if (code !== 0 || lines.length === 0) return { result: "cannot tell", figures: error.trim().split("\n").at(-1) ?? `ended with ${code}` };
-    return holdsIf(missed.length === 0, `${lines.length - missed.length} of ${lines.length} lines met`, missed.map((line) => line.replace(/\s{2,}/g, "  ")));
+    if (code !== 0 || lines.length === 0)
+      return { result: "cannot tell", figures: error.trim().split("\n").at(-1) ?? `ended with ${code}` };
+    return holdsIf(
+      missed.length === 0,
+      `${lines.length - missed.length} of ${lines.length} lines met`,
+      missed.map((line) => line.replace(/\s{2,}/g, "  ")),
+    );
   },
 };

@@ -8,7 +8,12 @@ const run = promisify(execFile);
 
 /** Plain git, without Fairlead: what a proof compares with must not pass through what it proves. */
 export const plainGit = async (clone: string, ...args: readonly string[]): Promise<string> =>
-  (await run("git", ["-C", clone, ...args], { maxBuffer: 1 << 28, env: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" } })).stdout.trimEnd();
+  (
+    await run("git", ["-C", clone, ...args], {
+      maxBuffer: 1 << 28,
+      env: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" },
+    })
+  ).stdout.trimEnd();
 
 /** Looks at a clone given on the command line. */
 export async function cloneAt(given: string): Promise<Clone> {
@@ -24,7 +29,11 @@ export async function cloneAt(given: string): Promise<Clone> {
     path: given,
     name: folder.split(path.sep).slice(-2).join("/"),
     commits: Number(await plainGit(folder, "rev-list", "--count", "HEAD")),
-    has: (commit) => plainGit(folder, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false),
+    has: (commit) =>
+      plainGit(folder, "cat-file", "-e", `${commit}^{commit}`).then(
+        () => true,
+        () => false,
+      ),
     open,
   };
 }

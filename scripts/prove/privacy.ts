@@ -9,8 +9,12 @@ export const privacy: Proof = {
   concerns: () => true,
   run: async (clone) => {
     const { code, out, error } = await fairlead(["privacy", "--prove", path.resolve(clone.path)]);
-    const words = out.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    const found = words.find((line) => /figure is bound to a person|where a person stands/.test(line)) ?? error.trim().split("\n").at(-1) ?? "";
+    const words = out
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    const found =
+      words.find((line) => /figure is bound to a person|where a person stands/.test(line)) ?? error.trim().split("\n").at(-1) ?? "";
     return holdsIf(code === 0, found, words.slice(0, 8));
   },
 };

@@ -22,7 +22,11 @@ export function fairlead(args: readonly string[], env: Readonly<Record<string, s
 export const script = (file: string, args: readonly string[]): Promise<Ran> => ran([tsx, path.join(root, file), ...args], {});
 
 async function ran(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const out: Buffer[] = [];
   const error: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

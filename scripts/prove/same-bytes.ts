@@ -19,7 +19,8 @@ export const sameBytes: Proof = {
       const here = await fairlead([...args, "--no-store"], { TZ: "UTC", LC_ALL: "C" });
       const there = await fairlead([...args, "--no-store"], elsewhere);
       bytes += here.out.length;
-      if (here.code !== there.code || here.out !== there.out || here.out === "") different.push(`${args.join(" ")}: ${here.error.trim().split("\n").at(-1) ?? ""}`);
+      if (here.code !== there.code || here.out !== there.out || here.out === "")
+        different.push(`${args.join(" ")}: ${here.error.trim().split("\n").at(-1) ?? ""}`);
     }
     return holdsIf(different.length === 0, `${asked.length} outputs, ${bytes} bytes, ${different.length} different`, different);
   },

@@ -32,6 +32,9 @@ export const truckFactorOf = ({ name, commit, factor }: Published): Proof => ({
     const folder = path.resolve(clone.path);
     const compared = await comparePeople(folder, picture, await truckFactorSteps(folder, commit, countedFiles(picture)));
     const holds = rows.length === factor && compared.factor === factor && compared.sameNames >= 0.9 * factor && compared.farthest <= 5;
-    return holdsIf(holds, `${rows.length} (published ${factor}, script ${compared.factor}); last coverage ${String(rows.at(-1)?.[2])} % (script ${compared.coverage.toFixed(2)} %); names equal ${compared.sameNames} of ${compared.factor}; shares within ${compared.farthest.toFixed(1)} points`);
+    return holdsIf(
+      holds,
+      `${rows.length} (published ${factor}, script ${compared.factor}); last coverage ${String(rows.at(-1)?.[2])} % (script ${compared.coverage.toFixed(2)} %); names equal ${compared.sameNames} of ${compared.factor}; shares within ${compared.farthest.toFixed(1)} points`,
+    );
   },
 });

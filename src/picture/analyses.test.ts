@@ -25,28 +25,44 @@ describe("the catalogue of analyses", () => {
     expect(analyses.map((analysis) => `${analysis.id}.ts`).sort()).toEqual(files.sort());
   });
 
-  it.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s: as many cells as columns, the same twice, and nobody named", (_, analysis) => {
-    for (const reference of analysis.reference === undefined ? [false] : [false, true]) {
-      const table = analysis.run(picture, scopeOf(analysis.defaultWindow, reference));
-      expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
-      expect(new Set(table.columns.map((column) => column.id)).size).toBe(table.columns.length);
-      expect(analysis.run(picture, scopeOf(analysis.defaultWindow, reference))).toEqual(table);
-      for (const name of people) expect(JSON.stringify(table)).not.toContain(name);
-      expect(table.how.command).toContain(`fairlead analyse ${analysis.id}`);
-    }
-  });
+  it.each(analyses.map((analysis) => [analysis.id, analysis] as const))(
+    "%s: as many cells as columns, the same twice, and nobody named",
+    (_, analysis) => {
+      for (const reference of analysis.reference === undefined ? [false] : [false, true]) {
+        const table = analysis.run(picture, scopeOf(analysis.defaultWindow, reference));
+        expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+        expect(new Set(table.columns.map((column) => column.id)).size).toBe(table.columns.length);
+        expect(analysis.run(picture, scopeOf(analysis.defaultWindow, reference))).toEqual(table);
+        for (const name of people) expect(JSON.stringify(table)).not.toContain(name);
+        expect(table.how.command).toContain(`fairlead analyse ${analysis.id}`);
+      }
+    },
+  );
 
-  it.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s: says why it cannot tell when nothing was read", (_, analysis) => {
-    for (const reference of analysis.reference === undefined ? [false] : [false, true]) {
-      const table = analysis.run(nothing, scopeOf(analysis.defaultWindow, reference));
-      expect(table.rows).toEqual([]);
-      expect(table.how.confidence).toBe("cannot tell");
-      expect(table.notes.join(" ")).toMatch(/cannot tell/i);
-    }
-  });
+  it.each(analyses.map((analysis) => [analysis.id, analysis] as const))(
+    "%s: says why it cannot tell when nothing was read",
+    (_, analysis) => {
+      for (const reference of analysis.reference === undefined ? [false] : [false, true]) {
+        const table = analysis.run(nothing, scopeOf(analysis.defaultWindow, reference));
+        expect(table.rows).toEqual([]);
+        expect(table.how.confidence).toBe("cannot tell");
+        expect(table.notes.join(" ")).toMatch(/cannot tell/i);
+      }
+    },
+  );
 
   it("has the columns of code-maat and of the truck factor's authors in --reference", () => {
-    const columns = Object.fromEntries(analyses.filter((one) => one.reference !== undefined).map((one) => [one.id, one.run(picture, scopeOf("all", true)).columns.map((column) => column.id).join(",")]));
+    const columns = Object.fromEntries(
+      analyses
+        .filter((one) => one.reference !== undefined)
+        .map((one) => [
+          one.id,
+          one
+            .run(picture, scopeOf("all", true))
+            .columns.map((column) => column.id)
+            .join(","),
+        ]),
+    );
     expect(columns).toEqual({
       revisions: "entity,n-revs",
       coupling: "entity,coupled,degree,average-revs",

@@ -50,7 +50,14 @@ function compute(picture: Picture, history: History, areas: Areas, window: Windo
   const landed = sets.start.length - 1;
   const pairs = countPairs(sets, areas.list.length, { ...defaultFloors, degree: 10 }).map(({ a, b, shared }): CoupledAreas => {
     const changes = [counts[a] ?? 0, counts[b] ?? 0] as const;
-    return { a, b, shared, changes, degree: (2 * shared) / (changes[0] + changes[1]), logP: logFisher(shared, changes[0], changes[1], landed) };
+    return {
+      a,
+      b,
+      shared,
+      changes,
+      degree: (2 * shared) / (changes[0] + changes[1]),
+      logP: logFisher(shared, changes[0], changes[1], landed),
+    };
   });
   return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree || x.a - y.a || x.b - y.b), landed, capped };
 }

@@ -61,7 +61,11 @@ function read(picture: Picture, history: History, window: Window): readonly Mont
   });
   let previous: Seconds | undefined;
   return [...months].map(([start, month]) => {
-    const [silence, last] = longestSilence(previous, month.times.sort((a, b) => a - b), Math.min(monthStart(start, -1), window.to));
+    const [silence, last] = longestSilence(
+      previous,
+      month.times.sort((a, b) => a - b),
+      Math.min(monthStart(start, -1), window.to),
+    );
     previous = last;
     return summary(start, month, silence, touched !== undefined);
   });
@@ -69,7 +73,10 @@ function read(picture: Picture, history: History, window: Window): readonly Mont
 
 function emptyMonths(history: History, window: Window): Map<Seconds, Gathered> {
   const months = new Map<Seconds, Gathered>();
-  const first = Math.max(window.from + 1, history.commits.count === 0 ? window.to : (history.commits.time.reduce((least, time) => Math.min(least, time), window.to)));
+  const first = Math.max(
+    window.from + 1,
+    history.commits.count === 0 ? window.to : history.commits.time.reduce((least, time) => Math.min(least, time), window.to),
+  );
   for (let start = monthStart(first); start <= window.to; start = monthStart(start, -1)) {
     months.set(start, { commits: 0, areas: new Set(), people: new Set(), weeks: new Map(), times: [] });
   }

@@ -56,10 +56,15 @@ function blobAfter(history: History, commit: number, file: number): string | und
 }
 
 /** Complexity at the sampled revisions whose content was measured, oldest first (Hindle, Godfrey, Holt 2008). */
-export function complexityTrend(sampled: readonly SampledRevision[], measured: (blob: string) => BlobMeasures | undefined): readonly TrendPoint[] {
+export function complexityTrend(
+  sampled: readonly SampledRevision[],
+  measured: (blob: string) => BlobMeasures | undefined,
+): readonly TrendPoint[] {
   return sampled.flatMap(({ time, blob }) => {
     const measures = measured(blob);
-    return measures === undefined || measures.lines < 0 ? [] : [{ time, lines: measures.lines, indentSum: measures.indentSum, indentMax: measures.indentMax }];
+    return measures === undefined || measures.lines < 0
+      ? []
+      : [{ time, lines: measures.lines, indentSum: measures.indentSum, indentMax: measures.indentMax }];
   });
 }
 
@@ -69,6 +74,8 @@ export const samplesOfHotspot = 24;
 /** Contents of the hotspots of the last year that complexity over time is read from: what the part `past` measures, each once. */
 export function pastBlobs(picture: Picture): readonly { readonly oid: string; readonly path: Path }[] {
   const found = hotspots(picture, wholeTree(yearOf(picture.repository.at.time)));
-  const wanted = found.flatMap(({ path }) => sampledRevisions(picture, path, samplesOfHotspot).map(({ blob }): [string, Path] => [blob, path]));
+  const wanted = found.flatMap(({ path }) =>
+    sampledRevisions(picture, path, samplesOfHotspot).map(({ blob }): [string, Path] => [blob, path]),
+  );
   return [...new Map(wanted)].map(([oid, path]) => ({ oid, path }));
 }

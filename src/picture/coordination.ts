@@ -27,7 +27,10 @@ const key = memoKey<readonly Coordination[] | undefined>("coordination");
 export const ninetyDaysOf = (at: number): Window => ({ from: at - 90 * daySeconds, to: at, name: "90 days" });
 
 /** Areas, in the order of `Areas.list`, with the teams that changed them. `undefined` without history, areas or teams. */
-export function coordination(picture: Picture, window: Window = ninetyDaysOf(picture.repository.at.time)): readonly Coordination[] | undefined {
+export function coordination(
+  picture: Picture,
+  window: Window = ninetyDaysOf(picture.repository.at.time),
+): readonly Coordination[] | undefined {
   const history = value(picture, "history");
   const areas = value(picture, "areas");
   const teams = value(picture, "teams");
@@ -53,7 +56,13 @@ function count(picture: Picture, history: History, areas: Areas, teams: Teams, w
   return found.map((one) => ({ ...one, teams: [...one.teams].sort((a, b) => a - b) }));
 }
 
-function teamsByArea(picture: Picture, history: History, areas: Areas, teams: Teams, landed: number): ReadonlyMap<number, ReadonlySet<number>> {
+function teamsByArea(
+  picture: Picture,
+  history: History,
+  areas: Areas,
+  teams: Teams,
+  landed: number,
+): ReadonlyMap<number, ReadonlySet<number>> {
   const touched = areasByCommit(picture, history, areas);
   const people = creditOf(picture, history);
   const found = new Map<number, Set<number>>();

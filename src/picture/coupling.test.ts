@@ -27,20 +27,49 @@ describe("change coupling", () => {
   });
 
   it("sets apart what an import, a test's name, a generated sibling or one name in one folder explains", () => {
-    const commits = [...many(6, ["a/x.ts", "b/y.ts"]), ...many(6, ["a/user.ts", "t/user.test.ts"]), ...many(6, ["g/api.ts", "g/made.ts"]), ...many(6, ["c/io.c", "c/io.h"]), ...many(9, ["z.ts"])];
+    const commits = [
+      ...many(6, ["a/x.ts", "b/y.ts"]),
+      ...many(6, ["a/user.ts", "t/user.test.ts"]),
+      ...many(6, ["g/api.ts", "g/made.ts"]),
+      ...many(6, ["c/io.c", "c/io.h"]),
+      ...many(9, ["z.ts"]),
+    ];
     const pairs = found({ commits, files: { "a/x.ts": { imports: ["b/y.ts"] }, "g/made.ts": { role: "generated" } } })?.pairs ?? [];
-    expect(Object.fromEntries(pairs.map((pair) => [pair.a, pair.explained]))).toEqual({ "a/x.ts": "import", "a/user.ts": "test", "g/api.ts": "generated", "c/io.c": "same name" });
+    expect(Object.fromEntries(pairs.map((pair) => [pair.a, pair.explained]))).toEqual({
+      "a/x.ts": "import",
+      "a/user.ts": "test",
+      "g/api.ts": "generated",
+      "c/io.c": "same name",
+    });
   });
 
   it("takes a test for explained by the folder it mirrors, but not by lying at the root", () => {
-    const commits = [...many(6, ["core/src/main/java/org/Log.java", "core/src/test/java/org/CleanerTest.java"]), ...many(6, ["build.ts", "tests/all.ts"]), ...many(9, ["z.ts"])];
+    const commits = [
+      ...many(6, ["core/src/main/java/org/Log.java", "core/src/test/java/org/CleanerTest.java"]),
+      ...many(6, ["build.ts", "tests/all.ts"]),
+      ...many(9, ["z.ts"]),
+    ];
     const files = { "core/src/test/java/org/CleanerTest.java": { role: "test" as const } };
     const pairs = found({ commits, files })?.pairs ?? [];
-    expect(Object.fromEntries(pairs.map((pair) => [pair.a, pair.explained]))).toEqual({ "core/src/main/java/org/Log.java": "test", "build.ts": undefined });
+    expect(Object.fromEntries(pairs.map((pair) => [pair.a, pair.explained]))).toEqual({
+      "core/src/main/java/org/Log.java": "test",
+      "build.ts": undefined,
+    });
   });
 
   it("ranks the less likely first, not the higher degree", () => {
-    const pairs = found({ commits: [...many(5, ["few/a.ts", "few/b.ts"]), ...many(30, ["many/a.ts", "many/b.ts"]), ...many(6, ["many/a.ts"]), ...many(60, ["z.ts"])] })?.pairs ?? [];
-    expect(pairs.map((pair) => [pair.a, pair.degree === 1])).toEqual([["many/a.ts", false], ["few/a.ts", true]]);
+    const pairs =
+      found({
+        commits: [
+          ...many(5, ["few/a.ts", "few/b.ts"]),
+          ...many(30, ["many/a.ts", "many/b.ts"]),
+          ...many(6, ["many/a.ts"]),
+          ...many(60, ["z.ts"]),
+        ],
+      })?.pairs ?? [];
+    expect(pairs.map((pair) => [pair.a, pair.degree === 1])).toEqual([
+      ["many/a.ts", false],
+      ["few/a.ts", true],
+    ]);
   });
 });

@@ -80,4 +80,3 @@ function compute(picture: Picture, history: History, scope: Scope): Coupling {
 /** Pairs that a file is in, most significant first. */
 export const couplingOf = (found: Coupling, historyPath: number): readonly CoupledPair[] =>
   found.pairs.filter((pair) => pair.historyPaths.includes(historyPath));
-

@@ -44,7 +44,6 @@ export interface LogHistory {
 
 const key = memoKey<readonly LogHistory[] | undefined>("decision history");
 
-
 /** Decisions in history, by log; `undefined` without history or when no log was looked for. */
 export function decisionHistory(picture: Picture): readonly LogHistory[] | undefined {
   const history = value(picture, "history");
@@ -66,7 +65,10 @@ function humanTimes(picture: Picture, history: History): Uint32Array {
 function readLog(picture: Picture, history: History, log: DecisionLog, human: Uint32Array): LogHistory {
   const events = log.records.flatMap(({ path }) => eventsOf(picture, history, path)).sort((a, b) => a.time - b.time || a.commit - b.commit);
   const silences = events.map((event, index) => silence(event.time, events[index + 1]?.time ?? history.at.time, human));
-  const longest = silences.reduce<Silence | undefined>((best, next) => (best === undefined || next.days > best.days ? next : best), undefined);
+  const longest = silences.reduce<Silence | undefined>(
+    (best, next) => (best === undefined || next.days > best.days ? next : best),
+    undefined,
+  );
   return { log, events, ...writersOf(picture, history, log), longest, now: silences.at(-1) };
 }
 

@@ -21,8 +21,14 @@ type Entry = DecisionLog["records"][number];
 export function findDecisionLogs(tree: Tree): readonly DecisionLog[] {
   const texts = tree.files.filter((file) => written.test(file.path) && file.role !== "vendored").map((file) => file.path);
   const known = grouped(texts, (path) => knownRoot(path));
-  const rest = grouped(texts.filter((path) => knownRoot(path) === undefined), (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-  const logs = [...[...known].flatMap(([folder, paths]) => knownLog(folder, paths)), ...[...rest].flatMap(([folder, paths]) => otherLog(folder, paths))];
+  const rest = grouped(
+    texts.filter((path) => knownRoot(path) === undefined),
+    (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
+  );
+  const logs = [
+    ...[...known].flatMap(([folder, paths]) => knownLog(folder, paths)),
+    ...[...rest].flatMap(([folder, paths]) => otherLog(folder, paths)),
+  ];
   return logs.sort((a, b) => byText(a.folder, b.folder));
 }
 
@@ -49,13 +55,21 @@ function knownLog(folder: Path, paths: readonly Path[]): readonly DecisionLog[] 
   const named = candidates.filter((path) => isNamed(recordName(path, folder)));
   const plain = candidates.filter((path) => !path.slice(folder.length + 1).includes("/") && !noRecord.test(recordName(path, folder)));
   const records = 2 * named.length >= plain.length ? named : plain;
-  return records.length === 0 ? [] : [{ folder, because: `the folder is named ${nameOf(folder)}`, records: records.map((path) => entry(path, folder)) }];
+  return records.length === 0
+    ? []
+    : [{ folder, because: `the folder is named ${nameOf(folder)}`, records: records.map((path) => entry(path, folder)) }];
 }
 
 function otherLog(folder: Path, paths: readonly Path[]): readonly DecisionLog[] {
   const records = paths.filter((path) => prefixed.test(recordName(path, folder)));
   if (records.length < 3 || 2 * records.length <= paths.length) return [];
-  return [{ folder, because: `${records.length} of its ${paths.length} texts are named as decision records`, records: records.map((path) => entry(path, folder)) }];
+  return [
+    {
+      folder,
+      because: `${records.length} of its ${paths.length} texts are named as decision records`,
+      records: records.map((path) => entry(path, folder)),
+    },
+  ];
 }
 
 const isNamed = (name: string): boolean => !noRecord.test(name) && (numbered.test(name) || dated.test(name) || prefixed.test(name));

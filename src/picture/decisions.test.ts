@@ -5,14 +5,33 @@ import { exampleLog, examplePicture } from "./example.ts";
 import { value } from "./value.ts";
 
 const logsOf = (...paths: readonly string[]) => {
-  const tree = value(examplePicture({ commits: [], files: Object.fromEntries(paths.map((path) => [path, { role: "docs" as const }])) }), "tree");
-  return tree === undefined ? [] : findDecisionLogs(tree).map((log) => [log.folder, log.records.map((record) => [record.number, record.title])]);
+  const tree = value(
+    examplePicture({ commits: [], files: Object.fromEntries(paths.map((path) => [path, { role: "docs" as const }])) }),
+    "tree",
+  );
+  return tree === undefined
+    ? []
+    : findDecisionLogs(tree).map((log) => [log.folder, log.records.map((record) => [record.number, record.title])]);
 };
 
 describe("decision logs by folder and file names", () => {
   it("reads the usual folders, and no template, index or README", () => {
-    expect(logsOf("docs/adr/0001-use-git.md", "docs/adr/0002-no-orm.md", "docs/adr/README.md", "docs/adr/template.md", "docs/adr/adr-template.md")).toEqual([
-      ["docs/adr", [[1, "use git"], [2, "no orm"]]],
+    expect(
+      logsOf(
+        "docs/adr/0001-use-git.md",
+        "docs/adr/0002-no-orm.md",
+        "docs/adr/README.md",
+        "docs/adr/template.md",
+        "docs/adr/adr-template.md",
+      ),
+    ).toEqual([
+      [
+        "docs/adr",
+        [
+          [1, "use git"],
+          [2, "no orm"],
+        ],
+      ],
     ]);
   });
 
@@ -27,11 +46,22 @@ describe("decision logs by folder and file names", () => {
   });
 
   it("reads any folder most of whose texts are named adr", () => {
-    expect(logsOf("notes/adr-001-a.md", "notes/adr-002-b.md", "notes/adr-003-c.md", "notes/other.md").map(([folder]) => folder)).toEqual(["notes"]);
+    expect(logsOf("notes/adr-001-a.md", "notes/adr-002-b.md", "notes/adr-003-c.md", "notes/other.md").map(([folder]) => folder)).toEqual([
+      "notes",
+    ]);
   });
 
   it("takes neither a blog nor a numbered tutorial for one", () => {
-    expect(logsOf("blog/2024-01-02-hello.md", "blog/2024-02-02-again.md", "blog/2024-03-02-more.md", "docs/guide/01-start.md", "docs/guide/02-next.md", "docs/guide/03-end.md")).toEqual([]);
+    expect(
+      logsOf(
+        "blog/2024-01-02-hello.md",
+        "blog/2024-02-02-again.md",
+        "blog/2024-03-02-more.md",
+        "docs/guide/01-start.md",
+        "docs/guide/02-next.md",
+        "docs/guide/03-end.md",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -40,7 +70,12 @@ describe("decisions in history", () => {
 
   it("finds the silences, with the commits that landed in them", () => {
     const picture = examplePicture({
-      commits: [{ day: "2024-01-01", who: "Al", files: ["docs/adr/1.md"] }, ...other(7, "2024-02-01"), { day: "2025-01-01", who: "Bo", files: ["docs/adr/2.md"] }, ...other(3, "2025-03-01")],
+      commits: [
+        { day: "2024-01-01", who: "Al", files: ["docs/adr/1.md"] },
+        ...other(7, "2024-02-01"),
+        { day: "2025-01-01", who: "Bo", files: ["docs/adr/2.md"] },
+        ...other(3, "2025-03-01"),
+      ],
       at: "2025-04-01",
       decisions: [exampleLog(["docs/adr/1.md", "docs/adr/2.md"])],
     });
@@ -55,6 +90,9 @@ describe("decisions in history", () => {
     const log = exampleLog(writers.map((_, index) => `docs/adr/${index}.md`));
     const commits = writers.map((who, index) => ({ day: "2024-01-01", who, files: [`docs/adr/${index}.md`] }));
     expect(decisionHistory(examplePicture({ commits, decisions: [log] }))?.[0]).toMatchObject({ writers: 5, firstShare: 2 / 6 });
-    expect(decisionHistory(examplePicture({ commits: commits.slice(0, 5), decisions: [log] }))?.[0]).toMatchObject({ writers: 4, firstShare: undefined });
+    expect(decisionHistory(examplePicture({ commits: commits.slice(0, 5), decisions: [log] }))?.[0]).toMatchObject({
+      writers: 4,
+      firstShare: undefined,
+    });
   });
 });

@@ -95,7 +95,11 @@ function commitColumns(commits: readonly ExampleCommit[], personOf: (name: strin
 
 function pairs(commits: readonly ExampleCommit[], of: (commit: ExampleCommit, index: number) => readonly number[]): Csr {
   const lists = commits.map(of);
-  return csrFromPairs(commits.length, lists.flatMap((list, row) => list.map(() => row)), lists.flat());
+  return csrFromPairs(
+    commits.length,
+    lists.flatMap((list, row) => list.map(() => row)),
+    lists.flat(),
+  );
 }
 
 function flagsOf(commit: ExampleCommit): number {
@@ -107,8 +111,13 @@ function flagsOf(commit: ExampleCommit): number {
 }
 
 const kinds: Readonly<Record<string, CommitKind>> = {
-  fix: commitKind.fix, feat: commitKind.feature, docs: commitKind.docs, test: commitKind.test,
-  refactor: commitKind.refactor, chore: commitKind.chore, revert: commitKind.revert,
+  fix: commitKind.fix,
+  feat: commitKind.feature,
+  docs: commitKind.docs,
+  test: commitKind.test,
+  refactor: commitKind.refactor,
+  chore: commitKind.chore,
+  revert: commitKind.revert,
 };
 
 function kindOf(message: string): CommitKind {
@@ -120,7 +129,7 @@ function kindOf(message: string): CommitKind {
 /** The mainline in `landed` order: the first-parent line from the last commit back, oldest first. */
 function mainline(parents: Csr): readonly number[] {
   const line: number[] = [];
-  for (let commit = parents.start.length - 2; commit >= 0; ) {
+  for (let commit = parents.start.length - 2; commit >= 0;) {
     line.unshift(commit);
     commit = csrRow(parents, commit)[0] ?? -1;
   }
@@ -145,7 +154,11 @@ function exampleLanded(commits: Commits): Landed {
     count: line.length,
     commit: Int32Array.from(line),
     time: Uint32Array.from(line, (commit) => commits.time[commit] ?? 0),
-    commits: csrFromPairs(line.length, members.map((commit) => commits.landed[commit] ?? 0), members),
+    commits: csrFromPairs(
+      line.length,
+      members.map((commit) => commits.landed[commit] ?? 0),
+      members,
+    ),
     showsMerges: line.some((commit) => ((commits.flags[commit] ?? 0) & commitFlag.merge) !== 0),
   };
 }
@@ -189,4 +202,6 @@ function finalPaths(commits: readonly ExampleCommit[], paths: Interned): Int32Ar
 }
 
 const revived = (commits: readonly ExampleCommit[], after: ExampleCommit, path: string): boolean =>
-  commits.slice(commits.indexOf(after) + 1).some((commit) => (commit.files ?? []).some((file) => !file.startsWith("-") && pathsIn(file).at(-1) === path));
+  commits
+    .slice(commits.indexOf(after) + 1)
+    .some((commit) => (commit.files ?? []).some((file) => !file.startsWith("-") && pathsIn(file).at(-1) === path));

@@ -54,5 +54,10 @@ export function exampleImports(tree: Tree, said: Readonly<Record<string, Example
     }
   }
   const sources = tree.files.filter((file) => file.role === "source").length;
-  return { edges: csrFromPairs(tree.files.length, row, value), read: ["TypeScript"], notRead: [], covered: { files: sources, of: sources } };
+  return {
+    edges: csrFromPairs(tree.files.length, row, value),
+    read: ["TypeScript"],
+    notRead: [],
+    covered: { files: sources, of: sources },
+  };
 }

@@ -30,7 +30,16 @@ export function examplePicture(example: Example): Picture {
   const tree = exampleTree(history, example.files ?? {});
   const areas = exampleAreas(tree, history, example.areas);
   return {
-    repository: { name: "example/repository", at: history.at, branch: "main", bare: false, shallow: false, partial: false, ignoredRevs: [], ...example.repository },
+    repository: {
+      name: "example/repository",
+      at: history.at,
+      branch: "main",
+      bare: false,
+      shallow: false,
+      partial: false,
+      ignoredRevs: [],
+      ...example.repository,
+    },
     config: { ...emptyConfig, ...example.config },
     parts: {
       history: whole(history, history.commits.count, "commits"),
@@ -45,7 +54,11 @@ export function examplePicture(example: Example): Picture {
   };
 }
 
-const whole = <T>(value: T, count: number, unit: string): Part<T> => ({ state: "ready", value, coverage: { read: count, of: count, unit } });
+const whole = <T>(value: T, count: number, unit: string): Part<T> => ({
+  state: "ready",
+  value,
+  coverage: { read: count, of: count, unit },
+});
 
 const importsPart = (graph: ImportGraph): Part<ImportGraph> => whole(graph, graph.covered.files, "source files");
 

@@ -27,13 +27,21 @@ function isTestOf(test: CodeFile, other: CodeFile): boolean {
 }
 
 /** The name up to its first dot, lower case. */
-const stem = (path: string): string => nameOf(path).toLowerCase().replace(/(.)\..*$/, "$1");
+const stem = (path: string): string =>
+  nameOf(path)
+    .toLowerCase()
+    .replace(/(.)\..*$/, "$1");
 
 /** The name of what a test tests: `test_user.py`, `user_test.go`, `UserTest.java`, `user.spec.ts` are of `user`. */
 const testedName = (path: string): string => stem(path).replace(/^tests?[_-]|[_-]?(tests?|specs?|it)$/g, "");
 
 /** The folder a test's mirrors: `src/test/java/org/x` and `src/main/java/org/x` are both of `org/x`, `tests/unit/x` and `x` of `x`. */
-const testedFolder = (path: string): string => mainFolder(path.replace(/(^|\/)(?:tests?|__tests__|specs?|unit|integration|it)(?=\/)/g, "$1"));
-const mainFolder = (path: string): string => folderOf(path).split("/").filter((segment) => segment !== "" && !/^(?:src|lib|main)$/.test(segment)).join("/");
+const testedFolder = (path: string): string =>
+  mainFolder(path.replace(/(^|\/)(?:tests?|__tests__|specs?|unit|integration|it)(?=\/)/g, "$1"));
+const mainFolder = (path: string): string =>
+  folderOf(path)
+    .split("/")
+    .filter((segment) => segment !== "" && !/^(?:src|lib|main)$/.test(segment))
+    .join("/");
 
 const importsOf = (imports: ImportGraph, from: number, to: number): boolean => csrRow(imports.edges, from).includes(to);

@@ -15,7 +15,13 @@ export interface ListedFile {
 }
 
 /** Files of the tree within the scope that the test lets through, in order of `Paths`. */
-export function listFiles(picture: Picture, history: History, tree: Tree, scope: Scope, test: (file: CodeFile) => boolean): readonly ListedFile[] {
+export function listFiles(
+  picture: Picture,
+  history: History,
+  tree: Tree,
+  scope: Scope,
+  test: (file: CodeFile) => boolean,
+): readonly ListedFile[] {
   const areas = value(picture, "areas");
   const inScope = pathsInScope(picture, history, scope);
   const listed: ListedFile[] = [];

@@ -5,7 +5,8 @@ import { fixBasis, fixesByFile } from "./fixes.ts";
 import { value } from "./value.ts";
 import { yearOf } from "./window.ts";
 
-const many = (count: number, message: string, file = "a/x.ts") => Array.from({ length: count }, () => ({ day: "2026-03-01", who: "Al", files: [file], message }));
+const many = (count: number, message: string, file = "a/x.ts") =>
+  Array.from({ length: count }, () => ({ day: "2026-03-01", who: "Al", files: [file], message }));
 const year = (picture: ReturnType<typeof examplePicture>) => yearOf(picture.repository.at.time);
 
 describe("what counts as a fix", () => {
@@ -29,11 +30,23 @@ describe("what counts as a fix", () => {
   });
 
   it("takes a merge for a fix when half of what it brought in are fixes", () => {
-    const commit = (message: string, parents: readonly number[], files: readonly string[] = ["a/x.ts"]) => ({ day: "2026-03-01", who: "Al", message, parents, files });
+    const commit = (message: string, parents: readonly number[], files: readonly string[] = ["a/x.ts"]) => ({
+      day: "2026-03-01",
+      who: "Al",
+      message,
+      parents,
+      files,
+    });
     const picture = examplePicture({
       commits: [
-        commit("fix: begin", []), commit("fix: one", [0]), commit("feat: two", [1]), commit("merge", [0, 2], []),
-        commit("feat: three", [3]), commit("feat: four", [4]), commit("fix: five", [5]), commit("merge", [3, 6], []),
+        commit("fix: begin", []),
+        commit("fix: one", [0]),
+        commit("feat: two", [1]),
+        commit("merge", [0, 2], []),
+        commit("feat: three", [3]),
+        commit("feat: four", [4]),
+        commit("fix: five", [5]),
+        commit("merge", [3, 6], []),
       ],
     });
     expect(fixesByArea(picture, year(picture))?.all).toEqual({ landed: 3, fixes: 2 });

@@ -54,7 +54,8 @@ export function fixCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, fixKey, () => {
     const { by } = fixBasis(picture);
     return history.commits.kind.map((kind) =>
-      Number(by !== "cannot tell" && (kind === commitKind.fix || (by === "words" && kind === commitKind.fixWords))));
+      Number(by !== "cannot tell" && (kind === commitKind.fix || (by === "words" && kind === commitKind.fixWords))),
+    );
   });
 }
 
@@ -83,11 +84,17 @@ export function fixLanded(picture: Picture, history: History): Uint8Array {
 export function fixesByFile(picture: Picture, window: Window): Int32Array | undefined {
   const history = value(picture, "history");
   if (history === undefined || fixBasis(picture).by === "cannot tell") return undefined;
-  return memo(picture, fileKey, () => {
-    const changes = changesByFile(picture, history);
-    const fixes = fixCommits(picture, history);
-    const chosen = humanCommits(picture, history, window);
-    return Int32Array.from({ length: history.paths.count }, (_, path) =>
-      csrRow(changes, path).reduce((sum, commit) => sum + (chosen[commit] ?? 0) * (fixes[commit] ?? 0), 0));
-  }, `${window.from} ${window.to}`);
+  return memo(
+    picture,
+    fileKey,
+    () => {
+      const changes = changesByFile(picture, history);
+      const fixes = fixCommits(picture, history);
+      const chosen = humanCommits(picture, history, window);
+      return Int32Array.from({ length: history.paths.count }, (_, path) =>
+        csrRow(changes, path).reduce((sum, commit) => sum + (chosen[commit] ?? 0) * (fixes[commit] ?? 0), 0),
+      );
+    },
+    `${window.from} ${window.to}`,
+  );
 }

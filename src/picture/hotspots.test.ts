@@ -3,11 +3,17 @@ import { examplePicture } from "./example.ts";
 import { hotspots, rankedFiles } from "./hotspots.ts";
 import { wholeTree, yearOf } from "./window.ts";
 
-const commits = (count: number, files: readonly string[], day = "2026-03-01", who = "Al") => Array.from({ length: count }, () => ({ day, who, files }));
+const commits = (count: number, files: readonly string[], day = "2026-03-01", who = "Al") =>
+  Array.from({ length: count }, () => ({ day, who, files }));
 
 describe("hotspots", () => {
   const picture = examplePicture({
-    commits: [...commits(9, ["src/long.ts"]), ...commits(9, ["src/short.ts"]), ...commits(12, ["test/long.test.ts"]), ...commits(20, ["src/long.ts"], "2024-03-01")].sort((a, b) => a.day.localeCompare(b.day)),
+    commits: [
+      ...commits(9, ["src/long.ts"]),
+      ...commits(9, ["src/short.ts"]),
+      ...commits(12, ["test/long.test.ts"]),
+      ...commits(20, ["src/long.ts"], "2024-03-01"),
+    ].sort((a, b) => a.day.localeCompare(b.day)),
     files: { "src/long.ts": { lines: 900 }, "src/short.ts": { lines: 30 }, "test/long.test.ts": { lines: 2000 } },
   });
   const scope = wholeTree(yearOf(picture.repository.at.time));
@@ -41,8 +47,16 @@ describe("hotspots", () => {
   });
 
   it("follows a rename", () => {
-    const moved = examplePicture({ commits: [...commits(3, ["src/old.ts"]), { day: "2026-03-02", who: "Al", files: ["src/old.ts > src/new.ts"] }, ...commits(2, ["src/new.ts"], "2026-03-03")] });
-    expect(rankedFiles(moved, wholeTree(yearOf(moved.repository.at.time))).map(({ path, revisions }) => [path, revisions])).toEqual([["src/new.ts", 6]]);
+    const moved = examplePicture({
+      commits: [
+        ...commits(3, ["src/old.ts"]),
+        { day: "2026-03-02", who: "Al", files: ["src/old.ts > src/new.ts"] },
+        ...commits(2, ["src/new.ts"], "2026-03-03"),
+      ],
+    });
+    expect(rankedFiles(moved, wholeTree(yearOf(moved.repository.at.time))).map(({ path, revisions }) => [path, revisions])).toEqual([
+      ["src/new.ts", 6],
+    ]);
   });
 
   it("reads one area or folder when asked", () => {

@@ -46,7 +46,8 @@ export function rankedFiles(picture: Picture, scope: Scope): readonly RankedFile
 }
 
 /** The hotspots alone: the smaller of the top 1 % and 25 of the scope's production files, each with ≥ 5 revisions. */
-export const hotspots = (picture: Picture, scope: Scope): readonly RankedFile[] => rankedFiles(picture, scope).filter((file) => file.hotspot);
+export const hotspots = (picture: Picture, scope: Scope): readonly RankedFile[] =>
+  rankedFiles(picture, scope).filter((file) => file.hotspot);
 
 function rank(picture: Picture, history: History, tree: Tree, scope: Scope): readonly RankedFile[] {
   const changed = candidates(picture, history, tree, scope);
@@ -74,14 +75,23 @@ function candidates(picture: Picture, history: History, tree: Tree, scope: Scope
     const index = files[historyPath] ?? -1;
     const file = tree.files[index];
     if (count === 0 || file === undefined || !isProduction(file) || file.lines < 0 || inScope?.[historyPath] === 0) return;
-    found.push({ path: file.path, file: index, historyPath, area: areas?.ofFile[index] ?? -1, revisions: count, lines: file.lines, indentSum: file.indentSum });
+    found.push({
+      path: file.path,
+      file: index,
+      historyPath,
+      area: areas?.ofFile[index] ?? -1,
+      revisions: count,
+      lines: file.lines,
+      indentSum: file.indentSum,
+    });
   });
   return found;
 }
 
 function productionFiles(picture: Picture, history: History, tree: Tree, scope: Scope): number {
   const inScope = pathsInScope(picture, history, scope);
-  return tree.files.filter((file) => isProduction(file) && (inScope === undefined || inScope[history.paths.indexOf(file.path)] === 1)).length;
+  return tree.files.filter((file) => isProduction(file) && (inScope === undefined || inScope[history.paths.indexOf(file.path)] === 1))
+    .length;
 }
 
 /** Share of the values that are no greater, in (0, 1]: equal values have equal rank. */

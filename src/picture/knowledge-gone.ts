@@ -29,7 +29,8 @@ export function authorsLastSeen(picture: Picture, history: History): Uint32Array
     const authors = authorsByFile(picture, history);
     const seen = lastSeen(picture, history);
     return Uint32Array.from({ length: history.paths.count }, (_, path) =>
-      csrRow(authors, path).reduce((latest, person) => Math.max(latest, seen[person] ?? 0), 0));
+      csrRow(authors, path).reduce((latest, person) => Math.max(latest, seen[person] ?? 0), 0),
+    );
   });
 }
 

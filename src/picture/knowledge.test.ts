@@ -25,8 +25,10 @@ describe("who can help", () => {
   it("is at most three, recent, co-authors and reviewers too, never a bot", () => {
     const picture = examplePicture({
       commits: [
-        on("2023-01-01", "Long ago", "a/x.ts"), on("2026-02-01", "Al", "a/x.ts"),
-        { ...on("2026-02-02", "Bo", "a/x.ts"), with: ["Cy"], reviewedBy: ["renovate[bot]"] }, { ...on("2026-02-20", "renovate[bot]", "a/x.ts"), reviewedBy: ["Di"] },
+        on("2023-01-01", "Long ago", "a/x.ts"),
+        on("2026-02-01", "Al", "a/x.ts"),
+        { ...on("2026-02-02", "Bo", "a/x.ts"), with: ["Cy"], reviewedBy: ["renovate[bot]"] },
+        { ...on("2026-02-20", "renovate[bot]", "a/x.ts"), reviewedBy: ["Di"] },
         { ...on("2026-03-01", "Bo", "a/x.ts"), reviewedBy: ["Ed"] },
       ],
     });
@@ -40,7 +42,13 @@ describe("who can help", () => {
 });
 
 describe("ownership", () => {
-  const picture = examplePicture({ commits: [...Array.from({ length: 30 }, () => on("2026-03-01", "Al", "a/x.ts")), on("2026-03-01", "Bo", "a/x.ts"), on("2026-03-01", "Bo", "a/y.ts")] });
+  const picture = examplePicture({
+    commits: [
+      ...Array.from({ length: 30 }, () => on("2026-03-01", "Al", "a/x.ts")),
+      on("2026-03-01", "Bo", "a/x.ts"),
+      on("2026-03-01", "Bo", "a/y.ts"),
+    ],
+  });
   const at = value(picture, "history")?.paths.indexOf("a/x.ts") ?? -1;
 
   it("says how many, how concentrated, and who is minor, unnamed", () => {
@@ -57,7 +65,12 @@ describe("ownership", () => {
 });
 
 describe("coordination", () => {
-  const commits = [on("2026-03-01", "Al", "a/x.ts"), on("2026-03-02", "Bo", "a/x.ts", "b/y.ts"), on("2026-03-03", "Cy", "a/x.ts"), on("2025-03-03", "Di", "a/x.ts")].sort((x, y) => x.day.localeCompare(y.day));
+  const commits = [
+    on("2026-03-01", "Al", "a/x.ts"),
+    on("2026-03-02", "Bo", "a/x.ts", "b/y.ts"),
+    on("2026-03-03", "Cy", "a/x.ts"),
+    on("2025-03-03", "Di", "a/x.ts"),
+  ].sort((x, y) => x.day.localeCompare(y.day));
 
   it("is areas by how many teams changed them in 90 days", () => {
     const picture = examplePicture({ commits, teams: { red: ["Al"], blue: ["Bo"], old: ["Di"] } });

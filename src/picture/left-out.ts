@@ -35,10 +35,15 @@ export function leftOutNotes(picture: Picture, window: Window, bulkToo: boolean)
   const history = value(picture, "history");
   if (history === undefined) return [];
   const { bots, bulk } = leftOut(picture, history, window);
-  const listed = bulk.slice(0, mostListed).map((commit) => history.commits.oid(commit).slice(0, 10)).join(", ");
+  const listed = bulk
+    .slice(0, mostListed)
+    .map((commit) => history.commits.oid(commit).slice(0, 10))
+    .join(", ");
   const more = bulk.length > mostListed ? ", …" : "";
   return [
     ...(bots === 0 ? [] : [`Left out: ${counted(bots, "commit")} of bots.`]),
-    ...(bulkToo && bulk.length > 0 ? [`Left out: ${counted(bulk.length, "commit")} over so many files that a reformat or vendoring is likely (${listed}${more}).`] : []),
+    ...(bulkToo && bulk.length > 0
+      ? [`Left out: ${counted(bulk.length, "commit")} over so many files that a reformat or vendoring is likely (${listed}${more}).`]
+      : []),
   ];
 }

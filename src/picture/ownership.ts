@@ -63,8 +63,11 @@ function commitsByArea(picture: Picture, history: History, areas: Areas): Csr {
 function spread(picture: Picture, history: History, commitsOf: Csr, window: Window): Spread {
   const rows = commitsOf.start.length - 1;
   const out: Spread = {
-    changes: new Int32Array(rows), people: new Int32Array(rows), first: new Float64Array(rows),
-    minor: new Int32Array(rows), fragmentation: new Float64Array(rows),
+    changes: new Int32Array(rows),
+    people: new Int32Array(rows),
+    first: new Float64Array(rows),
+    minor: new Int32Array(rows),
+    fragmentation: new Float64Array(rows),
   };
   const credit = creditOf(picture, history);
   const chosen = humanCommits(picture, history, window);
@@ -80,7 +83,11 @@ function spread(picture: Picture, history: History, commitsOf: Csr, window: Wind
         counts[person] = (counts[person] ?? 0) + 1;
       }
     }
-    fill(out, row, met.map((person) => counts[person] ?? 0));
+    fill(
+      out,
+      row,
+      met.map((person) => counts[person] ?? 0),
+    );
     for (const person of met) counts[person] = 0;
     met.length = 0;
   }

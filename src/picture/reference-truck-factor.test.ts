@@ -15,7 +15,13 @@ function factorOf(commits: Example["commits"]) {
 describe("the authors' tool", () => {
   it("takes people away until under half the files have an author", () => {
     expect(factorOf([by("Al", "1", "2", "3"), by("Bo", "4", "5"), by("Cy", "6")])).toMatchObject({
-      factor: 2, files: 6, steps: [{ step: 1, filesLeft: 3, coverage: 0.5 }, { step: 2, filesLeft: 1, coverage: 1 / 6 }], held: [3, 2],
+      factor: 2,
+      files: 6,
+      steps: [
+        { step: 1, filesLeft: 3, coverage: 0.5 },
+        { step: 2, filesLeft: 1, coverage: 1 / 6 },
+      ],
+      held: [3, 2],
     });
   });
 

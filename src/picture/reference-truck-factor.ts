@@ -34,7 +34,11 @@ export function referenceTruckFactor(history: History, moves: Moves, paths: read
     authorsOf.push(tally.authors(true));
     for (const person of tally.people) effort[person] = (effort[person] ?? 0) + tally.effortOf(person);
   }
-  return prune(takeAway(authorsOf, history.people.count, (person) => effort[person] ?? 0), authorsOf, history.people.count);
+  return prune(
+    takeAway(authorsOf, history.people.count, (person) => effort[person] ?? 0),
+    authorsOf,
+    history.people.count,
+  );
 }
 
 interface Log {
@@ -56,7 +60,11 @@ function readLog(history: History, moves: Moves): Log {
       if (change[row] === changeType.added || change[row] === changeType.modified) rows.push(row);
     }
   }
-  const rowsOf = csrFromPairs(history.paths.count, rows.map((row) => path[row] ?? 0), rows);
+  const rowsOf = csrFromPairs(
+    history.paths.count,
+    rows.map((row) => path[row] ?? 0),
+    rows,
+  );
   return { rowsOf, renamedFrom: moves.from, commitOf, followed: new Uint8Array(count) };
 }
 
@@ -86,12 +94,25 @@ function countRow(history: History, log: Log, row: number, from: number, tally: 
   tally.changes += 1;
 }
 
-function prune(found: TruckFactor & { readonly order: readonly number[] }, authorsOf: readonly (readonly number[])[], people: number): ReferenceTruckFactor {
+function prune(
+  found: TruckFactor & { readonly order: readonly number[] },
+  authorsOf: readonly (readonly number[])[],
+  people: number,
+): ReferenceTruckFactor {
   const files = new Uint32Array(people);
   for (const authors of authorsOf) for (const person of authors) files[person] = (files[person] ?? 0) + 1;
   const top = found.order.reduce((most, person) => Math.max(most, files[person] ?? 0), 0);
   const order = found.order.filter((person) => Math.fround((files[person] ?? 0) / top) >= pruneBelow);
   const last = found.steps.at(-1);
-  const steps = found.steps.slice(0, order.length).map((step, at) => (at === order.length - 1 && last !== undefined ? { ...last, step: step.step } : step));
-  return { ...found, factor: order.length, steps, pruned: found.order.length - order.length, order, held: order.map((person) => files[person] ?? 0) };
+  const steps = found.steps
+    .slice(0, order.length)
+    .map((step, at) => (at === order.length - 1 && last !== undefined ? { ...last, step: step.step } : step));
+  return {
+    ...found,
+    factor: order.length,
+    steps,
+    pruned: found.order.length - order.length,
+    order,
+    held: order.map((person) => files[person] ?? 0),
+  };
 }

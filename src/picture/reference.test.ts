@@ -5,7 +5,8 @@ import type { Scope } from "./types.ts";
 import { value } from "./value.ts";
 import { wholeTree, windowNamed } from "./window.ts";
 
-const many = (count: number, files: readonly string[], who = "Al") => Array.from({ length: count }, () => ({ day: "2026-03-01", who, files }));
+const many = (count: number, files: readonly string[], who = "Al") =>
+  Array.from({ length: count }, () => ({ day: "2026-03-01", who, files }));
 
 function reading(commits: Example["commits"]) {
   const picture = examplePicture({ commits });
@@ -20,10 +21,16 @@ function reading(commits: Example["commits"]) {
 describe("code-maat's numbers", () => {
   it("counts every path as it was named then, bots included, and leaves merges out", () => {
     const { picture, history, scope } = reading([
-      ...many(3, ["old.ts"]), { day: "2026-03-02", who: "x[bot]", files: ["old.ts > new.ts"] }, { day: "2026-03-03", who: "Al", files: ["gone.ts"] },
+      ...many(3, ["old.ts"]),
+      { day: "2026-03-02", who: "x[bot]", files: ["old.ts > new.ts"] },
+      { day: "2026-03-03", who: "Al", files: ["gone.ts"] },
       { day: "2026-03-04", who: "Al", files: ["-gone.ts"] },
     ]);
-    expect(referenceRevisionRows(picture, history, scope)).toEqual([["old.ts", 4], ["gone.ts", 2], ["new.ts", 1]]);
+    expect(referenceRevisionRows(picture, history, scope)).toEqual([
+      ["old.ts", 4],
+      ["gone.ts", 2],
+      ["new.ts", 1],
+    ]);
   });
 
   it("cuts the degree off and rounds the average up", () => {
@@ -41,12 +48,18 @@ describe("code-maat's numbers", () => {
 
   it("keeps sums of coupling above five, of equal ones the later name first", () => {
     const { picture, history, scope } = reading([...many(6, ["a", "b"]), ...many(5, ["c", "d"])]);
-    expect(referenceSocRows(picture, history, scope)).toEqual([["b", 6], ["a", 6]]);
+    expect(referenceSocRows(picture, history, scope)).toEqual([
+      ["b", 6],
+      ["a", 6],
+    ]);
   });
 
   it("gives fragmentation to two significant digits", () => {
     const { picture, history, scope, authors } = reading([...many(1, ["a"], "Al"), ...many(2, ["a"], "Bo"), ...many(4, ["b"], "Al")]);
-    expect(referenceFragmentationRows(picture, history, authors, scope)).toEqual([["a", 0.44, 3], ["b", 0, 4]]);
+    expect(referenceFragmentationRows(picture, history, authors, scope)).toEqual([
+      ["a", 0.44, 3],
+      ["b", 0, 4],
+    ]);
   });
 });
 
@@ -55,7 +68,12 @@ describe("a fractal value", () => {
     expect(fractalValue([49, 1], 50)).toBe(0.039);
     expect(fractalValue([2999, 1], 3000)).toBe(0.00067);
     expect(fractalValue([1], 1)).toBe(0);
-    expect(fractalValue(Array.from({ length: 400 }, () => 1), 400)).toBe(1);
+    expect(
+      fractalValue(
+        Array.from({ length: 400 }, () => 1),
+        400,
+      ),
+    ).toBe(1);
   });
 
   it("rounds halves up", () => {

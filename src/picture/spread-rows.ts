@@ -20,7 +20,10 @@ export function fileSpread(picture: Picture, scope: Scope): { readonly spread: S
   const spread = ownershipOfFiles(picture, scope.window);
   if (history === undefined || tree === undefined || spread === undefined) return undefined;
   const rows = listFiles(picture, history, tree, scope, isCode).map(({ file, historyPath, area }) => ({
-    name: file.path, area, at: historyPath, changes: spread.changes[historyPath] ?? 0,
+    name: file.path,
+    area,
+    at: historyPath,
+    changes: spread.changes[historyPath] ?? 0,
   }));
   return { spread, rows: sorted(rows) };
 }

@@ -31,7 +31,12 @@ export function table(picture: Picture, scope: Scope, analysis: Described, conte
       command: commandOf(analysis, scope),
       source: analysis.source,
     },
-    notes: [...(content.rows.length === 0 && content.confidence !== "cannot tell" ? [`Nothing to list: ${content.n}.`] : []), ...(content.notes ?? []), ...withoutNotes(picture, scope, content), ...gapsOf(picture, analysis.needs)],
+    notes: [
+      ...(content.rows.length === 0 && content.confidence !== "cannot tell" ? [`Nothing to list: ${content.n}.`] : []),
+      ...(content.notes ?? []),
+      ...withoutNotes(picture, scope, content),
+      ...gapsOf(picture, analysis.needs),
+    ],
   };
 }
 
@@ -51,7 +56,9 @@ function coverageOf(picture: Picture, needs: readonly PartName[]): string {
     const part = picture.parts[name];
     return part === undefined || part.state === "unavailable" ? [] : [part.coverage];
   });
-  const parts = read.map(({ read: done, of, unit }) => (done === of ? `all ${showCount(of)} ${unit}` : `${showCount(done)} of ${showCount(of)} ${unit}`));
+  const parts = read.map(({ read: done, of, unit }) =>
+    done === of ? `all ${showCount(of)} ${unit}` : `${showCount(done)} of ${showCount(of)} ${unit}`,
+  );
   return parts.length === 0 ? "nothing was read" : listed([...new Set(parts)]);
 }
 
@@ -77,4 +84,5 @@ const quoted = (word: string): string => (/^[\w./@:+-]+$/.test(word) ? word : `'
 export const overWindow = (scope: Scope): string => (scope.window.name === "all" ? "over all history" : `over ${scope.window.name}`);
 
 /** "3 commits over more than 30 files were left out": a note, or none when there is nothing to note. */
-export const noted = (count: number, one: string, rest: string): readonly string[] => (count === 0 ? [] : [`${counted(count, one)} ${rest}.`]);
+export const noted = (count: number, one: string, rest: string): readonly string[] =>
+  count === 0 ? [] : [`${counted(count, one)} ${rest}.`];

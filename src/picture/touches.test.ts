@@ -5,8 +5,15 @@ import { areasByCommit } from "./touches.ts";
 import { value } from "./value.ts";
 
 function areasOf(files: readonly string[], said: Readonly<Record<string, { readonly role: "other" | "docs" }>> = {}): readonly string[] {
-  const base = { day: "2026-01-01", who: "Al", files: ["shop/cart.ts", "shop/list.ts", "shop/cart.test.ts", "docs/guide.md", "shop/version.ts", "shop/README.md", "shop/package.json"] };
-  const picture = examplePicture({ commits: [base, { day: "2026-01-02", who: "Al", files }], files: { "shop/package.json": { role: "other" }, ...said } });
+  const base = {
+    day: "2026-01-01",
+    who: "Al",
+    files: ["shop/cart.ts", "shop/list.ts", "shop/cart.test.ts", "docs/guide.md", "shop/version.ts", "shop/README.md", "shop/package.json"],
+  };
+  const picture = examplePicture({
+    commits: [base, { day: "2026-01-02", who: "Al", files }],
+    files: { "shop/package.json": { role: "other" }, ...said },
+  });
   const [history, areas] = [value(picture, "history"), value(picture, "areas")];
   if (history === undefined || areas === undefined) throw new Error("a part is missing");
   return [...csrRow(areasByCommit(picture, history, areas), 1)].map((area) => areas.list[area]?.id ?? "");

@@ -13,8 +13,14 @@ const factorOf = (commits: Parameters<typeof examplePicture>[0]["commits"], area
 describe("truck factor", () => {
   it("is the number of people away before over half the files have no author left", () => {
     expect(factorOf([by("Al", ["a/1.ts", "a/2.ts", "a/3.ts"]), by("Bo", ["b/1.ts", "b/2.ts"]), by("Cy", ["c/1.ts"])])).toEqual({
-      factor: 2, files: 6, authored: 6, authors: 3,
-      steps: [{ step: 1, filesLeft: 3, coverage: 0.5 }, { step: 2, filesLeft: 1, coverage: 1 / 6 }],
+      factor: 2,
+      files: 6,
+      authored: 6,
+      authors: 3,
+      steps: [
+        { step: 1, filesLeft: 3, coverage: 0.5 },
+        { step: 2, filesLeft: 1, coverage: 1 / 6 },
+      ],
     });
   });
 

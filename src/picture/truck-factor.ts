@@ -55,7 +55,11 @@ function compute(picture: Picture, history: History, tree: Tree, scope: Scope): 
     const role = tree.files[file]?.role;
     if (role !== undefined && known.has(role) && inScope?.[path] !== 0) chosen.push(path);
   });
-  const { order: _, ...found } = takeAway(chosen.map((path) => csrRow(authors, path)), history.people.count, () => 0);
+  const { order: _, ...found } = takeAway(
+    chosen.map((path) => csrRow(authors, path)),
+    history.people.count,
+    () => 0,
+  );
   return found;
 }
 

@@ -38,7 +38,9 @@ function count(picture: Picture, history: History, tree: Tree, areas: Areas, win
   for (let change = 0; change < history.landed.count; change++) {
     const time = history.landed.time[change] ?? 0;
     if (time <= window.from || time > window.to) continue;
-    const commits = csrRow(history.landed.commits, change).filter((commit) => !isBulk(history, commit) && csrRow(people, commit).length > 0);
+    const commits = csrRow(history.landed.commits, change).filter(
+      (commit) => !isBulk(history, commit) && csrRow(people, commit).length > 0,
+    );
     const { touched, tested } = readChange(history, tree, areas, files, commits);
     for (const area of touched) {
       landed[area] = (landed[area] ?? 0) + 1;
@@ -48,7 +50,13 @@ function count(picture: Picture, history: History, tree: Tree, areas: Areas, win
   return areas.list.map((_, area) => ({ area, landed: landed[area] ?? 0, withTests: withTests[area] ?? 0 }));
 }
 
-function readChange(history: History, tree: Tree, areas: Areas, files: Int32Array, commits: Int32Array): { readonly touched: ReadonlySet<number>; readonly tested: boolean } {
+function readChange(
+  history: History,
+  tree: Tree,
+  areas: Areas,
+  files: Int32Array,
+  commits: Int32Array,
+): { readonly touched: ReadonlySet<number>; readonly tested: boolean } {
   const { start, file } = history.rows;
   const touched = new Set<number>();
   let tested = false;

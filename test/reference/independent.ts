@@ -6,7 +6,13 @@ export const codeMaatAnalyses = ["revisions", "coupling", "soc", "fragmentation"
 export type CodeMaatAnalysis = (typeof codeMaatAnalyses)[number];
 
 const folder = import.meta.dirname;
-const plain = { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
+const plain = {
+  PATH: process.env["PATH"] ?? "",
+  HOME: "/nonexistent",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  LC_ALL: "C",
+};
 
 /** What the awk script makes of `git log`, row by row: another language, another stream of git, definitions written anew. */
 export function codeMaatRows(repository: string, commit: string, analysis: CodeMaatAnalysis): Promise<readonly string[]> {
@@ -26,7 +32,12 @@ export interface CheckedStep {
 /** The truck factor over these files by the awk script, pruned people included, in the order they are taken away. */
 export async function truckFactorSteps(repository: string, commit: string, files: readonly string[]): Promise<readonly CheckedStep[]> {
   const log = ["-c", "diff.renameLimit=999999", "log", "--name-status", "--find-renames", "--pretty=format:commit%x09%aN%x09%aE", commit];
-  const rows = await piped(repository, log, ["-f", path.join(folder, "truck-factor.awk")], files.map((file) => `file\t${gitQuoted(file)}\n`).join(""));
+  const rows = await piped(
+    repository,
+    log,
+    ["-f", path.join(folder, "truck-factor.awk")],
+    files.map((file) => `file\t${gitQuoted(file)}\n`).join(""),
+  );
   return rows.map((row) => {
     const [, filesLeft, all, held, name = "", pruned] = row.split("\t");
     return { filesLeft: Number(filesLeft), files: Number(all), held: Number(held), name, pruned: pruned === "pruned" };
@@ -36,19 +47,35 @@ export async function truckFactorSteps(repository: string, commit: string, files
 /** git's output into awk, and after it the lines of `then`. */
 async function piped(repository: string, git: readonly string[], awk: readonly string[], then = ""): Promise<readonly string[]> {
   const reader = spawn("awk", awk, { env: plain, stdio: ["pipe", "pipe", "inherit"] });
-  const writer = spawn("git", ["-C", repository, "-c", "core.quotePath=false", ...git], { env: plain, stdio: ["ignore", "pipe", "inherit"] });
+  const writer = spawn("git", ["-C", repository, "-c", "core.quotePath=false", ...git], {
+    env: plain,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   writer.stdout.pipe(reader.stdin, { end: false });
   writer.stdout.on("end", () => reader.stdin.end(`\n${then}`));
   const chunks: Buffer[] = [];
   reader.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   const [wrote, read] = await Promise.all([statusOf(writer), statusOf(reader)]);
   if (wrote !== 0 || read !== 0) throw new Error(`git ended with ${wrote}, awk with ${read}`);
-  return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line !== "");
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "");
 }
 
 const statusOf = (child: ChildProcess): Promise<number> => new Promise((resolve) => child.on("close", (status) => resolve(status ?? -1)));
 
-const escapes: Readonly<Record<string, string>> = { "\u0007": "\\a", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\" };
+const escapes: Readonly<Record<string, string>> = {
+  "\u0007": "\\a",
+  "\b": "\\b",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\v": "\\v",
+  "\f": "\\f",
+  "\r": "\\r",
+  '"': '\\"',
+  "\\": "\\\\",
+};
 
 /** A path as git prints it where it must be quoted (with core.quotePath off). */
 export function gitQuoted(name: string): string {

@@ -20,7 +20,10 @@ export function referenceTable(picture: Picture, id: string): readonly (readonly
 /** The same as lines: cells with tabs between, paths quoted as git quotes them, and two of them in order of that. */
 export const ourRows = (picture: Picture, id: CodeMaatAnalysis): readonly string[] =>
   referenceTable(picture, id).map((row) => {
-    const names = row.filter((cell) => typeof cell === "string").map(gitQuoted).sort(byText);
+    const names = row
+      .filter((cell) => typeof cell === "string")
+      .map(gitQuoted)
+      .sort(byText);
     return [...names, ...row.filter((cell) => typeof cell === "number")].join("\t");
   });
 
@@ -35,5 +38,9 @@ export interface Difference {
 export function compareRows(ours: readonly string[], theirs: readonly string[]): Difference {
   const left = new Set(ours);
   const right = new Set(theirs);
-  return { same: ours.filter((row) => right.has(row)).length, onlyOurs: ours.filter((row) => !right.has(row)), onlyTheirs: theirs.filter((row) => !left.has(row)) };
+  return {
+    same: ours.filter((row) => right.has(row)).length,
+    onlyOurs: ours.filter((row) => !right.has(row)),
+    onlyTheirs: theirs.filter((row) => !left.has(row)),
+  };
 }

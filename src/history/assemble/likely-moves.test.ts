@@ -14,7 +14,12 @@ const moved = () =>
   makeRepository([
     { changes: [{ path: "lib/old.ts", content: text(30) }] },
     { changes: [{ path: "lib/old.ts", content: text(31) }] },
-    { changes: [{ path: "lib/old.ts", remove: true }, { path: "src/new.ts", content: text(33) }] },
+    {
+      changes: [
+        { path: "lib/old.ts", remove: true },
+        { path: "src/new.ts", content: text(33) },
+      ],
+    },
   ]);
 
 function livesOn(history: History): readonly string[] {
@@ -31,13 +36,23 @@ async function read(folder: string, at: string, off = true): Promise<History> {
 describe("moves that come with changes", () => {
   it("lead the old name's history to the new one", async () => {
     const repository = moved();
-    expect(livesOn(await read(repository.folder, repository.commits[2] ?? ""))).toEqual(["src/new.ts", "src/new.ts", "src/new.ts", "src/new.ts"]);
+    expect(livesOn(await read(repository.folder, repository.commits[2] ?? ""))).toEqual([
+      "src/new.ts",
+      "src/new.ts",
+      "src/new.ts",
+      "src/new.ts",
+    ]);
   });
 
   it("are told from content that is not alike", async () => {
     const repository = makeRepository([
       { changes: [{ path: "lib/old.ts", content: text(30) }] },
-      { changes: [{ path: "lib/old.ts", remove: true }, { path: "src/new.ts", content: Array.from({ length: 30 }, (_, line) => `other ${line * 7}`).join("\n") }] },
+      {
+        changes: [
+          { path: "lib/old.ts", remove: true },
+          { path: "src/new.ts", content: Array.from({ length: 30 }, (_, line) => `other ${line * 7}`).join("\n") },
+        ],
+      },
     ]);
     expect(livesOn(await read(repository.folder, repository.commits[1] ?? ""))).toEqual(["gone", "gone", "src/new.ts"]);
   });
@@ -45,8 +60,14 @@ describe("moves that come with changes", () => {
   it("are passed over where a content is not here, and the rest still told", async () => {
     const repository = moved();
     const [, , lost = ""] = repository.add([
-      { changes: [{ path: "a/x.ts", content: `${text(20)} a` }] }, { changes: [{ path: "a/x.ts", content: `${text(21)} a` }] },
-      { changes: [{ path: "a/x.ts", remove: true }, { path: "b/x.ts", content: `${text(22)} b` }] },
+      { changes: [{ path: "a/x.ts", content: `${text(20)} a` }] },
+      { changes: [{ path: "a/x.ts", content: `${text(21)} a` }] },
+      {
+        changes: [
+          { path: "a/x.ts", remove: true },
+          { path: "b/x.ts", content: `${text(22)} b` },
+        ],
+      },
     ]);
     const blob = repository.git("rev-parse", `${lost}~1:a/x.ts`);
     rmSync(path.join(repository.folder, ".git", "objects", blob.slice(0, 2), blob.slice(2)), { force: true });

@@ -30,7 +30,13 @@ export interface LikelyMovesOptions {
  * moves are taken out: one commit in a hundred. What it said is kept. Where contents are missing (a partial clone) a
  * commit is passed over, and asked for again when they are there.
  */
-export async function likelyMoves(repo: GitRepository, store: Store, columns: Gathered, blobs: Blobs, options: LikelyMovesOptions = {}): Promise<LikelyMoves> {
+export async function likelyMoves(
+  repo: GitRepository,
+  store: Store,
+  columns: Gathered,
+  blobs: Blobs,
+  options: LikelyMovesOptions = {},
+): Promise<LikelyMoves> {
   const { signal } = options;
   const commits = commitsLeftOver(columns, blobs, options.mostPairs ?? mostPairs);
   if (commits.length === 0) return new Map();
@@ -74,21 +80,46 @@ function placed(columns: Gathered, commit: number, offsets: readonly Move[]): re
   const to = columns.rowStart[commit + 1] ?? 0;
   return offsets
     .map(([went, came]): Move => [from + went, from + came])
-    .filter(([went, came]) => went < to && came < to && columns.rowChange[went] === changeType.deleted && columns.rowChange[came] === changeType.added);
+    .filter(
+      ([went, came]) =>
+        went < to && came < to && columns.rowChange[went] === changeType.deleted && columns.rowChange[came] === changeType.added,
+    );
 }
 
 /** What git says of each commit, none included, as places among its own rows. Commits with contents that are not here are left out. */
-async function askGit(repo: GitRepository, columns: Gathered, blobs: Blobs, commits: readonly number[], signal: AbortSignal | undefined): Promise<ReadonlyMap<number, readonly Move[]>> {
+async function askGit(
+  repo: GitRepository,
+  columns: Gathered,
+  blobs: Blobs,
+  commits: readonly number[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<number, readonly Move[]>> {
   if (commits.length === 0) return new Map();
   const byOid = new Map(commits.map((commit) => [hexOf(columns.oids, columns.width, commit), commit]));
-  const args = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "-M50%", "-l1000", "--diff-filter=R"];
+  const args = [
+    "diff-tree",
+    "--stdin",
+    "-r",
+    "-z",
+    "--raw",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--ignore-submodules=none",
+    "-M50%",
+    "-l1000",
+    "--diff-filter=R",
+  ];
   const input = Buffer.from(`${[...byOid.keys()].join("\n")}\n`);
   try {
     const printed = await repo.run(args, { input, timeout: 600_000, ...(signal === undefined ? {} : { signal }) });
     const found = new Map(commits.map((commit): [number, readonly Move[]] => [commit, []]));
     for (const [commit, moves] of readDiffs(printed, columns, byOid)) {
       const from = columns.rowStart[commit] ?? 0;
-      found.set(commit, moves.map(([went, came]): Move => [went - from, came - from]));
+      found.set(
+        commit,
+        moves.map(([went, came]): Move => [went - from, came - from]),
+      );
     }
     return found;
   } catch (error) {
@@ -147,6 +178,7 @@ function fields(bytes: Buffer): () => Buffer | undefined {
 function rowOf(columns: Gathered, paths: ByteTable, commit: number, bytes: Buffer | undefined): number {
   const path = commit < 0 || bytes === undefined ? -1 : paths.find(bytes);
   if (path < 0) return -1;
-  for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++) if (columns.rowPath[row] === path) return row;
+  for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++)
+    if (columns.rowPath[row] === path) return row;
   return -1;
 }

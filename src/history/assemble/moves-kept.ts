@@ -52,7 +52,12 @@ function columnsOf(segment: Segment, width: number): Columns {
   const columns = { ids: segment.words("id"), start: segment.words("start"), move: segment.ints("move") };
   const { start } = columns;
   const ordered = start.every((value, at) => at === 0 || value >= (start[at - 1] ?? 0));
-  const fits = columns.ids.length === (start.length - 1) * width && 2 * (start.at(-1) ?? -1) === columns.move.length && start[0] === 0 && ordered && columns.move.every((place) => place >= 0);
+  const fits =
+    columns.ids.length === (start.length - 1) * width &&
+    2 * (start.at(-1) ?? -1) === columns.move.length &&
+    start[0] === 0 &&
+    ordered &&
+    columns.move.every((place) => place >= 0);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return columns;
 }
@@ -64,7 +69,12 @@ function movesAt({ start, move }: Columns, commit: number): readonly Move[] {
 }
 
 /** Keeps what git said of commits (places in `columns`), none included, so that it is asked once. */
-export async function keepMoves(store: Store, columns: Gathered, fresh: ReadonlyMap<number, readonly Move[]>, kept: KeptMoves): Promise<void> {
+export async function keepMoves(
+  store: Store,
+  columns: Gathered,
+  fresh: ReadonlyMap<number, readonly Move[]>,
+  kept: KeptMoves,
+): Promise<void> {
   const commits = [...fresh.keys()];
   const ids = new Uint32Array(commits.length * columns.width);
   const start = new Uint32Array(commits.length + 1);

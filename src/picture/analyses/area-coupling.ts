@@ -7,9 +7,13 @@ import { value } from "../value.ts";
 import { changesWithTests } from "../with-tests.ts";
 
 const columns = [
-  areaColumn, { ...areaColumn, id: "coupled", label: "changes with" }, countColumn("shared", "together"),
-  countColumn("changes", "changes of the first"), countColumn("coupled-changes", "of the second"),
-  shareColumn("degree", "degree", "Together, of the mean of both."), numberColumn("log10-p", "log₁₀ p", "Fisher's exact test, one-sided."),
+  areaColumn,
+  { ...areaColumn, id: "coupled", label: "changes with" },
+  countColumn("shared", "together"),
+  countColumn("changes", "changes of the first"),
+  countColumn("coupled-changes", "of the second"),
+  shareColumn("degree", "degree", "Together, of the mean of both."),
+  numberColumn("log10-p", "log₁₀ p", "Fisher's exact test, one-sided."),
   textColumn("imports", "imports"),
 ];
 
@@ -20,7 +24,8 @@ export const areaCouplingAnalysis: Analysis = {
   definition:
     "Pairs of areas in one landed change: shared / mean(changes), with at least 5 shared and 10 %, ranked by Fisher's exact test. A row \"any test\" is the share of an area's landed changes of production files that touched a test too.",
   source: "Gall 1998; Tornhill 2015; Fisher 1922",
-  limits: "Areas are today's, applied to the past. A change over more than half of the areas says nothing about two of them and is left out.",
+  limits:
+    "Areas are today's, applied to the past. A change over more than half of the areas says nothing about two of them and is left out.",
   needs: ["history", "tree", "imports", "areas"],
   defaultWindow: "1 year",
   run,
@@ -34,15 +39,35 @@ function run(picture: Picture, scope: Scope): Table {
   }
   const wanted = (area: number): boolean => scope.area === undefined || areas.list[area]?.id === scope.area;
   const imports = importingAreas(picture, areas);
-  const pairs = found.pairs.filter(({ a, b }) => wanted(a) || wanted(b)).map(({ a, b, shared, changes, degree, logP }) => [
-    areas.list[a]?.id ?? "", areas.list[b]?.id ?? "", shared, changes[0], changes[1], rounded(degree),
-    Math.round((10 * logP) / Math.LN10) / 10, imports === undefined ? null : imports.has(`${a} ${b}`) || imports.has(`${b} ${a}`) ? "yes" : "no",
-  ]);
+  const pairs = found.pairs
+    .filter(({ a, b }) => wanted(a) || wanted(b))
+    .map(({ a, b, shared, changes, degree, logP }) => [
+      areas.list[a]?.id ?? "",
+      areas.list[b]?.id ?? "",
+      shared,
+      changes[0],
+      changes[1],
+      rounded(degree),
+      Math.round((10 * logP) / Math.LN10) / 10,
+      imports === undefined ? null : imports.has(`${a} ${b}`) || imports.has(`${b} ${a}`) ? "yes" : "no",
+    ]);
   const tests = changesWithTests(picture, scope.window)
     .filter(({ area, landed }) => landed > 0 && wanted(area) && areas.list[area]?.kind === "source")
-    .map(({ area, landed, withTests }) => [areas.list[area]?.id ?? "", "any test", withTests, landed, null, rounded(withTests / landed), null, null]);
+    .map(({ area, landed, withTests }) => [
+      areas.list[area]?.id ?? "",
+      "any test",
+      withTests,
+      landed,
+      null,
+      rounded(withTests / landed),
+      null,
+      null,
+    ]);
   return table(picture, scope, areaCouplingAnalysis, {
-    without: "bots and bulk", columns, rows: [...pairs, ...tests], n: `${counted(found.landed, "landed change")} ${overWindow(scope)}`,
+    without: "bots and bulk",
+    columns,
+    rows: [...pairs, ...tests],
+    n: `${counted(found.landed, "landed change")} ${overWindow(scope)}`,
     notes: noted(found.capped, "landed change", "over more than half of the areas left out"),
   });
 }

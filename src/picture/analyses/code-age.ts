@@ -8,7 +8,10 @@ import type { Analysis, Column, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
 const areaColumns = [
-  areaColumn, countColumn("files", "files"), linesColumn, countColumn("median-days", "median age of a line, days", "Days since the line's file last changed."),
+  areaColumn,
+  countColumn("files", "files"),
+  linesColumn,
+  countColumn("median-days", "median age of a line, days", "Days since the line's file last changed."),
   shareColumn("old-share", "lines of files unchanged for 2 years"),
 ];
 const fileColumns = [pathColumn, areaColumn, linesColumn, dayColumn("last-change", "last change"), countColumn("days", "days ago")];
@@ -18,7 +21,8 @@ export const codeAgeAnalysis: Analysis = {
   id: "code-age",
   title: "Code age",
   question: "What is settled, and what still moves?",
-  definition: "Days from the last change of a file by a person to the commit asked at, each line counted; source and test files. By area; by file when an area or path is asked about.",
+  definition:
+    "Days from the last change of a file by a person to the commit asked at, each line counted; source and test files. By area; by file when an area or path is asked about.",
   source: "Tornhill 2018 (Software Design X-Rays)",
   limits: "Of the line's file, not of the line itself (no blame): a line is at least as old.",
   needs: ["history", "tree", "areas"],
@@ -42,12 +46,17 @@ function run(picture: Picture, scope: Scope): Table {
     .map((one) => ({ ...one, last: last[one.historyPath] ?? 0, days: daysBetween(last[one.historyPath] ?? 0, history.at.time) }))
     .filter((one) => one.last > 0 && one.file.lines >= 0);
   return table(picture, scope, codeAgeAnalysis, {
-    without: "bots and bulk", columns: columnsOf(scope), rows: isWhole(scope) ? areaRows(files) : fileRows(files), n: counted(files.length, "source and test file"),
+    without: "bots and bulk",
+    columns: columnsOf(scope),
+    rows: isWhole(scope) ? areaRows(files) : fileRows(files),
+    n: counted(files.length, "source and test file"),
   });
 }
 
 const fileRows = (files: readonly Aged[]) =>
-  [...files].sort((a, b) => b.days - a.days || byText(a.file.path, b.file.path)).map(({ file, area, last, days }) => [file.path, area, file.lines, isoDay(last), days]);
+  [...files]
+    .sort((a, b) => b.days - a.days || byText(a.file.path, b.file.path))
+    .map(({ file, area, last, days }) => [file.path, area, file.lines, isoDay(last), days]);
 
 function areaRows(files: readonly Aged[]) {
   const byArea = new Map<string, Aged[]>();

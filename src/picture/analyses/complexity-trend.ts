@@ -9,7 +9,12 @@ import { value } from "../value.ts";
 import { wholeTree, yearOf } from "../window.ts";
 
 const columns = [
-  pathColumn, areaColumn, dayColumn("day", "day"), linesColumn, countColumn("indent-sum", "indentation"), countColumn("indent-max", "deepest"),
+  pathColumn,
+  areaColumn,
+  dayColumn("day", "day"),
+  linesColumn,
+  countColumn("indent-sum", "indentation"),
+  countColumn("indent-max", "deepest"),
   numberColumn("indent-mean", "per line", "Indentation units per line: depth apart from length."),
 ];
 
@@ -28,15 +33,34 @@ export const complexityTrendAnalysis: Analysis = {
 function run(picture: Picture, scope: Scope): Table {
   const past = value(picture, "past");
   const reason = missing(picture, ["history", "tree", "past"]);
-  if (past === undefined || reason !== undefined) return cannotTell(picture, scope, complexityTrendAnalysis, columns, reason ?? "nothing was read");
+  if (past === undefined || reason !== undefined)
+    return cannotTell(picture, scope, complexityTrendAnalysis, columns, reason ?? "nothing was read");
   const areas = value(picture, "areas");
   const idOf = (area: number): string | null => areas?.list[area]?.id ?? null;
-  const found = hotspots(picture, wholeTree(yearOf(picture.repository.at.time)))
-    .filter(({ path, area }) => (scope.area === undefined || idOf(area) === scope.area) && (scope.path === undefined || liesIn(path, scope.path)));
+  const found = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).filter(
+    ({ path, area }) => (scope.area === undefined || idOf(area) === scope.area) && (scope.path === undefined || liesIn(path, scope.path)),
+  );
   const rows = found.flatMap(({ path, area }) =>
     complexityTrend(sampledRevisions(picture, path, samplesOfHotspot), (blob) => past.get(blob))
       .filter(({ time }) => time > scope.window.from)
-      .map(({ time, lines, indentSum, indentMax }) => [path, idOf(area), isoDay(time), lines, indentSum, indentMax, lines === 0 ? 0 : Math.round((100 * indentSum) / lines) / 100]));
-  const none = scope.path === undefined && scope.area === undefined ? "There is no hotspot to follow." : "No hotspot lies there: only hotspots are followed.";
-  return table(picture, scope, complexityTrendAnalysis, { columns, rows, n: `${counted(rows.length, "revision")} of ${counted(found.length, "hotspot")}`, notes: found.length === 0 ? [none] : [] });
+      .map(({ time, lines, indentSum, indentMax }) => [
+        path,
+        idOf(area),
+        isoDay(time),
+        lines,
+        indentSum,
+        indentMax,
+        lines === 0 ? 0 : Math.round((100 * indentSum) / lines) / 100,
+      ]),
+  );
+  const none =
+    scope.path === undefined && scope.area === undefined
+      ? "There is no hotspot to follow."
+      : "No hotspot lies there: only hotspots are followed.";
+  return table(picture, scope, complexityTrendAnalysis, {
+    columns,
+    rows,
+    n: `${counted(rows.length, "revision")} of ${counted(found.length, "hotspot")}`,
+    notes: found.length === 0 ? [none] : [],
+  });
 }

@@ -5,9 +5,16 @@ import { cannotTell, missing, table } from "../table.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
 
 const columns = [
-  { ...pathColumn, id: "folder", label: "log" }, countColumn("records", "records"), dayColumn("first", "first"), dayColumn("last", "last change of a record"),
-  countColumn("silence", "days since"), countColumn("silence-commits", "commits since"), countColumn("longest", "longest silence, days"),
-  countColumn("longest-commits", "commits in it"), countColumn("writers", "people who wrote"), shareColumn("first-share", "share of the first"),
+  { ...pathColumn, id: "folder", label: "log" },
+  countColumn("records", "records"),
+  dayColumn("first", "first"),
+  dayColumn("last", "last change of a record"),
+  countColumn("silence", "days since"),
+  countColumn("silence-commits", "commits since"),
+  countColumn("longest", "longest silence, days"),
+  countColumn("longest-commits", "commits in it"),
+  countColumn("writers", "people who wrote"),
+  shareColumn("first-share", "share of the first"),
 ];
 
 export const decisionsAnalysis: Analysis = {
@@ -25,14 +32,29 @@ export const decisionsAnalysis: Analysis = {
 
 function run(picture: Picture, scope: Scope): Table {
   const found = decisionHistory(picture);
-  if (found === undefined) return cannotTell(picture, scope, decisionsAnalysis, columns, missing(picture, ["history", "decisions"]) ?? "nothing was read");
+  if (found === undefined)
+    return cannotTell(picture, scope, decisionsAnalysis, columns, missing(picture, ["history", "decisions"]) ?? "nothing was read");
   const rows = found.map(({ log, events, writers, firstShare, longest, now }) => [
-    log.folder, log.records.length, day(events.at(0)?.time), day(events.at(-1)?.time), now?.days ?? null, now?.commits ?? null,
-    longest?.days ?? null, longest?.commits ?? null, writers, firstShare === undefined ? null : rounded(firstShare),
+    log.folder,
+    log.records.length,
+    day(events.at(0)?.time),
+    day(events.at(-1)?.time),
+    now?.days ?? null,
+    now?.commits ?? null,
+    longest?.days ?? null,
+    longest?.commits ?? null,
+    writers,
+    firstShare === undefined ? null : rounded(firstShare),
   ]);
   return table(picture, scope, decisionsAnalysis, {
-    columns, rows, n: counted(found.length, "decision log"), confidence: "inferred",
-    notes: found.length === 0 ? ["No decision log was found by its folder or file names."] : found.map(({ log }) => `${log.folder === "" ? "The root" : log.folder}: ${log.because}.`),
+    columns,
+    rows,
+    n: counted(found.length, "decision log"),
+    confidence: "inferred",
+    notes:
+      found.length === 0
+        ? ["No decision log was found by its folder or file names."]
+        : found.map(({ log }) => `${log.folder === "" ? "The root" : log.folder}: ${log.because}.`),
   });
 }
 

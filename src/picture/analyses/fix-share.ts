@@ -26,15 +26,23 @@ function run(picture: Picture, scope: Scope): Table {
   const reason = missing(picture, ["history", "areas"]) ?? (basis.by === "cannot tell" ? `only ${basis.words}` : undefined);
   const found = fixesByArea(picture, scope.window);
   const areas = value(picture, "areas");
-  if (reason !== undefined || found === undefined || areas === undefined) return cannotTell(picture, scope, fixShareAnalysis, columns, reason ?? "nothing was read");
+  if (reason !== undefined || found === undefined || areas === undefined)
+    return cannotTell(picture, scope, fixShareAnalysis, columns, reason ?? "nothing was read");
   const rows = found.areas
     .map((count, area) => [areas.list[area]?.id ?? "", count.landed, count.fixes, shareOf(count)] as const)
     .filter(([id, landed]) => landed > 0 && (scope.area === undefined || id === scope.area))
     .sort((a, b) => (b[3] ?? -1) - (a[3] ?? -1) || b[1] - a[1] || byText(a[0], b[0]));
   const all = [null, found.all.landed, found.all.fixes, shareOf(found.all)];
   return table(picture, scope, fixShareAnalysis, {
-    without: "bots and bulk", columns, rows: [all, ...rows], n: `${counted(found.all.landed, "landed change")} ${overWindow(scope)}`,
-    notes: [`No share of fewer than ${fewest} changes.`, `Fixes are ${basis.words}; ${basis.classed} of ${basis.of} commits of the last year say what they are.`], confidence: "inferred",
+    without: "bots and bulk",
+    columns,
+    rows: [all, ...rows],
+    n: `${counted(found.all.landed, "landed change")} ${overWindow(scope)}`,
+    notes: [
+      `No share of fewer than ${fewest} changes.`,
+      `Fixes are ${basis.words}; ${basis.classed} of ${basis.of} commits of the last year say what they are.`,
+    ],
+    confidence: "inferred",
   });
 }
 

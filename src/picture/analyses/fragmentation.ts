@@ -7,9 +7,16 @@ import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
 const columns = [
-  pathColumn, areaColumn, numberColumn("fragmentation", "fragmentation", "1 − Σ share²: 0 is one person, towards 1 many with small shares."), countColumn("changes", "changes"),
+  pathColumn,
+  areaColumn,
+  numberColumn("fragmentation", "fragmentation", "1 − Σ share²: 0 is one person, towards 1 many with small shares."),
+  countColumn("changes", "changes"),
 ];
-const referenceColumns = [{ ...pathColumn, id: "entity" }, numberColumn("fractal-value", "fractal value"), countColumn("total-revs", "revisions")];
+const referenceColumns = [
+  { ...pathColumn, id: "entity" },
+  numberColumn("fractal-value", "fractal value"),
+  countColumn("total-revs", "revisions"),
+];
 
 export const fragmentationAnalysis: Analysis = {
   id: "fragmentation",
@@ -27,10 +34,13 @@ export const fragmentationAnalysis: Analysis = {
 
 function ours(picture: Picture, scope: Scope): Table {
   const found = fileSpread(picture, scope);
-  if (found === undefined) return cannotTell(picture, scope, fragmentationAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
+  if (found === undefined)
+    return cannotTell(picture, scope, fragmentationAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
   const rows = found.rows.map((row) => [...nameCells(row), rounded(found.spread.fragmentation[row.at] ?? 0), row.changes] as const);
   return table(picture, scope, fragmentationAnalysis, {
-    without: "bots and bulk", columns, n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
+    without: "bots and bulk",
+    columns,
+    n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
     rows: rows.sort((a, b) => Number(b[2]) - Number(a[2]) || Number(b[3]) - Number(a[3])),
   });
 }
@@ -39,8 +49,18 @@ function reference(picture: Picture, scope: Scope): Table {
   const history = value(picture, "history");
   const authors = value(picture, "reference");
   if (history === undefined || authors === undefined) {
-    return cannotTell(picture, scope, fragmentationAnalysis, referenceColumns, missing(picture, ["history", "reference"]) ?? "nothing was read");
+    return cannotTell(
+      picture,
+      scope,
+      fragmentationAnalysis,
+      referenceColumns,
+      missing(picture, ["history", "reference"]) ?? "nothing was read",
+    );
   }
   const rows = referenceFragmentationRows(picture, history, authors, scope);
-  return table(picture, scope, fragmentationAnalysis, { columns: referenceColumns, rows, n: `${counted(rows.length, "path")} ${overWindow(scope)}` });
+  return table(picture, scope, fragmentationAnalysis, {
+    columns: referenceColumns,
+    rows,
+    n: `${counted(rows.length, "path")} ${overWindow(scope)}`,
+  });
 }

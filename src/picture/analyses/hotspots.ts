@@ -7,18 +7,24 @@ import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
 const columns = [
-  countColumn("rank", "rank"), pathColumn, areaColumn, countColumn("revisions", "commits"), linesColumn,
-  countColumn("indent-sum", "indentation"), countColumn("fixes", "fixes"), textColumn("hotspot", "hotspot"),
+  countColumn("rank", "rank"),
+  pathColumn,
+  areaColumn,
+  countColumn("revisions", "commits"),
+  linesColumn,
+  countColumn("indent-sum", "indentation"),
+  countColumn("fixes", "fixes"),
+  textColumn("hotspot", "hotspot"),
 ];
 
 export const hotspotsAnalysis: Analysis = {
   id: "hotspots",
   title: "Hotspots",
   question: "Which long files take much of the work?",
-  definition:
-    `Production files ranked by commits × lines, both normalised by rank. Hotspots are the smaller of the top 1 % (at least one) and 25, with ${hotspotFloor} commits or more.`,
+  definition: `Production files ranked by commits × lines, both normalised by rank. Hotspots are the smaller of the top 1 % (at least one) and 25, with ${hotspotFloor} commits or more.`,
   source: "Tornhill 2015 (Your Code as a Crime Scene)",
-  limits: "Both parts stand beside the rank: a list that things are added to ranks high and may be none the worse for it. Lines alone predict defects about as well.",
+  limits:
+    "Both parts stand beside the rank: a list that things are added to ranks high and may be none the worse for it. Lines alone predict defects about as well.",
   needs: ["history", "tree", "areas"],
   defaultWindow: "1 year",
   run,
@@ -31,12 +37,21 @@ function run(picture: Picture, scope: Scope): Table {
   const ranked = rankedFiles(picture, scope);
   const areas = value(picture, "areas");
   const rows = ranked.map((file) => [
-    file.rank, file.path, areas?.list[file.area]?.id ?? null, file.revisions, file.lines, file.indentSum,
-    fixes === undefined ? null : (fixes[file.historyPath] ?? 0), file.hotspot ? "yes" : "",
+    file.rank,
+    file.path,
+    areas?.list[file.area]?.id ?? null,
+    file.revisions,
+    file.lines,
+    file.indentSum,
+    fixes === undefined ? null : (fixes[file.historyPath] ?? 0),
+    file.hotspot ? "yes" : "",
   ]);
   const basis = fixBasis(picture);
   return table(picture, scope, hotspotsAnalysis, {
-    without: "bots", columns, rows, n: `${counted(ranked.length, "production file")} changed ${overWindow(scope)}`,
+    without: "bots",
+    columns,
+    rows,
+    n: `${counted(ranked.length, "production file")} changed ${overWindow(scope)}`,
     notes: [basis.by === "cannot tell" ? `Fixes cannot be told: ${basis.words}.` : `Fixes are ${basis.words}.`],
   });
 }

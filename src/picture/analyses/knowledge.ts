@@ -8,7 +8,10 @@ import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
 const columns = [
-  pathColumn, areaColumn, linesColumn, countColumn("authors", "authors", "People whose degree of authorship makes them an author of the file."),
+  pathColumn,
+  areaColumn,
+  linesColumn,
+  countColumn("authors", "authors", "People whose degree of authorship makes them an author of the file."),
   dayColumn("last-seen", "last commit of any author, anywhere"),
 ];
 
@@ -38,7 +41,11 @@ function run(picture: Picture, scope: Scope): Table {
     .sort((a, b) => a.count - b.count || b.file.lines - a.file.lines || byText(a.file.path, b.file.path))
     .map(({ file, area, count, last }) => [file.path, area, file.lines < 0 ? null : file.lines, count, last === 0 ? null : isoDay(last)]);
   return table(picture, scope, knowledgeAnalysis, {
-    without: "bots and bulk", columns, rows, n: counted(rows.length, "source and test file"), confidence: "inferred",
+    without: "bots and bulk",
+    columns,
+    rows,
+    n: counted(rows.length, "source and test file"),
+    confidence: "inferred",
     notes: scope.window.name === "all" ? [] : ["Knowledge is read over all history, whatever the window."],
   });
 }

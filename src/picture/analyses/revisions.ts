@@ -35,12 +35,22 @@ function ours(picture: Picture, scope: Scope): Table {
     .map(({ file, historyPath, area }) => [file.path, area, counts[historyPath] ?? 0] as const)
     .filter(([, , count]) => count > 0)
     .sort((a, b) => b[2] - a[2] || byText(a[0], b[0]));
-  return table(picture, scope, revisionsAnalysis, { columns, rows, without: "bots", n: `${counted(rows.length, "file")} changed ${overWindow(scope)}` });
+  return table(picture, scope, revisionsAnalysis, {
+    columns,
+    rows,
+    without: "bots",
+    n: `${counted(rows.length, "file")} changed ${overWindow(scope)}`,
+  });
 }
 
 function reference(picture: Picture, scope: Scope): Table {
   const history = value(picture, "history");
-  if (history === undefined) return cannotTell(picture, scope, revisionsAnalysis, referenceColumns, missing(picture, ["history"]) ?? "nothing was read");
+  if (history === undefined)
+    return cannotTell(picture, scope, revisionsAnalysis, referenceColumns, missing(picture, ["history"]) ?? "nothing was read");
   const rows = referenceRevisionRows(picture, history, scope);
-  return table(picture, scope, revisionsAnalysis, { columns: referenceColumns, rows, n: `${counted(rows.length, "path")} ${overWindow(scope)}` });
+  return table(picture, scope, revisionsAnalysis, {
+    columns: referenceColumns,
+    rows,
+    n: `${counted(rows.length, "path")} ${overWindow(scope)}`,
+  });
 }

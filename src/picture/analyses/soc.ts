@@ -7,15 +7,18 @@ import { cannotTell, missing, noted, overWindow, table } from "../table.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
-const columns = [pathColumn, areaColumn, countColumn("soc", "sum of coupling", "For each of its commits, the other files in it, added up.")];
+const columns = [
+  pathColumn,
+  areaColumn,
+  countColumn("soc", "sum of coupling", "For each of its commits, the other files in it, added up."),
+];
 const referenceColumns = [{ ...pathColumn, id: "entity" }, countColumn("soc", "sum of coupling")];
 
 export const socAnalysis: Analysis = {
   id: "soc",
   title: "Sum of coupling",
   question: "Which files move with everything else?",
-  definition:
-    `For each file, how many others stood in its commits, added up; commits of people, of at most ${changeSetLimit} files, renames followed. With --reference, code-maat's soc: paths as named then, bots included, no cap, sums above 5.`,
+  definition: `For each file, how many others stood in its commits, added up; commits of people, of at most ${changeSetLimit} files, renames followed. With --reference, code-maat's soc: paths as named then, bots included, no cap, sums above 5.`,
   source: "Tornhill 2015; code-maat 1.0.5 (soc)",
   limits: "Grows with the number of commits: read it beside the revisions.",
   needs: ["history", "tree", "areas"],
@@ -37,14 +40,18 @@ function ours(picture: Picture, scope: Scope): Table {
     .filter(([, , sum]) => sum > 0)
     .sort((a, b) => b[2] - a[2] || byText(a[0], b[0]));
   return table(picture, scope, socAnalysis, {
-    without: "bots", columns, rows, n: `${counted(commit.length, "commit")} ${overWindow(scope)}`,
+    without: "bots",
+    columns,
+    rows,
+    n: `${counted(commit.length, "commit")} ${overWindow(scope)}`,
     notes: noted(capped, "commit", `over more than ${changeSetLimit} files, or likely a reformat, left out`),
   });
 }
 
 function reference(picture: Picture, scope: Scope): Table {
   const history = value(picture, "history");
-  if (history === undefined) return cannotTell(picture, scope, socAnalysis, referenceColumns, missing(picture, ["history"]) ?? "nothing was read");
+  if (history === undefined)
+    return cannotTell(picture, scope, socAnalysis, referenceColumns, missing(picture, ["history"]) ?? "nothing was read");
   const rows = referenceSocRows(picture, history, scope);
   return table(picture, scope, socAnalysis, { columns: referenceColumns, rows, n: `${counted(rows.length, "path")} ${overWindow(scope)}` });
 }

@@ -9,11 +9,15 @@ import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
 
 const columns = [
-  countColumn("step", "people away"), countColumn("files-left", "files with an author left"), shareColumn("coverage", "of all files"),
+  countColumn("step", "people away"),
+  countColumn("files-left", "files with an author left"),
+  shareColumn("coverage", "of all files"),
 ];
 
 const referenceColumns = [
-  countColumn("step", "people away"), countColumn("files-left", "files with an author left"), numberColumn("coverage", "per cent of all files"),
+  countColumn("step", "people away"),
+  countColumn("files-left", "files with an author left"),
+  numberColumn("coverage", "per cent of all files"),
 ];
 
 export const truckFactorAnalysis: Analysis = {
@@ -32,35 +36,56 @@ export const truckFactorAnalysis: Analysis = {
 
 function ours(picture: Picture, scope: Scope): Table {
   const found = truckFactor(picture, scope);
-  if (found === undefined) return cannotTell(picture, scope, truckFactorAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
+  if (found === undefined)
+    return cannotTell(picture, scope, truckFactorAnalysis, columns, missing(picture, ["history", "tree"]) ?? "nothing was read");
   const start = found.files === 0 ? [] : [[0, found.authored, rounded(found.authored / found.files)]];
   const rows = [...start, ...found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, rounded(coverage)])];
   return table(picture, scope, truckFactorAnalysis, {
-    without: "bots and bulk", columns, rows, confidence: "inferred",
+    without: "bots and bulk",
+    columns,
+    rows,
+    confidence: "inferred",
     n: `${counted(found.files, "source and test file")}, ${counted(found.authors, "person", "people")} author of at least one`,
     notes: [`Truck factor: ${found.factor}.`],
   });
 }
-
 
 function reference(picture: Picture, scope: Scope): Table {
   const history = value(picture, "history");
   const tree = value(picture, "tree");
   const moves = value(picture, "moves");
   if (history === undefined || tree === undefined || moves === undefined) {
-    return cannotTell(picture, scope, truckFactorAnalysis, referenceColumns, missing(picture, ["history", "tree", "moves"]) ?? "nothing was read");
+    return cannotTell(
+      picture,
+      scope,
+      truckFactorAnalysis,
+      referenceColumns,
+      missing(picture, ["history", "tree", "moves"]) ?? "nothing was read",
+    );
   }
   const areas = value(picture, "areas");
-  const files = referenceFiles(tree).filter(({ path }) =>
-    (scope.path === undefined || liesIn(path, scope.path)) && (scope.area === undefined || areas?.list[areas.ofFile[tree.indexOf(path)] ?? -1]?.id === scope.area));
-  const found = referenceTruckFactor(history, moves, files.map(({ path }) => path));
+  const files = referenceFiles(tree).filter(
+    ({ path }) =>
+      (scope.path === undefined || liesIn(path, scope.path)) &&
+      (scope.area === undefined || areas?.list[areas.ofFile[tree.indexOf(path)] ?? -1]?.id === scope.area),
+  );
+  const found = referenceTruckFactor(
+    history,
+    moves,
+    files.map(({ path }) => path),
+  );
   return table(picture, scope, truckFactorAnalysis, {
-    columns: referenceColumns, confidence: "inferred",
+    columns: referenceColumns,
+    confidence: "inferred",
     rows: found.steps.map(({ step, filesLeft, coverage }) => [step, filesLeft, asPrinted(coverage)]),
     n: `${counted(found.files, "file")} by Linguist's filter`,
     notes: [
       `Truck factor: ${found.factor}.`,
-      ...(found.pruned === 0 ? [] : [`${counted(found.pruned, "person", "people")} more taken away and pruned, author of under 10 % of the first one's files: the last row is after that, as the tool prints it.`]),
+      ...(found.pruned === 0
+        ? []
+        : [
+            `${counted(found.pruned, "person", "people")} more taken away and pruned, author of under 10 % of the first one's files: the last row is after that, as the tool prints it.`,
+          ]),
     ],
   });
 }
