@@ -87,6 +87,7 @@ describe("what is asked wrongly", () => {
   it.each([
     [["fidnings"], 2, "Did you mean fairlead findings?"],
     [["findings", "--al"], 2, "Did you mean --all?"],
+    [["README.md"], 2, "fairlead why README.md"],
     [["why"], 2, "Name a path, an area or a finding"],
     [["why", "src/nothing.ts"], 2, ""],
     [["why", "../outside"], 2, "lies outside the repository"],

@@ -1,5 +1,5 @@
-import { realpath } from "node:fs/promises";
-import { daySeconds, type Seconds } from "#base";
+import { realpath, stat } from "node:fs/promises";
+import { daySeconds, printable, type Seconds, UserError } from "#base";
 import { openRepository } from "#git";
 import { analyses, type Repository } from "#picture";
 import { rules } from "#signals";
@@ -22,6 +22,7 @@ import { questionAt } from "./window.ts";
  * `UserError`, saying what to do, when there is none, when it has no commit, or when `at` names none.
  */
 export async function openWorkspace(path: string, options: WorkspaceOptions = {}): Promise<Workspace> {
+  await refuseFile(path);
   const git = await openRepository(path);
   const at = await commitAt(git, options.at);
   const [file, ignored, origin, folder] = await Promise.all([
@@ -77,6 +78,14 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
 
 /** The day: due dates need no more of the clock, and the same day gives the same answer. */
 const today = (): Seconds => Math.floor(Date.now() / 1000 / daySeconds) * daySeconds;
+
+async function refuseFile(path: string): Promise<void> {
+  const place = await stat(path).catch(() => undefined);
+  if (place === undefined || place.isDirectory()) return;
+  throw new UserError(`${printable(path)} is no folder`, {
+    hint: `Name the folder of a git repository; fairlead why ${printable(path)} asks about a file of this one.`,
+  });
+}
 
 const once = (make: () => Promise<Store>): (() => Promise<Store>) => {
   let made: Promise<Store> | undefined;
