@@ -62,10 +62,24 @@ export function landedChanges(
 const allKey = memoKey<Int32Array>("views: all landed changes");
 
 function landedOf(history: History, counted: Uint8Array, chosen: Uint8Array | undefined): Int32Array {
-  const hit = new Uint8Array(history.landed.count);
+  return landedWith(history, commitsTouching(history, counted, chosen));
+}
+
+/** The commits that count and touch any of the chosen paths, in order. */
+export function commitsTouching(history: History, counted: Uint8Array, chosen: Uint8Array | undefined): Int32Array {
+  const found: number[] = [];
   for (let commit = 0; commit < history.commits.count; commit++) {
+    if (counted[commit] === 1 && touches(history, commit, chosen)) found.push(commit);
+  }
+  return Int32Array.from(found);
+}
+
+/** The landed changes that these commits came with, each once, oldest first. */
+export function landedWith(history: History, commits: Int32Array): Int32Array {
+  const hit = new Uint8Array(history.landed.count);
+  for (const commit of commits) {
     const landed = history.commits.landed[commit] ?? -1;
-    if (counted[commit] === 1 && landed >= 0 && hit[landed] === 0 && touches(history, commit, chosen)) hit[landed] = 1;
+    if (landed >= 0) hit[landed] = 1;
   }
   const found: number[] = [];
   for (let landed = 0; landed < hit.length; landed++) if (hit[landed] === 1) found.push(landed);
@@ -107,9 +121,18 @@ export const landedSeries = (history: History, landed: Int32Array, edges: readon
 /** A commit dated before this is a clock that was not set; git is from 2005, what was imported into it seldom older. */
 const earliestPlausible = Date.UTC(1975, 0, 1) / 1000;
 
+const firsts = new WeakMap<History, Seconds>();
+
 /** When the history begins: the earliest committer time that is not a clock at zero. */
 export function firstTime(history: History): Seconds {
+  const known = firsts.get(history);
+  if (known !== undefined) return known;
+  const { count, time } = history.commits;
   let first = history.at.time;
-  for (const time of history.commits.time) if (time < first && time >= earliestPlausible) first = time;
+  for (let commit = 0; commit < count; commit++) {
+    const when = time[commit] ?? 0;
+    if (when < first && when >= earliestPlausible) first = when;
+  }
+  firsts.set(history, first);
   return first;
 }

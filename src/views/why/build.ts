@@ -1,19 +1,20 @@
 import { counted, printable, showMonth, showShare, showSpan } from "#base";
-import type { History } from "#history";
-import { type Analysis, fixBasis, fixLanded, hotspots, type Picture, value, wholeTree, yearOf } from "#picture";
+import { type Analysis, fixBasis, fixLanded, hotspots, type Picture, wholeTree, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
-import { firstTime, landedBySpan, landedChanges, landedWithin, narrowCommits } from "../shared/landed.ts";
+import { firstTime, landedBySpan, landedWithin } from "../shared/landed.ts";
+import { spans } from "../shared/spans.ts";
 import { wordsOf } from "../shared/blocks.ts";
 import type { ViewInput } from "../types.ts";
 import { aboutOf } from "./about.ts";
 import { filesOf } from "./files.ts";
 import { importsOf } from "./imports.ts";
+import { type Past, pastOf } from "./past.ts";
 import { helpersFor, ownersOf } from "./people.ts";
 import type { Why } from "./schema.ts";
-import { peopleBySpan, seriesOf, spans } from "./series.ts";
+import { seriesOf } from "./series.ts";
 import { nearTo, type Subject, subjectOf } from "./subject.ts";
 import { togetherOf } from "./together.ts";
 
@@ -21,12 +22,8 @@ export const whyQuestion = "Why is this so, what hangs together with it, and who
 
 export function buildWhy(input: ViewInput): Why {
   const { picture, question } = input;
-  const history = value(picture, "history");
   const subject = subjectOf(picture, question.subject ?? question.scope.area ?? question.scope.path);
-  const landed =
-    history === undefined
-      ? new Int32Array(0)
-      : landedChanges(picture, history, subject.chosen, subject.kind === "file" ? narrowCommits(picture, history) : undefined);
+  const past = pastOf(picture, subject);
   const findings = foundIn(input).findings.filter((finding) => concerns(finding, subject));
   const command = `fairlead why ${shellWord(subject.id)}`;
   const known = subject.kind !== "unknown";
@@ -34,22 +31,22 @@ export function buildWhy(input: ViewInput): Why {
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
       question: whyQuestion,
-      answer: answerOf(picture, about, landed, findings),
+      answer: answerOf(picture, about, past, findings),
       command,
     }),
     about,
     findings: findings.map(findingRow),
-    series: history === undefined || !known ? [] : seriesOf(picture, history, subject, landed, command),
+    series: past === undefined || !known ? [] : seriesOf(picture, past, subject, command),
     owners: ownersOf(picture, subject, question.people),
-    helpers: helpersFor(input, history === undefined ? 0 : (peopleBySpan(picture, history, subject, spans(history.at.time, 6, 1))[0] ?? 0)),
+    helpers: helpersFor(input, past?.people.at(-1) ?? 0),
     together:
-      history === undefined
+      past === undefined
         ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } }
         : togetherOf(picture, subject),
     imports: importsOf(picture, subject, "imports"),
     importedBy: importsOf(picture, subject, "importedBy"),
-    history: history === undefined ? [] : quarters(picture, history, landed),
-    files: filesOf(picture, history, subject),
+    history: past === undefined ? [] : quarters(picture, past),
+    files: filesOf(picture, past?.history, subject),
     empty: known ? null : unknown(subject.id),
     near: known ? [] : nearTo(picture, subject.id).map((id) => ({ kind: "file", id })),
     run: known ? toRun(picture, input.analyses, subject) : [],
@@ -73,19 +70,18 @@ const unknown = (id: string): Why["empty"] =>
         next: "fairlead areas",
       };
 
-function answerOf(picture: Picture, about: Why["about"], landed: Int32Array, findings: readonly Finding[]): string {
+function answerOf(picture: Picture, about: Why["about"], past: Past | undefined, findings: readonly Finding[]): string {
   if (about.kind === "unknown")
     return about.name === "" ? "Nothing was named." : `\`${about.name}\` is neither a path of this commit nor an area.`;
-  const history = value(picture, "history");
   const is = wordsOf(about.facts);
   const open =
     findings.length === 0
       ? "No finding is about it."
       : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} about it.`;
-  return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${history === undefined ? "its history was not read" : pastWords(picture, history, landed)}. ${open}`;
+  return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${past === undefined ? "its history was not read" : pastWords(picture, past)}. ${open}`;
 }
 
-function pastWords(picture: Picture, history: History, landed: Int32Array): string {
+function pastWords(picture: Picture, { history, landed }: Past): string {
   const year = yearOf(history.at.time);
   const recent = landedWithin(history, landed, year.from, year.to);
   const last = history.landed.time[landed.at(-1) ?? -1];
@@ -98,7 +94,7 @@ function pastWords(picture: Picture, history: History, landed: Int32Array): stri
 
 const quartersShown = 12;
 
-function quarters(picture: Picture, history: History, landed: Int32Array): Why["history"] {
+function quarters(picture: Picture, { history, landed }: Past): Why["history"] {
   const edges = spans(history.at.time, 3, quartersShown);
   const fix = fixLanded(picture, history);
   const blind = fixBasis(picture).by === "cannot tell";

@@ -1,25 +1,23 @@
-import { addMonths, counted, csrRow, type Seconds, showCount, showShare } from "#base";
+import { counted, showCount, showShare } from "#base";
 import type { History } from "#history";
-import { fixBasis, fixLanded, memo, memoKey, type Picture, value, yearOf } from "#picture";
+import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
-import { countedCommits, landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
+import { landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
+import { spans } from "../shared/spans.ts";
+import type { Past } from "./past.ts";
 import type { Why } from "./schema.ts";
 import type { Subject } from "./subject.ts";
 
 type Series = Why["series"][number];
 
-/** Edges of spans of so many months that end at `at`, oldest first. */
-export const spans = (at: Seconds, months: number, count: number): Seconds[] =>
-  Array.from({ length: count + 1 }, (_, step) => addMonths(at, (step - count) * months));
-
 /** Small multiples over one subject: changes, fixes, people, complexity. */
-export function seriesOf(picture: Picture, history: History, subject: Subject, landed: Int32Array, command: string): Series[] {
+export function seriesOf(picture: Picture, { history, landed, people }: Past, subject: Subject, command: string): Series[] {
   return [
     changesSeries(picture, history, subject, landed, command),
     fixesSeries(picture, history, landed, command),
-    peopleSeries(picture, history, subject, command),
+    peopleSeries(picture, subject, people, command),
     ...complexitySeries(picture, subject, command),
   ];
 }
@@ -104,8 +102,7 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 
-function peopleSeries(picture: Picture, history: History, subject: Subject, command: string): Series {
-  const values = peopleBySpan(picture, history, subject, spans(history.at.time, 6, 8));
+function peopleSeries(picture: Picture, subject: Subject, values: readonly number[], command: string): Series {
   const last = values.at(-1) ?? 0;
   const definition = subject.kind === "file" ? "People with at least one commit in the file" : "People with at least three commits in it";
   return {
@@ -121,51 +118,15 @@ function peopleSeries(picture: Picture, history: History, subject: Subject, comm
       }),
     },
     was: `now, ${peopleText(values[3] ?? 0)} two years ago`,
-    spark: { values, label: `people active by half-year, capped at 3; now ${peopleText(last)}`, step: true, zero: true, aim: null },
+    spark: {
+      values: [...values],
+      label: `people active by half-year, capped at 3; now ${peopleText(last)}`,
+      step: true,
+      zero: true,
+      aim: null,
+    },
     empty: null,
   };
-}
-
-/** 0, 1, 2 or 3 (for three and more) people in each span. */
-export function peopleBySpan(picture: Picture, history: History, subject: Subject, edges: readonly Seconds[]): number[] {
-  const floor = subject.kind === "file" ? 1 : 3;
-  const met = edges.slice(1).map(() => new Map<number, number>());
-  for (const commit of commitsTouching(picture, history, subject)) {
-    const time = history.commits.time[commit] ?? 0;
-    if (time <= (edges[0] ?? 0)) continue;
-    const span = met[edges.findIndex((edge) => time <= edge) - 1];
-    for (const person of new Set([history.commits.author[commit] ?? -1, ...csrRow(history.commits.coAuthors, commit)])) {
-      if (person >= 0 && history.people.bot[person] !== 1) span?.set(person, (span.get(person) ?? 0) + 1);
-    }
-  }
-  return met.map((people) => Math.min(3, [...people.values()].filter((commits) => commits >= floor).length));
-}
-
-const touchingKey = memoKey<readonly number[]>("views: commits that touch what is asked about");
-
-/** Commits of people that touch the subject, oldest first: several series ask for them. */
-const commitsTouching = (picture: Picture, history: History, subject: Subject): readonly number[] =>
-  memo(
-    picture,
-    touchingKey,
-    () => {
-      const human = countedCommits(picture, history);
-      const found: number[] = [];
-      for (let commit = 0; commit < history.commits.count; commit++) {
-        if (human[commit] === 1 && touchesAny(history, commit, subject.chosen)) found.push(commit);
-      }
-      return found;
-    },
-    `${subject.kind} ${subject.id}`,
-  );
-
-function touchesAny(history: History, commit: number, chosen: Uint8Array): boolean {
-  const { start, file, path } = history.rows;
-  for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
-    const living = file[row] ?? -1;
-    if (chosen[living >= 0 ? living : (path[row] ?? -1)] === 1) return true;
-  }
-  return false;
 }
 
 /** Of a file: how deep its lines are indented, at this commit. */
