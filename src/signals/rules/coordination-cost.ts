@@ -82,7 +82,13 @@ export const coordinationCost: Rule = {
   against:
     "Shared code may be meant to be shared: a design system, a schema. It says nothing about quality. Teams are only those declared.",
   severityGiven: "Low at the least number of teams, medium at one more, high at two more.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "No public repository tried names teams whose people are known",
+      found: "Nothing to read.",
+      changed: "Tried on the examples only; its thresholds are the design's.",
+    },
+  ],
   needs: ["history", "areas", "teams"],
   helpedBy: [],
   looksBack: 3,

@@ -126,7 +126,24 @@ export const decisionSilence: Rule = {
   against:
     "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",
   severityGiven: "High after two years, medium after one, else low.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "register-trainee-teachers",
+      found:
+        "No record for 318 days while 270 changes landed. True by `git log` of the folder; a sweep over the spelling of all records did not end the silence.",
+      changed: "Nothing.",
+    },
+    {
+      on: "an application of a public authority, kuma, saleor",
+      found: "Records were added within the window.",
+      changed: "Nothing found, rightly.",
+    },
+    {
+      on: "openedx credentials, content-publisher",
+      found: "7 and 22 commits of people in 180 days.",
+      changed: "The rule says dormant, not silent.",
+    },
+  ],
   needs: ["history", "decisions"],
   helpedBy: ["areas"],
   looksBack: Number.POSITIVE_INFINITY,

@@ -122,7 +122,35 @@ export const hotspotWithoutDebt: Rule = {
     "Lines of code alone predict defects about as well as any composite score. A central file may change often because it is a list that things are added to, and be none the worse for it.",
   severityGiven:
     "High when it both grows in share and is mended more than the rest; medium when it is mended more, or has 30 changes in a year; else low.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "git, rails, kafka, terraform, vite, saleor, kuma, curl",
+      found: "53 found, most of them rises of a handful of changes: 25 of 996 against 15 of 844 is within chance.",
+      changed: "A rise has to be beyond chance and ten changes more than the old share would give; 24 are left.",
+    },
+    {
+      on: "kuma",
+      found: "12 files that only sweeps made busy: the module path was renamed twice, and removals touched 40 to 150 files each.",
+      changed: "Changes of more than 30 files are left out; 3 are left.",
+    },
+    {
+      on: "kafka",
+      found: "The client's new consumer: 70 changes against 17, true, but it came within the year before.",
+      changed: "The fact says when a young file came.",
+    },
+    { on: "vite", found: "`css.ts` (30 of 50 changes are fixes), `config.ts` and `build.ts`: true, read one by one.", changed: "Nothing." },
+    {
+      on: "github-linguist, and a repository whose commits say little",
+      found: "3 % of the commits say what they are.",
+      changed: "The part about fixes says that it cannot tell; growth is still looked at.",
+    },
+    {
+      on: "All of the above, read by hand",
+      found:
+        "Two doubtful ones are left: a class of settings that everybody adds to (kafka's `StreamsConfig`), and 5 fixes of 10 changes (kuma).",
+      changed: "Nothing: both are low in number, and both are true.",
+    },
+  ],
   needs: ["history", "tree", "areas"],
   helpedBy: [],
   looksBack: 12,

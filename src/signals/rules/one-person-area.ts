@@ -129,7 +129,24 @@ export const onePersonArea: Rule = {
     "Who wrote a change is not all who understand it: reviewers and pairs without a trailer are not seen. A new area is often begun by one person, and that is no harm for a while. Concentrated ownership also goes with fewer defects at one company.",
   severityGiven:
     "High when at least twice the least number of changes landed and at most one person was active there in the two years before; low when three or more were; else medium.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "terraform, vite",
+      found:
+        "`version` (22 changes) and a plug-in (26 changes) rested on whoever made the releases: the changes were version numbers, manifests and change logs.",
+      changed: "In a source area only its code and tests count.",
+    },
+    {
+      on: "git, an application of a public authority, excalidraw, dotcom-rendering",
+      found: "Five areas; each agrees with `git log` of the area.",
+      changed: "Nothing.",
+    },
+    {
+      on: "ripgrep, thor, twitter-ruby, fog, system-design-primer",
+      found: "One or two active people, or none.",
+      changed: "Nothing: the rule says that it cannot tell, and why.",
+    },
+  ],
   needs: ["history", "areas"],
   helpedBy: [],
   looksBack: 6,
