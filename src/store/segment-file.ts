@@ -55,7 +55,7 @@ function readableSegment(name: string, head: Head, read: (offset: number, length
   return {
     name,
     meta: head.meta,
-    bytes: (id) => column(id, "bytes"),
+    bytes: (id) => new Uint8Array(column(id, "bytes").buffer),
     ints: (id) => new Int32Array(column(id, "ints").buffer),
     words: (id) => new Uint32Array(column(id, "words").buffer),
   };
