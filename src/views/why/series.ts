@@ -1,11 +1,11 @@
 import { counted, showCount, showShare } from "#base";
 import type { History } from "#history";
 import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
-import { fileYear } from "../shared/file-year.ts";
 import { howOf } from "../shared/how.ts";
 import { landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
 import { spans } from "../shared/spans.ts";
+import { yearFixes } from "../shared/year-fixes.ts";
 import type { Past } from "./past.ts";
 import type { Why } from "./schema.ts";
 import type { Subject } from "./subject.ts";
@@ -72,7 +72,7 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
   const values = all.map((count, quarter) => (count < quarterFloor ? null : Math.round((100 * (fixes[quarter] ?? 0)) / count)));
   const year = sum(all.slice(-4));
   const own = sum(fixes.slice(-4));
-  const whole = fileYear(picture, history);
+  const whole = yearFixes(picture, history);
   return {
     title,
     figure: {
@@ -86,7 +86,7 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
         confidence: "inferred",
       }),
     },
-    was: `in a year; ${showShare(whole.allFixes, whole.all)} in the repository`,
+    was: `in a year; ${showShare(whole.fixes, whole.all)} in the repository`,
     spark: values.every((one) => one === null)
       ? null
       : {
@@ -94,7 +94,7 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
           label: `per cent of changes that are fixes, 8 quarters; dashed, the repository`,
           step: false,
           zero: false,
-          aim: whole.all === 0 ? null : Math.round((100 * whole.allFixes) / whole.all),
+          aim: whole.all === 0 ? null : Math.round((100 * whole.fixes) / whole.all),
         },
     empty: null,
   };
