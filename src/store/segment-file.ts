@@ -43,10 +43,10 @@ function readAt(file: number, offset: number, length: number): Buffer {
 function readableSegment(name: string, head: Head, read: (offset: number, length: number) => Buffer): Segment {
   const seen = new Map<string, Buffer>();
   const column = (id: string, type: "bytes" | "ints" | "words"): Buffer => {
-    const known = seen.get(id);
-    if (known !== undefined) return known;
     const placed = head.columns.get(id);
     if (placed === undefined || placed.type !== type) throw new DamagedSegment(name, `has no column ${id}`);
+    const known = seen.get(id);
+    if (known !== undefined) return known;
     const bytes = read(placed.offset, placed.length);
     if (crc32(bytes) !== placed.crc) throw new DamagedSegment(name, `column ${id} is damaged`);
     seen.set(id, bytes);
