@@ -98,25 +98,18 @@ describe("reference runs against an independent script over plain `git log`", ()
   });
 });
 
-/** A file moved as it is, one moved and changed a little, one moved and then made anew under its old name. */
+/** A file moved as it is and then made anew under its old name; and a dozen files that one person wrote and another moved with changes. */
 function renames(): readonly NewCommit[] {
-  const kept = text("kept", 3);
+  const [ada = "", ben = "", , cora = "", dan = ""] = people;
+  const written = Array.from({ length: 12 }, (_, file) => file);
+  const all = (folder: string, version: number): readonly FileChange[] =>
+    written.map((file) => ({ path: `${folder}/part${file}.ts`, content: text(`part ${file}`, version) }));
+  const gone = written.map((file) => ({ path: `before/part${file}.ts`, remove: true as const }));
   return [
-    {
-      author: people[0] ?? "",
-      changes: [
-        { path: "lib/old.ts", content: kept },
-        { path: "lib/likely.ts", content: text("likely", 3) },
-      ],
-    },
-    { author: people[1] ?? "", changes: [{ path: "lib/old.ts", to: "lib/new.ts" }] },
-    {
-      author: people[3] ?? "",
-      changes: [
-        { path: "lib/likely.ts", remove: true },
-        { path: "lib/likelier.ts", content: `${text("likely", 3)}\nand more` },
-      ],
-    },
-    { author: people[4] ?? "", changes: [{ path: "lib/old.ts", content: "anew" }] },
+    { author: ada, changes: [{ path: "lib/old.ts", content: text("kept", 3) }] },
+    { author: ben, changes: [{ path: "lib/old.ts", to: "lib/new.ts" }] },
+    ...[1, 2, 3].map((version) => ({ author: dan, changes: all("before", version) })),
+    { author: cora, changes: [...gone, ...all("after", 4)] },
+    { author: dan, changes: [{ path: "lib/old.ts", content: "anew" }] },
   ];
 }
