@@ -13,7 +13,10 @@ export interface Clone {
   readonly remove: () => void;
 }
 
-export const git = (folder: string, ...args: readonly string[]): string => execFileSync("git", ["-C", folder, ...args], { maxBuffer: 1 << 28 }).toString("latin1").trim();
+export const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync("git", ["-C", folder, ...args], { maxBuffer: 1 << 28 })
+    .toString("latin1")
+    .trim();
 
 export function cloneOf(repository: string, head?: string): Clone {
   const home = mkdtempSync(path.join(tmpdir(), "fairlead-bench-"));

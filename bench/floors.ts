@@ -10,7 +10,10 @@ const shell = (script: string, folder: string): readonly [string, ...string[]] =
 const quoted = (args: readonly string[]): string => args.map((arg) => `'${arg}'`).join(" ");
 
 /** The identical `git log`, whose output nobody reads. */
-export const wholeLog = (folder: string): Command => ({ name: "git log to nowhere", args: shell(`git ${quoted(logCommand)} HEAD > /dev/null`, folder) });
+export const wholeLog = (folder: string): Command => ({
+  name: "git log to nowhere",
+  args: shell(`git ${quoted(logCommand)} HEAD > /dev/null`, folder),
+});
 
 const blobsOf = (folder: string): string => {
   const list = path.join(tmpdir(), `fairlead-bench-blobs-${process.pid}`);
@@ -28,5 +31,8 @@ export const wholeFloor = (folder: string): Command => ({
 export const yearFloor = (folder: string): Command => {
   const since = Number(git(folder, "log", "-1", "--format=%ct", "HEAD")) - 365 * 86_400;
   const log = quoted(["log", "--raw", "-z", "--no-renames", ...logSettings, `--since=${since}`, "HEAD"]);
-  return { name: "git log of a year, then cat-file of HEAD", args: shell(`git ${log} > /dev/null && git cat-file --batch --buffer < '${blobsOf(folder)}' > /dev/null`, folder) };
+  return {
+    name: "git log of a year, then cat-file of HEAD",
+    args: shell(`git ${log} > /dev/null && git cat-file --batch --buffer < '${blobsOf(folder)}' > /dev/null`, folder),
+  };
 };

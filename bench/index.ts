@@ -23,17 +23,42 @@ interface Programs {
 }
 
 async function bundle(folder: string): Promise<Programs> {
-  const entryPoints = [{ in: path.join(import.meta.dirname, "mine.ts"), out: "mine" }, { in: path.join(import.meta.dirname, "first-screen.ts"), out: "first-screen" }];
+  const entryPoints = [
+    { in: path.join(import.meta.dirname, "mine.ts"), out: "mine" },
+    { in: path.join(import.meta.dirname, "first-screen.ts"), out: "first-screen" },
+  ];
   const banner = { js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);` };
-  await build({ entryPoints, outdir: folder, outExtension: { ".js": ".mjs" }, bundle: true, splitting: true, platform: "node", format: "esm", external: ["oxc-parser"], minifySyntax: true, minifyWhitespace: true, banner, logLevel: "error" });
+  await build({
+    entryPoints,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    external: ["oxc-parser"],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner,
+    logLevel: "error",
+  });
   return { mine: path.join(folder, "mine.mjs"), firstScreen: path.join(folder, "first-screen.mjs") };
 }
 
 function firstRuns(clone: Clone, programs: Programs, rounds: number): readonly Line[] {
   const before = clone.forget;
-  const [mined = [], log = []] = inTurn([{ name: "mine", args: node(programs.mine, clone.folder), before }, wholeLog(clone.folder)], rounds);
-  const [screen = [], year = []] = inTurn([{ name: "first screen", args: node(programs.firstScreen, clone.folder), before }, yearFloor(clone.folder)], rounds);
-  const [overview = [], whole = []] = inTurn([{ name: "overview", args: node(bin, clone.folder), before, accept: fine }, wholeFloor(clone.folder)], rounds);
+  const [mined = [], log = []] = inTurn(
+    [{ name: "mine", args: node(programs.mine, clone.folder), before }, wholeLog(clone.folder)],
+    rounds,
+  );
+  const [screen = [], year = []] = inTurn(
+    [{ name: "first screen", args: node(programs.firstScreen, clone.folder), before }, yearFloor(clone.folder)],
+    rounds,
+  );
+  const [overview = [], whole = []] = inTurn(
+    [{ name: "overview", args: node(bin, clone.folder), before, accept: fine }, wholeFloor(clone.folder)],
+    rounds,
+  );
   return [
     ratioLine("first mining against git log", mined, log, "wall", 1.15),
     ratioLine("first mining against git log", mined, log, "cpu", 1.3),
@@ -47,7 +72,10 @@ function firstRuns(clone: Clone, programs: Programs, rounds: number): readonly L
 
 function warmRuns(clone: Clone, repository: string, rounds: number): readonly Line[] {
   const bare: Command = { name: "bare node", args: node("-e", "0") };
-  const file = git(clone.folder, "log", "-n", "400", "--no-merges", "--diff-filter=M", "--name-only", "--format=", "HEAD").split("\n").find((name) => /\.(?:c|rb|ts|js|go|java|py)$/.test(name)) ?? "README.md";
+  const file =
+    git(clone.folder, "log", "-n", "400", "--no-merges", "--diff-filter=M", "--name-only", "--format=", "HEAD")
+      .split("\n")
+      .find((name) => /\.(?:c|rb|ts|js|go|java|py)$/.test(name)) ?? "README.md";
   const commands: readonly Command[] = [
     { name: "again", args: node(bin, clone.folder), accept: fine },
     { name: "why", args: node(bin, "why", file, "--repo", clone.folder), accept: fine },

@@ -33,7 +33,13 @@ function commit(at: number, fileCount: number, total: number): string {
   const who = skewed(people);
   const message = `${verbs[Math.floor(random() * verbs.length)]} ${at}`;
   const first = at === 1;
-  const lines = [`commit refs/heads/main`, `mark :${at}`, `committer Person ${who} <person${who}@example.org> ${start + at * step} +0000`, `data ${message.length}`, message];
+  const lines = [
+    `commit refs/heads/main`,
+    `mark :${at}`,
+    `committer Person ${who} <person${who}@example.org> ${start + at * step} +0000`,
+    `data ${message.length}`,
+    message,
+  ];
   if (!first) lines.push(`from :${at - 1}`);
   // Every tenth commit takes in a line of work that began a few commits before.
   if (at > 20 && at % 10 === 0) lines.push(`merge :${at - 1 - Math.floor(random() * 8)}`);

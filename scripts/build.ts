@@ -13,7 +13,9 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 /** The command, and every `*.worker.ts` as a program of its own beside it: `src/history/lines.worker.ts` is dist/lines.worker.js. */
 async function buildCommand(): Promise<readonly string[]> {
   const { dependencies } = manifest.parse(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")));
-  const workers = filesBelow(root, "src").filter((file) => file.endsWith(".worker.ts")).map((file) => ({ in: file, out: path.basename(file, ".ts") }));
+  const workers = filesBelow(root, "src")
+    .filter((file) => file.endsWith(".worker.ts"))
+    .map((file) => ({ in: file, out: path.basename(file, ".ts") }));
   const result = await build({
     absWorkingDir: root,
     entryPoints: [{ in: "src/cli/index.ts", out: "cli" }, ...workers],
@@ -51,7 +53,10 @@ function put(file: string, content: Uint8Array): void {
 function buildWeb(): void {
   const script = path.join(root, "scripts", "build-web.ts");
   if (!existsSync(script)) return;
-  const done = spawnSync(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), script], { cwd: root, stdio: ["ignore", 2, "inherit"] });
+  const done = spawnSync(process.execPath, [path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), script], {
+    cwd: root,
+    stdio: ["ignore", 2, "inherit"],
+  });
   if (done.status !== 0) throw new Error("the web app did not build");
 }
 

@@ -35,7 +35,8 @@ export async function findChromium() {
   return [...onPath, ...places, ...(await playwrights())].find(runnable);
 }
 
-const rootOnDebian = () => process.getuid?.() === 0 && existsSync("/etc/debian_version") && spawnSync("apt-get", ["--version"]).status === 0;
+const rootOnDebian = () =>
+  process.getuid?.() === 0 && existsSync("/etc/debian_version") && spawnSync("apt-get", ["--version"]).status === 0;
 
 /** Installs Debian's package where that may be done, else Playwright's own download; gives its path, or `undefined`. */
 export async function getChromium() {

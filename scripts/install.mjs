@@ -14,7 +14,12 @@ function installed() {
 
 /** Runs a program in the checkout, its output shown (on stderr when `quiet`); gives its exit status. */
 export function run(program, args, { env = {}, quiet = false } = {}) {
-  const done = spawnSync(program, args, { cwd: root, stdio: ["inherit", quiet ? 2 : "inherit", "inherit"], env: { ...process.env, ...env }, shell: false });
+  const done = spawnSync(program, args, {
+    cwd: root,
+    stdio: ["inherit", quiet ? 2 : "inherit", "inherit"],
+    env: { ...process.env, ...env },
+    shell: false,
+  });
   if (done.error) throw done.error;
   return done.status ?? 1;
 }

@@ -23,7 +23,9 @@ const env = {};
 if (browser) {
   const chromium = (await findChromium()) ?? (await getChromium());
   if (chromium === undefined) {
-    console.error("There is no Chromium here and none could be got. Install one, name it in FAIRLEAD_CHROMIUM, or leave the browser out: npm test -- --no-browser");
+    console.error(
+      "There is no Chromium here and none could be got. Install one, name it in FAIRLEAD_CHROMIUM, or leave the browser out: npm test -- --no-browser",
+    );
     finish([{ name: "chromium", ok: false }], undefined);
   }
   env.FAIRLEAD_CHROMIUM = chromium;
@@ -39,7 +41,14 @@ const steps = [
     name: "tests",
     command: [
       node,
-      [bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...(browser ? [] : ["--exclude=test/browser*", "--exclude=test/browser/**"])],
+      [
+        bin("vitest", "vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...(browser ? [] : ["--exclude=test/browser*", "--exclude=test/browser/**"]),
+      ],
     ],
   },
 ];
@@ -61,7 +70,8 @@ function finish(done, vitest) {
   const failed = others.filter((step) => !step.ok).length + (vitest?.numFailedTests ?? 0) + (testsBroke ? 1 : 0);
   writeFileSync(path.join(reports, "summary.json"), JSON.stringify({ passed, failed, browser, steps: done }, null, 2));
   console.log("");
-  for (const step of done) console.log(`${step.ok ? "passed" : "FAILED"}  ${step.name}${step.seconds === undefined ? "" : `  ${step.seconds.toFixed(1)} s`}`);
+  for (const step of done)
+    console.log(`${step.ok ? "passed" : "FAILED"}  ${step.name}${step.seconds === undefined ? "" : `  ${step.seconds.toFixed(1)} s`}`);
   if (!browser) console.log("left out  the browser tests (--no-browser)");
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);

@@ -7,7 +7,8 @@ import { filesBelow } from "./files.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const place = mkdtempSync(path.join(tmpdir(), "fairlead-package-"));
-const run = (program: string, args: readonly string[], cwd: string): string => execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const run = (program: string, args: readonly string[], cwd: string): string =>
+  execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
 run("npm", ["pack", "--pack-destination", place, "--loglevel", "error"], root);
 const tarball = readdirSync(place).find((file) => file.endsWith(".tgz"));

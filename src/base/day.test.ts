@@ -7,7 +7,12 @@ const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 1000;
 describe("days", () => {
   it("are shown as people write them, in UTC", () => {
     const time = day("2026-11-12") + 86_399;
-    expect([isoDay(time), isoMonth(time), showDay(time), showMonth(time)]).toEqual(["2026-11-12", "2026-11", "12 Nov 2026", "November 2026"]);
+    expect([isoDay(time), isoMonth(time), showDay(time), showMonth(time)]).toEqual([
+      "2026-11-12",
+      "2026-11",
+      "12 Nov 2026",
+      "November 2026",
+    ]);
   });
 
   it("are read strictly", () => {

@@ -1,6 +1,16 @@
 export { type Csr, csrFromPairs, csrRow } from "./csr.ts";
 export {
-  addMonths, daySeconds, daysBetween, isoDay, isoMonth, monthStart, parseDay, type Seconds, showDay, showMonth, showSpan,
+  addMonths,
+  daySeconds,
+  daysBetween,
+  isoDay,
+  isoMonth,
+  monthStart,
+  parseDay,
+  type Seconds,
+  showDay,
+  showMonth,
+  showSpan,
 } from "./day.ts";
 export { exitCode, UserError } from "./errors.ts";
 export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";

@@ -17,7 +17,7 @@ export function decodePath(bytes: Uint8Array): Path {
 
 function decodeLoosely(bytes: Uint8Array): Path {
   let out = "";
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) {
       out += String.fromCharCode(0xdc00 + (bytes[at] ?? 0));

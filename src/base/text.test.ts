@@ -4,7 +4,12 @@ import { counted, listed, showCount, showShare } from "./text.ts";
 
 describe("words for figures", () => {
   it("have thousands and a unit", () => {
-    expect([showCount(12_840), showCount(999), counted(1, "file"), counted(2, "entry", "entries")]).toEqual(["12,840", "999", "1 file", "2 entries"]);
+    expect([showCount(12_840), showCount(999), counted(1, "file"), counted(2, "entry", "entries")]).toEqual([
+      "12,840",
+      "999",
+      "1 file",
+      "2 entries",
+    ]);
   });
 
   it("give no percentage of fewer than 20", () => {

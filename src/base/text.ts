@@ -2,8 +2,7 @@
 export const showCount = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** "1 file", "2 files", "3 entries" when the plural is given. */
-export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${showCount(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many = `${one}s`): string => `${showCount(value)} ${value === 1 ? one : many}`;
 
 /** "29 %", or "7 of 18" where the base is below 20: a share of a handful is not a percentage. */
 export const showShare = (part: number, whole: number): string =>

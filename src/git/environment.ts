@@ -50,5 +50,12 @@ export const gitSettings: readonly string[] = ["--no-pager", ...settings.flatMap
 
 /** What stands after `log`, so that no configuration changes what it prints and nothing is run for it. */
 export const logSettings = [
-  "--no-ext-diff", "--no-textconv", "--no-abbrev", "--ignore-submodules=none", "--no-color", "--no-notes", "--no-decorate", "--diff-algorithm=myers",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-abbrev",
+  "--ignore-submodules=none",
+  "--no-color",
+  "--no-notes",
+  "--no-decorate",
+  "--diff-algorithm=myers",
 ] as const;

@@ -35,7 +35,10 @@ const known: readonly { readonly says: RegExp; readonly error: (stderr: string) 
   },
   {
     says: /unknown (?:extension|repository extension)|Expected git repo version/,
-    error: (stderr) => new UserError(`git cannot read this repository: ${printable(stderr.trim().split("\n")[0] ?? "")}`, { hint: "A newer git may: see git --version" }),
+    error: (stderr) =>
+      new UserError(`git cannot read this repository: ${printable(stderr.trim().split("\n")[0] ?? "")}`, {
+        hint: "A newer git may: see git --version",
+      }),
   },
 ];
 

@@ -40,7 +40,7 @@ export function answerReader(onAnswer: OnAnswer, maxBytes: number): (piece: Buff
   };
 
   return (piece) => {
-    for (let at = 0; at < piece.length; ) at = open === undefined ? line(piece, at) : body(piece, at);
+    for (let at = 0; at < piece.length;) at = open === undefined ? line(piece, at) : body(piece, at);
   };
 }
 

@@ -16,7 +16,10 @@ export function objectsReader(place: Place, present: GitRepository["present"], p
     }, options.maxBytes ?? Number.POSITIVE_INFINITY);
     const input = Buffer.from(asked.map((index) => `${oids[index]}\n`).join(""), "latin1");
     const onBytes = (bytes: Uint8Array): void => read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    await streamGit(place, ["cat-file", "--batch", "--buffer"], onBytes, { input, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+    await streamGit(place, ["cat-file", "--batch", "--buffer"], onBytes, {
+      input,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
   };
 }
 

@@ -16,7 +16,16 @@ describe("openRepository", () => {
     symlinkSync(path.join(folder, "dir"), link);
     for (const from of [folder, path.join(folder, "dir"), link]) {
       const repo = await openRepository(from);
-      expect(repo).toMatchObject({ gitDir: path.join(real, ".git"), workTree: real, bare: false, shallow: false, partial: false, objectFormat: "sha1", head: commits[0], branch: "main" });
+      expect(repo).toMatchObject({
+        gitDir: path.join(real, ".git"),
+        workTree: real,
+        bare: false,
+        shallow: false,
+        partial: false,
+        objectFormat: "sha1",
+        head: commits[0],
+        branch: "main",
+      });
     }
     expect(await openRepository(path.join(folder, ".git"))).toMatchObject({ workTree: undefined, bare: false });
   });
@@ -77,29 +86,55 @@ describe("a git that was started", () => {
   });
 
   it("gives what was printed the same through a pipe and through a file without a name", async () => {
-    const { folder } = makeRepository(Array.from({ length: 40 }, (_, at) => ({ message: "x".repeat(at * 200), changes: [{ path: `f${at}`, content: String(at) }] })));
+    const { folder } = makeRepository(
+      Array.from({ length: 40 }, (_, at) => ({ message: "x".repeat(at * 200), changes: [{ path: `f${at}`, content: String(at) }] })),
+    );
     const repo = await openRepository(folder);
-    const outputs = await Promise.all([false, true].map(async (spool) => {
-      const parts: Buffer[] = [];
-      await repo.stream(["log", "--raw", "HEAD"], (bytes) => parts.push(Buffer.from(bytes)), { spool });
-      return Buffer.concat(parts).toString("latin1");
-    }));
+    const outputs = await Promise.all(
+      [false, true].map(async (spool) => {
+        const parts: Buffer[] = [];
+        await repo.stream(["log", "--raw", "HEAD"], (bytes) => parts.push(Buffer.from(bytes)), { spool });
+        return Buffer.concat(parts).toString("latin1");
+      }),
+    );
     expect(outputs[0]).toBe(outputs[1]);
     expect(outputs[0]?.length).toBeGreaterThan(100_000);
-    await expect(repo.stream(["log", "HEAD"], () => { throw new Error("the reader's own"); }, { spool: true })).rejects.toThrow("the reader's own");
+    await expect(
+      repo.stream(
+        ["log", "HEAD"],
+        () => {
+          throw new Error("the reader's own");
+        },
+        { spool: true },
+      ),
+    ).rejects.toThrow("the reader's own");
     await expect(repo.stream(["log", "nowhere", "--"], () => undefined, { spool: true })).rejects.toThrow(/bad revision/);
   });
 });
 
 describe("objects", () => {
   it("come in the order asked; what is not here is left out, what is too large comes without its bytes", async () => {
-    const { folder, git } = makeRepository([{ changes: [{ path: "a", content: "small\n" }, { path: "b", content: "y".repeat(200_000) }, { path: "empty", content: "" }] }]);
+    const { folder, git } = makeRepository([
+      {
+        changes: [
+          { path: "a", content: "small\n" },
+          { path: "b", content: "y".repeat(200_000) },
+          { path: "empty", content: "" },
+        ],
+      },
+    ]);
     const repo = await openRepository(folder);
     const oids = ["HEAD:b", "HEAD:a", "HEAD:empty"].map((name) => git("rev-parse", name));
     const [large = "", small = "", empty = ""] = oids;
     const seen: unknown[] = [];
-    await repo.readObjects([large, "f".repeat(40), small, empty], ({ size, bytes }, index) => seen.push([index, size, bytes?.toString()]), { maxBytes: 1000 });
-    expect(seen).toEqual([[0, 200_000, undefined], [2, 6, "small\n"], [3, 0, ""]]);
+    await repo.readObjects([large, "f".repeat(40), small, empty], ({ size, bytes }, index) => seen.push([index, size, bytes?.toString()]), {
+      maxBytes: 1000,
+    });
+    expect(seen).toEqual([
+      [0, 200_000, undefined],
+      [2, 6, "small\n"],
+      [3, 0, ""],
+    ]);
     expect((await repo.object("HEAD:a"))?.bytes?.toString()).toBe("small\n");
     expect(await repo.object("HEAD:nowhere")).toBeUndefined();
     expect((await repo.object(large))?.size).toBe(200_000);

@@ -9,8 +9,19 @@ import type { GitRepository } from "./types.ts";
 
 /** What can be asked of git in one go. Lines of fixed form come first: a folder's name may hold a newline. */
 const question = [
-  "rev-parse", "--path-format=absolute", "--is-bare-repository", "--is-shallow-repository", "--show-object-format",
-  "--is-inside-work-tree", "--show-cdup", "--git-dir", "--git-common-dir", "--revs-only", "HEAD", "--symbolic-full-name", "HEAD",
+  "rev-parse",
+  "--path-format=absolute",
+  "--is-bare-repository",
+  "--is-shallow-repository",
+  "--show-object-format",
+  "--is-inside-work-tree",
+  "--show-cdup",
+  "--git-dir",
+  "--git-common-dir",
+  "--revs-only",
+  "HEAD",
+  "--symbolic-full-name",
+  "HEAD",
 ] as const;
 
 /** What `openRepository` takes besides the folder. */

@@ -24,9 +24,13 @@ export function bindRepository(facts: Facts): GitRepository {
     },
     readObjects,
     readBlobs: (oids, onBlob, options) =>
-      readObjects(oids, ({ oid, type, bytes }, index) => {
-        if (type === "blob" && bytes !== undefined) onBlob(oid, bytes, index);
-      }, options),
+      readObjects(
+        oids,
+        ({ oid, type, bytes }, index) => {
+          if (type === "blob" && bytes !== undefined) onBlob(oid, bytes, index);
+        },
+        options,
+      ),
     object: one.object,
     present,
     resolve: (rev) => resolveCommit(inGitDir, rev),

@@ -16,7 +16,13 @@ const pause = 8;
  * a history in small pieces: through a pipe each wakes the reader, and git waits for it. The file is removed
  * before git writes the first byte, so nothing of what it prints can be found on the disk by name.
  */
-export async function spoolGit(place: Place, folder: string, args: readonly string[], onBytes: OnBytes, options: RunOptions): Promise<void> {
+export async function spoolGit(
+  place: Place,
+  folder: string,
+  args: readonly string[],
+  onBytes: OnBytes,
+  options: RunOptions,
+): Promise<void> {
   const file = namelessFile(folder);
   try {
     const child = startGit(args, { ...place, hasInput: options.input !== undefined, outputTo: file });
@@ -44,7 +50,7 @@ async function follow(file: number, ended: Promise<void>, heard: () => void, onB
   let over = false;
   const noteEnd = (): void => void (over = true);
   const end = ended.then(noteEnd, noteEnd);
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const wasOver = over;
     const size = readSync(file, block, 0, blockSize, at);
     at += size;
@@ -72,7 +78,14 @@ export async function roomToSpool(commonDir: string): Promise<string | undefined
   if (process.platform === "win32") return undefined;
   const packs = join(commonDir, "objects", "pack");
   const names = await readdir(packs).catch(() => []);
-  const sizes = await Promise.all(names.map((name) => stat(join(packs, name)).then((entry) => entry.size, () => 0)));
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(packs, name)).then(
+        (entry) => entry.size,
+        () => 0,
+      ),
+    ),
+  );
   const needed = 2 * sizes.reduce((sum, size) => sum + size, 0) + 256 * 1024 * 1024;
   const fits = (folder: string): boolean => isRoomy(folder, needed) && (folder === tmpdir() || needed < freemem() / 4);
   return places.find(fits);

@@ -38,7 +38,10 @@ export function standingReader(place: Place, onEnd: () => void): StandingReader 
     onEnd();
     while (waiting.length > 0) settle((one) => one.reject(error));
   };
-  child.stdout?.on("data", answerReader((object) => settle((one) => one.resolve(object)), maxBytes));
+  child.stdout?.on(
+    "data",
+    answerReader((object) => settle((one) => one.resolve(object)), maxBytes),
+  );
   // A git that ends early closes its input; how it ended says why.
   child.stdin?.on("error", () => undefined);
   watch.ended.then(() => failAll(new Error("git cat-file ended early")), failAll);

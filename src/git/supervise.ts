@@ -36,7 +36,9 @@ export function supervise(child: ChildProcess, args: readonly string[], options:
     .then(({ status, signal }) => {
       if (stopped !== undefined) throw stopped;
       if (status === null || !(options.accept ?? [0]).includes(status)) {
-        throw explained(new GitError(args, status ?? undefined, status === null ? `was ended by ${signal}` : `ended with status ${status}`, stderr()));
+        throw explained(
+          new GitError(args, status ?? undefined, status === null ? `was ended by ${signal}` : `ended with status ${status}`, stderr()),
+        );
       }
     })
     .finally(() => {

@@ -58,9 +58,17 @@ export interface GitRepository {
    * Reads objects in the order asked. One that is not here (partial clone, pruned) is left out. Larger ones than
    * `maxBytes` come without their bytes.
    */
-  readonly readObjects: (oids: readonly string[], onObject: (object: GitObject, index: number) => void, options?: { readonly maxBytes?: number; readonly signal?: AbortSignal }) => Promise<void>;
+  readonly readObjects: (
+    oids: readonly string[],
+    onObject: (object: GitObject, index: number) => void,
+    options?: { readonly maxBytes?: number; readonly signal?: AbortSignal },
+  ) => Promise<void>;
   /** The same for blobs; anything else is left out. */
-  readonly readBlobs: (oids: readonly string[], onBlob: (oid: string, bytes: Buffer, index: number) => void, options?: { readonly maxBytes?: number; readonly signal?: AbortSignal }) => Promise<void>;
+  readonly readBlobs: (
+    oids: readonly string[],
+    onBlob: (oid: string, bytes: Buffer, index: number) => void,
+    options?: { readonly maxBytes?: number; readonly signal?: AbortSignal },
+  ) => Promise<void>;
   /** One object by id, or by `<commit>:<path>`; `undefined` when there is none here. Uses a git that stays for the next question. */
   readonly object: (name: string) => Promise<GitObject | undefined>;
   /** The ids among these that are here; in a partial clone without fetching any. */

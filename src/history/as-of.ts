@@ -38,7 +38,10 @@ function reachedBy(parents: Csr, commit: number): Uint8Array {
   return reached;
 }
 
-const firstLists = (csr: Csr, count: number): Csr => ({ start: csr.start.subarray(0, count + 1), value: csr.value.subarray(0, csr.start[count] ?? 0) });
+const firstLists = (csr: Csr, count: number): Csr => ({
+  start: csr.start.subarray(0, count + 1),
+  value: csr.value.subarray(0, csr.start[count] ?? 0),
+});
 
 const firstCommits = (commits: Commits, count: number): Commits => ({
   ...commits,

@@ -26,7 +26,11 @@ export interface Completed {
  * clone was deepened: then commits kept from the time when they were the boundary must be read again.
  */
 export async function complete(
-  repo: GitRepository, store: Store, first: Stock, boundary: ReadonlySet<string>, options: ReadHistoryOptions,
+  repo: GitRepository,
+  store: Store,
+  first: Stock,
+  boundary: ReadonlySet<string>,
+  options: ReadHistoryOptions,
 ): Promise<Completed> {
   let stock = first;
   for (let round = 0; ; round++) {
@@ -41,7 +45,13 @@ export async function complete(
   }
 }
 
-async function mineMissing(repo: GitRepository, stock: Stock, reached: Reached, boundary: ReadonlySet<string>, options: ReadHistoryOptions): Promise<Batch> {
+async function mineMissing(
+  repo: GitRepository,
+  stock: Stock,
+  reached: Reached,
+  boundary: ReadonlySet<string>,
+  options: ReadHistoryOptions,
+): Promise<Batch> {
   const isFirst = stock.pieces.length === 0;
   const watch = isFirst ? watchForYear(repo, options, boundary) : undefined;
   const onCommit = (batch: Batch, index: number): void => {

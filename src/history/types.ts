@@ -17,7 +17,18 @@ export const commitFlag = {
 } as const;
 
 /** What a commit says it is. Conventional type where it has one; `fixWords` where only its words say fix. */
-export const commitKind = { none: 0, fix: 1, fixWords: 2, feature: 3, docs: 4, test: 5, refactor: 6, chore: 7, revert: 8, other: 9 } as const;
+export const commitKind = {
+  none: 0,
+  fix: 1,
+  fixWords: 2,
+  feature: 3,
+  docs: 4,
+  test: 5,
+  refactor: 6,
+  chore: 7,
+  revert: 8,
+  other: 9,
+} as const;
 export type CommitKind = (typeof commitKind)[keyof typeof commitKind];
 
 /** What a commit did to a path. */

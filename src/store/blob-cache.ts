@@ -27,7 +27,8 @@ export async function openBlobCache(shelf: Shelf, measure: Kind, width: number):
   const added = new Map<string, Entry>();
   return {
     get: (blob) => added.get(blob) ?? found(where.get(blob), width),
-    put: (blob, numbers, bytes) => void added.set(blob, { numbers: Int32Array.from({ length: width }, (_, at) => numbers[at] ?? 0), bytes }),
+    put: (blob, numbers, bytes) =>
+      void added.set(blob, { numbers: Int32Array.from({ length: width }, (_, at) => numbers[at] ?? 0), bytes }),
     save: async () => {
       if (added.size === 0) return;
       const all = pieces.length < mostSegments ? added : new Map([...known(where, width), ...added]);
@@ -62,7 +63,10 @@ function found(at: readonly [Piece, number] | undefined, width: number): Entry |
   const [{ numbers, start, segment }, row] = at;
   const from = start[row] ?? 0;
   const to = start[row + 1] ?? 0;
-  return { numbers: numbers.subarray(row * width, (row + 1) * width), bytes: to > from ? segment.bytes("bytes").subarray(from, to) : new Uint8Array() };
+  return {
+    numbers: numbers.subarray(row * width, (row + 1) * width),
+    bytes: to > from ? segment.bytes("bytes").subarray(from, to) : new Uint8Array(),
+  };
 }
 
 function* known(where: ReadonlyMap<string, readonly [Piece, number]>, width: number): Iterable<readonly [string, Entry]> {

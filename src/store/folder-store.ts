@@ -24,7 +24,10 @@ export function folderShelf(folder: string): Shelf {
       try {
         const done = await asOnlyWriter(folder, () => {
           write(folder, kind, content);
-          removeFiles(folder, replaces.map(({ name }) => name));
+          removeFiles(
+            folder,
+            replaces.map(({ name }) => name),
+          );
           tidy(folder, kind);
           return true;
         });
@@ -35,7 +38,13 @@ export function folderShelf(folder: string): Shelf {
         throw error;
       }
     },
-    remove: (segments) => Promise.resolve(removeFiles(folder, segments.map(({ name }) => name))),
+    remove: (segments) =>
+      Promise.resolve(
+        removeFiles(
+          folder,
+          segments.map(({ name }) => name),
+        ),
+      ),
   };
 }
 
@@ -79,7 +88,8 @@ function tidy(folder: string, kind: Kind): void {
     const [, word, version] = pattern.exec(name) ?? [];
     const outdated = word === kind.name && Number(version) < kind.version;
     const abandoned = name.startsWith(".writing.") && Date.now() - ageOf(join(folder, name)) > staleTemporary;
-    if (outdated || abandoned || (word === kind.name && Number(version) === kind.version && isUnreadable(folder, name))) removeFiles(folder, [name]);
+    if (outdated || abandoned || (word === kind.name && Number(version) === kind.version && isUnreadable(folder, name)))
+      removeFiles(folder, [name]);
   }
 }
 
@@ -103,4 +113,5 @@ function removeFiles(folder: string, list: readonly string[]): void {
   }
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error && typeof error.code === "string";
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "code" in error && typeof error.code === "string";

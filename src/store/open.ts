@@ -15,7 +15,8 @@ export interface StoreOptions {
  * memory; `folder` and `because` say which. Never fails: without a store everything works, only slower.
  */
 export async function openStore(repository: { readonly commonDir: string }, options: StoreOptions = {}): Promise<Store> {
-  const place: Place = options.off === true ? { folder: undefined, because: "in memory only, as asked" } : await findPlace(repository.commonDir);
+  const place: Place =
+    options.off === true ? { folder: undefined, because: "in memory only, as asked" } : await findPlace(repository.commonDir);
   const shelf = place.folder === undefined ? memoryShelf() : folderShelf(place.folder);
   return {
     ...place,

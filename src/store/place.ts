@@ -32,7 +32,10 @@ async function whyNot(commonDir: string, own: string): Promise<string | undefine
   if (entry?.isSymbolicLink() === true) return "the state folder in the git folder is a link";
   if (entry !== undefined && !entry.isDirectory()) return "what is called fairlead in the git folder is not a folder";
   if (entry !== undefined && !(await isOurs(own))) return "the state folder in the git folder belongs to another user";
-  const writable = await access(entry === undefined ? commonDir : own, constants.W_OK).then(() => true, () => false);
+  const writable = await access(entry === undefined ? commonDir : own, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
   return writable ? undefined : "the git folder cannot be written";
 }
 

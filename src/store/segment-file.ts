@@ -32,7 +32,7 @@ function headOf(file: number): { head: Head; start: number } | undefined {
 function readAt(file: number, offset: number, length: number): Buffer {
   // Not from the shared pool: a column needs memory of its own that starts at a multiple of 8.
   const bytes = Buffer.from(new ArrayBuffer(length));
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const size = readSync(file, bytes, done, length - done, offset + done);
     if (size === 0) break;
     done += size;
@@ -97,5 +97,5 @@ export function writeSegmentFile(path: string, content: SegmentContent): void {
 }
 
 function writeAll(file: number, piece: Uint8Array): void {
-  for (let done = 0; done < piece.length; ) done += writevSync(file, [piece.subarray(done)]);
+  for (let done = 0; done < piece.length;) done += writevSync(file, [piece.subarray(done)]);
 }

@@ -6,9 +6,13 @@ import { openStore } from "./open.ts";
 import { DamagedSegment, type SegmentContent } from "./types.ts";
 
 const kind = { name: "things", version: 2 } as const;
-const content = (seed: number): SegmentContent => ({ meta: { seed, word: "x" }, columns: { ints: Int32Array.of(seed, -1), words: Uint32Array.of(4_000_000_000), bytes: Uint8Array.of(1, 2, 3) } });
+const content = (seed: number): SegmentContent => ({
+  meta: { seed, word: "x" },
+  columns: { ints: Int32Array.of(seed, -1), words: Uint32Array.of(4_000_000_000), bytes: Uint8Array.of(1, 2, 3) },
+});
 const commonDir = (): string => realpathSync(temporaryFolder());
-const seeds = async (store: Awaited<ReturnType<typeof openStore>>): Promise<readonly unknown[]> => (await store.segments(kind)).map(({ meta }) => meta["seed"]);
+const seeds = async (store: Awaited<ReturnType<typeof openStore>>): Promise<readonly unknown[]> =>
+  (await store.segments(kind)).map(({ meta }) => meta["seed"]);
 
 describe("segments", () => {
   for (const off of [false, true]) {
@@ -16,7 +20,12 @@ describe("segments", () => {
       const store = await openStore({ commonDir: commonDir() }, { off });
       for (const seed of [1, 2, 3]) expect(await store.add(kind, content(seed))).toBe(true);
       const [first] = await store.segments(kind);
-      expect([first?.ints("ints"), first?.words("words"), first?.bytes("bytes"), first?.meta["word"]]).toEqual([Int32Array.of(1, -1), Uint32Array.of(4_000_000_000), Uint8Array.of(1, 2, 3), "x"]);
+      expect([first?.ints("ints"), first?.words("words"), first?.bytes("bytes"), first?.meta["word"]]).toEqual([
+        Int32Array.of(1, -1),
+        Uint32Array.of(4_000_000_000),
+        Uint8Array.of(1, 2, 3),
+        "x",
+      ]);
       expect(() => first?.ints("bytes")).toThrow(DamagedSegment);
       await store.add(kind, content(4), (await store.segments(kind)).slice(0, 2));
       expect(await seeds(store)).toEqual([3, 4]);
@@ -116,7 +125,8 @@ describe("blob caches", () => {
     const measure = { name: "lines", version: 1 } as const;
     for (let run = 0; run < 12; run++) {
       const cache = await (await openStore({ commonDir: own })).blobCache(measure, 2);
-      for (let old = 0; old < run; old++) expect(cache.get(old.toString(16).padStart(40, "0"))?.numbers).toEqual(Int32Array.of(old, -old || 0));
+      for (let old = 0; old < run; old++)
+        expect(cache.get(old.toString(16).padStart(40, "0"))?.numbers).toEqual(Int32Array.of(old, -old || 0));
       cache.put(run.toString(16).padStart(40, "0"), [run, -run || 0], Buffer.from(`text ${run}`));
       await cache.save();
     }

@@ -22,7 +22,11 @@ describe("sizes that nobody expects", () => {
     const folder = emptyFolder();
     git(folder, ["init", "-q", "-b", "main", "--bare", "."]);
     const blob = git(folder, ["hash-object", "-w", "--stdin"], Buffer.from("export const x = 1;\n"));
-    const many = git(folder, ["mktree"], Buffer.from(Array.from({ length: 200_000 }, (_, index) => `100644 blob ${blob}\tfile-${index}.ts\n`).join("")));
+    const many = git(
+      folder,
+      ["mktree"],
+      Buffer.from(Array.from({ length: 200_000 }, (_, index) => `100644 blob ${blob}\tfile-${index}.ts\n`).join("")),
+    );
     const tree = git(folder, ["mktree"], Buffer.from(`040000 tree ${many}\tmany\n`));
     git(folder, ["update-ref", "refs/heads/main", git(folder, ["commit-tree", tree, "-m", "many"])]);
     const ran = await expectPicture({ cwd: folder, limit: 120_000 });

@@ -18,7 +18,8 @@ export function markBulk(columns: Gathered, flags: Uint8Array, ignoredRevs: read
   const firstWords = new Map(ignored.map((words) => [words[0] ?? 0, words]));
   for (let commit = 0; commit < columns.count; commit++) {
     const words = firstWords.get(columns.oids[commit * columns.width] ?? 0);
-    if (words?.every((word, at) => columns.oids[commit * columns.width + at] === word)) flags[commit] = (flags[commit] ?? 0) | commitFlag.bulk;
+    if (words?.every((word, at) => columns.oids[commit * columns.width + at] === word))
+      flags[commit] = (flags[commit] ?? 0) | commitFlag.bulk;
   }
 }
 

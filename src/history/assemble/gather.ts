@@ -40,7 +40,22 @@ export function gather(stock: Stock, sequence: Sequence): Gathered {
   if (only !== undefined && isWholeStock(stock, sequence)) {
     const { count, oids, kind, marks, author, credits, rowStart, rowPath, rowChange, pathStart, pathBytes } = only;
     const time = clamped(only.time, sequence.until);
-    return { count, oids, width, time, kind, marks, author, credits, rowStart, rowPath, rowChange, rowFrom: undefined, pathStart, pathBytes };
+    return {
+      count,
+      oids,
+      width,
+      time,
+      kind,
+      marks,
+      author,
+      credits,
+      rowStart,
+      rowPath,
+      rowChange,
+      rowFrom: undefined,
+      pathStart,
+      pathBytes,
+    };
   }
   return { ...gatherCommits(stock, sequence), ...gatherRows(stock, sequence), width };
 }
@@ -76,7 +91,8 @@ function gatherCommits(stock: Stock, sequence: Sequence): CommitColumns {
     if (isCut) cut += 1;
     marks[at] = isCut ? (from.marks[local] ?? 0) & ~commitFlag.merge : (from.marks[local] ?? 0);
     author[at] = alias + (from.author[local] ?? 0);
-    for (let i = from.credits.start[local] ?? 0; i < (from.credits.start[local + 1] ?? 0); i++) credit.push(alias * 2 + (from.credits.value[i] ?? 0));
+    for (let i = from.credits.start[local] ?? 0; i < (from.credits.start[local + 1] ?? 0); i++)
+      credit.push(alias * 2 + (from.credits.value[i] ?? 0));
     creditStart[at + 1] = credit.length;
   });
   return { count, oids, time, kind, marks, author, credits: { start: creditStart, value: Int32Array.from(credit) } };

@@ -28,7 +28,7 @@ function changeOfCommits(mainline: Int32Array, parents: Csr, count: number): Int
   const stack = new Int32Array(parents.value.length + 1);
   for (let change = 0; change < mainline.length; change++) {
     stack[0] = mainline[change] ?? 0;
-    for (let depth = 1; depth > 0; ) {
+    for (let depth = 1; depth > 0;) {
       const next = stack[--depth] ?? 0;
       if ((ofCommit[next] ?? 0) >= 0) continue;
       ofCommit[next] = change;
@@ -64,7 +64,7 @@ function commitsOfChanges(ofCommit: Int32Array, changes: number): Csr {
 function firstParentLine(parents: Csr, count: number): Int32Array {
   const line = new Int32Array(count);
   let at = count;
-  for (let commit = count - 1; commit >= 0 && at > 0; ) {
+  for (let commit = count - 1; commit >= 0 && at > 0;) {
     line[--at] = commit;
     const from = parents.start[commit] ?? 0;
     commit = from < (parents.start[commit + 1] ?? 0) ? (parents.value[from] ?? -1) : -1;

@@ -13,7 +13,12 @@ export interface RowBlobs {
  * not at the tip and was touched on another branch after it had been moved here follows its newest move.
  * `alive` has 1 for each path of the tip; `likely` the moves that came with changes.
  */
-export function lineageOf(columns: Gathered, blobs: RowBlobs, alive: Uint8Array, likely: ReadonlyMap<number, readonly Move[]> = new Map()): Int32Array {
+export function lineageOf(
+  columns: Gathered,
+  blobs: RowBlobs,
+  alive: Uint8Array,
+  likely: ReadonlyMap<number, readonly Move[]> = new Map(),
+): Int32Array {
   const { count, rowStart, rowPath } = columns;
   const leads = new Int32Array(alive.length);
   for (let path = 0; path < alive.length; path++) leads[path] = alive[path] === 1 ? path : -1;

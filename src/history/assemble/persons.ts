@@ -68,7 +68,8 @@ export function personColumns(columns: Gathered, partition: Partition): PersonCo
   };
 }
 
-const flagsOf = (what: number): number => (what === bearerKind.agent ? commitFlag.bot | commitFlag.agent : what === bearerKind.bot ? commitFlag.bot : 0);
+const flagsOf = (what: number): number =>
+  what === bearerKind.agent ? commitFlag.bot | commitFlag.agent : what === bearerKind.bot ? commitFlag.bot : 0;
 
 /** Lists of few entries, row after row; an entry counts once in its row. */
 function growingCsr(rows: number): { readonly add: (value: number) => void; readonly next: () => void; readonly done: () => Csr } {

@@ -18,7 +18,9 @@ export interface Reached {
 export function reach(stock: Stock, tip: string, boundary: ReadonlySet<string>): Reached {
   const ways = waysOf(stock, boundary);
   const first = ways.holderOf(tip);
-  return first < 0 ? { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] } : walk(ways, [first]);
+  return first < 0
+    ? { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] }
+    : walk(ways, [first]);
 }
 
 /** Every commit of the stock once, the first of these tips that is among them leading. */
@@ -39,12 +41,22 @@ function waysOf(stock: Stock, boundary: ReadonlySet<string>): Ways {
     for (let i = 0; i < piece.count; i++) idOf[base + i] = at === 0 ? i : ids.internWords(piece.oids, i);
   });
   const holder = holders(stock, idOf, ids.count());
-  const outside = stock.pieces.map((piece) => Int32Array.from({ length: piece.outside.length / width }, (_, i) => ids.internWords(piece.outside, i)));
+  const outside = stock.pieces.map((piece) =>
+    Int32Array.from({ length: piece.outside.length / width }, (_, i) => ids.internWords(piece.outside, i)),
+  );
   const idIn = (hex: string): number => {
     const words = wordsFromHex(hex, width);
     return words === undefined ? -1 : ids.findWords(words, 0);
   };
-  return { stock, idOf, holder, outside, isCut: new Set([...boundary].map(idIn)), holderOf: (hex) => holder[idIn(hex)] ?? -1, hex: (id) => hexOf(ids.words(), width, id) };
+  return {
+    stock,
+    idOf,
+    holder,
+    outside,
+    isCut: new Set([...boundary].map(idIn)),
+    holderOf: (hex) => holder[idIn(hex)] ?? -1,
+    hex: (id) => hexOf(ids.words(), width, id),
+  };
 }
 
 interface Ways {
@@ -121,7 +133,12 @@ function walk(ways: Ways, from: readonly number[]): Reached {
     }
     start[at + 1] = length;
   }
-  return { commit: commit.subarray(0, count), parents: { start: start.subarray(0, count + 1), value: value.subarray(0, length) }, cut, wanted: [...wanted].map(ways.hex) };
+  return {
+    commit: commit.subarray(0, count),
+    parents: { start: start.subarray(0, count + 1), value: value.subarray(0, length) },
+    cut,
+    wanted: [...wanted].map(ways.hex),
+  };
 }
 
 const nothing = { parents: { start: new Uint32Array(1), value: new Int32Array(0) }, marks: new Uint8Array(0) };

@@ -24,7 +24,11 @@ export interface Sequence {
 export function asMined(stock: Stock, tip: string, boundary: ReadonlySet<string>): Sequence | undefined {
   const [only, second] = stock.pieces;
   if (only === undefined || second !== undefined || boundary.size > 0 || only.outside.length > 0) return undefined;
-  const isTips = only.segment.meta["tips"] === tip && only.segment.meta["whole"] === 1 && only.count > 0 && hexOf(only.oids, stock.width, only.count - 1) === tip;
+  const isTips =
+    only.segment.meta["tips"] === tip &&
+    only.segment.meta["whole"] === 1 &&
+    only.count > 0 &&
+    hexOf(only.oids, stock.width, only.count - 1) === tip;
   if (!isTips || only.marks.some((marks) => (marks & boundaryMark) !== 0)) return undefined;
   const commit = new Int32Array(only.count);
   for (let at = 0; at < only.count; at++) commit[at] = at;
@@ -36,7 +40,11 @@ export function sequenceOf(stock: Stock, reached: Reached): Sequence {
   const { commit, parents } = reached;
   const { time, firstWord } = keysOf(stock, commit);
   const until = time[0] ?? 0;
-  const order = orderOf(parents, time.map((seconds) => Math.min(seconds, until)), firstWord);
+  const order = orderOf(
+    parents,
+    time.map((seconds) => Math.min(seconds, until)),
+    firstWord,
+  );
   const place = new Int32Array(commit.length).fill(-1);
   order.forEach((node, at) => (place[node] = at));
   const start = new Uint32Array(order.length + 1);

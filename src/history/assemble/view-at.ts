@@ -11,7 +11,12 @@ import type { View } from "./view.ts";
 
 /** Works out where the content of each row of a sequence lives on at its tip. */
 export async function viewAt(
-  repo: GitRepository, store: Store, stock: Stock, sequence: Sequence, columns: Gathered, options: { readonly at: string; readonly signal?: AbortSignal | undefined },
+  repo: GitRepository,
+  store: Store,
+  stock: Stock,
+  sequence: Sequence,
+  columns: Gathered,
+  options: { readonly at: string; readonly signal?: AbortSignal | undefined },
 ): Promise<View> {
   const alive = await alivePaths(repo, options.at, columns, options.signal);
   const blobs = rowBlobs(stock, columns.rowFrom)();

@@ -16,7 +16,9 @@ export interface View {
 
 /** What a view depends on: the tip, the commits that are kept, and where a shallow clone is cut. */
 export const viewKey = (stock: Stock, tip: string, boundary: ReadonlySet<string>): string =>
-  createHash("sha256").update(JSON.stringify([stockKey(stock), tip, [...boundary].sort()])).digest("hex");
+  createHash("sha256")
+    .update(JSON.stringify([stockKey(stock), tip, [...boundary].sort()]))
+    .digest("hex");
 
 /** The view kept under a key; `undefined` when there is none that can be trusted. */
 export async function loadView(store: Store, stock: Stock, key: string): Promise<View | undefined> {
@@ -42,7 +44,9 @@ function readView(segment: Segment, stock: Stock): View {
   const until = Number(segment.meta["until"]);
   const fits =
     (whole || (isBelow(commit, total) && parents.start.length === commit.length + 1 && parents.start.at(-1) === parents.value.length)) &&
-    isBelow(parents.value, commit.length) && isBelow(cut, commit.length) && Number.isSafeInteger(until);
+    isBelow(parents.value, commit.length) &&
+    isBelow(cut, commit.length) &&
+    Number.isSafeInteger(until);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return { sequence: { commit, parents, cut, until }, file };
 }
@@ -67,5 +71,9 @@ export async function keepView(store: Store, stock: Stock, key: string, view: Vi
   const whole = isWholeStock(stock, view.sequence) && (stock.pieces[0]?.outside.length ?? 1) === 0;
   const order = whole ? {} : { commit, parentStart: parents.start, parent: parents.value };
   const kept = await store.segments(kind);
-  await store.add(kind, { meta: { key, until, whole: Number(whole) }, columns: { ...order, cut, file: view.file } }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
+  await store.add(
+    kind,
+    { meta: { key, until, whole: Number(whole) }, columns: { ...order, cut, file: view.file } },
+    kept.slice(0, Math.max(0, kept.length - mostKept + 1)),
+  );
 }

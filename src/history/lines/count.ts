@@ -23,7 +23,11 @@ const command = ["log", "--stdin", "--no-walk=unsorted", "-z", "--numstat", "--n
 
 /** Counts lines of commits with several gits at once, newest first. What was counted before it is stopped is kept by the caller. */
 export async function countLines(
-  repo: GitRepository, width: number, commits: readonly Uncounted[], paths: ByteTable, options: CountOptions,
+  repo: GitRepository,
+  width: number,
+  commits: readonly Uncounted[],
+  paths: ByteTable,
+  options: CountOptions,
 ): Promise<Omit<StoredLines, "segments">> {
   const table = oidTable(width);
   const start = growingWords();
@@ -49,7 +53,14 @@ export async function countLines(
   };
   const workers = Array.from({ length: Math.min(mostProcesses, availableParallelism()) }, work);
   // The first failure stops the queue; what the others still bring is waited for, so that no git is left behind.
-  const results = await Promise.allSettled(workers.map((worker) => worker.catch((error: unknown) => { queue.length = 0; throw error; })));
+  const results = await Promise.allSettled(
+    workers.map((worker) =>
+      worker.catch((error: unknown) => {
+        queue.length = 0;
+        throw error;
+      }),
+    ),
+  );
   for (const result of results) if (result.status === "rejected" && options.signal?.aborted !== true) throw result.reason;
   return { table, start: start.done(), added: added.done(), deleted: deleted.done() };
 }
@@ -60,8 +71,19 @@ interface Counted {
   readonly deleted: Int32Array;
 }
 
-async function countChunk(repo: GitRepository, hexLength: number, commits: readonly Uncounted[], paths: ByteTable, options: CountOptions): Promise<readonly Counted[]> {
-  const byOid = new Map(commits.map((commit) => [commit.oid, { oid: commit.oid, paths: commit.paths, added: new Int32Array(commit.paths.length), deleted: new Int32Array(commit.paths.length) }]));
+async function countChunk(
+  repo: GitRepository,
+  hexLength: number,
+  commits: readonly Uncounted[],
+  paths: ByteTable,
+  options: CountOptions,
+): Promise<readonly Counted[]> {
+  const byOid = new Map(
+    commits.map((commit) => [
+      commit.oid,
+      { oid: commit.oid, paths: commit.paths, added: new Int32Array(commit.paths.length), deleted: new Int32Array(commit.paths.length) },
+    ]),
+  );
   let current = byOid.get("");
   let row = 0;
   const parse = numstatParser(

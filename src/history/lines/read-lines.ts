@@ -18,7 +18,12 @@ export interface ReadLinesOptions {
  * Lines added and deleted for each row of a history. Ten times the cost of the history itself, so only for what
  * needs it; each commit is counted once and kept. Git needs the contents for it: a partial clone lacks them.
  */
-export async function readLines(repo: GitRepository, store: Store, history: History, options: ReadLinesOptions = {}): Promise<Part<LineCounts>> {
+export async function readLines(
+  repo: GitRepository,
+  store: Store,
+  history: History,
+  options: ReadLinesOptions = {},
+): Promise<Part<LineCounts>> {
   const origin = originOf(history);
   if (origin === undefined || repo.partial) return withheld("this is a partial clone: contents of old versions are not here to be counted");
   const { width } = origin.columns;

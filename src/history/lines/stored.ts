@@ -31,7 +31,13 @@ export async function loadLines(store: Store, width: number): Promise<StoredLine
       start.push((start.at(-1) ?? 0) + to - from);
     }
   }
-  return { table, start: Uint32Array.from(start), added: joined(pieces.map(({ added }) => added)), deleted: joined(pieces.map(({ deleted }) => deleted)), segments };
+  return {
+    table,
+    start: Uint32Array.from(start),
+    added: joined(pieces.map(({ added }) => added)),
+    deleted: joined(pieces.map(({ deleted }) => deleted)),
+    segments,
+  };
 }
 
 /** Keeps counts of further commits beside those known. */
@@ -55,12 +61,21 @@ function appended(known: StoredLines, fresh: Omit<StoredLines, "segments">): Omi
   };
 }
 
-function readPart(segment: Segment, width: number): { readonly oids: Uint32Array; readonly start: Uint32Array; readonly added: Int32Array; readonly deleted: Int32Array } | undefined {
+function readPart(
+  segment: Segment,
+  width: number,
+): { readonly oids: Uint32Array; readonly start: Uint32Array; readonly added: Int32Array; readonly deleted: Int32Array } | undefined {
   try {
-    const part = { oids: segment.words("oids"), start: segment.words("start"), added: segment.ints("added"), deleted: segment.ints("deleted") };
+    const part = {
+      oids: segment.words("oids"),
+      start: segment.words("start"),
+      added: segment.ints("added"),
+      deleted: segment.ints("deleted"),
+    };
     const rows = part.start.at(-1) ?? -1;
     const ascending = part.start.every((at, index) => at >= (part.start[index - 1] ?? 0));
-    const fits = part.oids.length === (part.start.length - 1) * width && part.added.length === rows && part.deleted.length === rows && ascending;
+    const fits =
+      part.oids.length === (part.start.length - 1) * width && part.added.length === rows && part.deleted.length === rows && ascending;
     return fits ? part : undefined;
   } catch (error) {
     if (error instanceof DamagedSegment) return undefined;

@@ -11,10 +11,24 @@ describe("readMainline", () => {
     const { folder, git } = makeRepository([
       { changes: [{ path: "a", content: "1" }] },
       { branch: "side", parents: [0], changes: [{ path: "b", content: "1" }] },
-      { branch: "side", parents: [1], changes: [{ path: "b", content: "2" }, { path: "a", content: "2" }] },
+      {
+        branch: "side",
+        parents: [1],
+        changes: [
+          { path: "b", content: "2" },
+          { path: "a", content: "2" },
+        ],
+      },
       { parents: [0], changes: [{ path: "c", content: "1" }] },
       // The merge also makes a file of its own.
-      { parents: [3, 2], changes: [{ path: "a", content: "2" }, { path: "b", content: "2" }, { path: "only-here", content: "x" }] },
+      {
+        parents: [3, 2],
+        changes: [
+          { path: "a", content: "2" },
+          { path: "b", content: "2" },
+          { path: "only-here", content: "x" },
+        ],
+      },
     ]);
     const repo = await openRepository(folder);
     const store = await openStore(repo);
@@ -25,13 +39,21 @@ describe("readMainline", () => {
       if (mainline.state === "unavailable") throw new Error(mainline.reason);
       const { start, path, paths, change, after } = mainline.value;
       const said = Array.from({ length: start.length - 1 }, (_, at) =>
-        Array.from({ length: (start[at + 1] ?? 0) - (start[at] ?? 0) }, (__, row) => [paths.path(path[(start[at] ?? 0) + row] ?? 0), change[(start[at] ?? 0) + row], after((start[at] ?? 0) + row)]),
+        Array.from({ length: (start[at + 1] ?? 0) - (start[at] ?? 0) }, (__, row) => [
+          paths.path(path[(start[at] ?? 0) + row] ?? 0),
+          change[(start[at] ?? 0) + row],
+          after((start[at] ?? 0) + row),
+        ]),
       );
       const blob = (rev: string): string => git("rev-parse", rev);
       expect(said).toEqual([
         [["a", changeType.added, blob("HEAD~2:a")]],
         [["c", changeType.added, blob("HEAD:c")]],
-        [["a", changeType.modified, blob("HEAD:a")], ["b", changeType.added, blob("HEAD:b")], ["only-here", changeType.added, blob("HEAD:only-here")]],
+        [
+          ["a", changeType.modified, blob("HEAD:a")],
+          ["b", changeType.added, blob("HEAD:b")],
+          ["only-here", changeType.added, blob("HEAD:only-here")],
+        ],
       ]);
     }
   });

@@ -55,7 +55,12 @@ function ownRows({ rows }: History, commit: number): readonly Row[] {
   };
   return Array.from({ length: (rows.start[commit + 1] ?? 0) - (rows.start[commit] ?? 0) }, (_, at) => {
     const row = (rows.start[commit] ?? 0) + at;
-    return { path: rows.path[row] ?? 0, change: rows.change[row] ?? 0, before: () => named("before", row), after: () => named("after", row) };
+    return {
+      path: rows.path[row] ?? 0,
+      change: rows.change[row] ?? 0,
+      before: () => named("before", row),
+      after: () => named("after", row),
+    };
   });
 }
 
@@ -72,7 +77,12 @@ function mergeRows(pieces: readonly Merges[], width: number, table: ReturnType<t
     const blob = (value: number | undefined): string => (value === undefined || value < 0 ? "" : hexOf(piece.blobs, width, value));
     return Array.from({ length: (piece.start[entry + 1] ?? 0) - (piece.start[entry] ?? 0) }, (_, nth) => {
       const row = (piece.start[entry] ?? 0) + nth;
-      return { path: numbers[at]?.[piece.path[row] ?? 0] ?? 0, change: piece.change[row] ?? 0, before: () => blob(piece.before[row]), after: () => blob(piece.after[row]) };
+      return {
+        path: numbers[at]?.[piece.path[row] ?? 0] ?? 0,
+        change: piece.change[row] ?? 0,
+        before: () => blob(piece.before[row]),
+        after: () => blob(piece.after[row]),
+      };
     });
   };
 }

@@ -18,7 +18,10 @@ export interface Merges {
 }
 
 /** What is known of merges, by id. Damaged pieces were never read. */
-export async function loadMerges(store: Store, width: number): Promise<{ readonly pieces: readonly Merges[]; readonly has: (oid: string) => boolean }> {
+export async function loadMerges(
+  store: Store,
+  width: number,
+): Promise<{ readonly pieces: readonly Merges[]; readonly has: (oid: string) => boolean }> {
   const pieces = (await store.segments(kind)).flatMap((segment) => read(segment, width) ?? []);
   const known = new Set<string>();
   for (const { table } of pieces) for (let entry = 0; entry < table.count(); entry++) known.add(hexOf(table.words(), width, entry));
@@ -73,8 +76,15 @@ function fits({ start, path, change, before, after, pathStart, pathBytes, blobs 
   const rows = path.length;
   const ascending = (column: Uint32Array): boolean => column.every((value, at) => value >= (column[at - 1] ?? 0));
   return (
-    start.length === count + 1 && start.at(-1) === rows && ascending(start) && change.length === rows && before.length === rows && after.length === rows &&
-    pathStart.at(-1) === pathBytes.length && ascending(pathStart) && path.every((value) => value >= 0 && value < pathStart.length - 1) &&
+    start.length === count + 1 &&
+    start.at(-1) === rows &&
+    ascending(start) &&
+    change.length === rows &&
+    before.length === rows &&
+    after.length === rows &&
+    pathStart.at(-1) === pathBytes.length &&
+    ascending(pathStart) &&
+    path.every((value) => value >= 0 && value < pathStart.length - 1) &&
     [before, after].every((column) => column.every((value) => value >= -1 && value < blobs.length / width))
   );
 }

@@ -4,26 +4,47 @@ import { classify, findCredits } from "./message.ts";
 
 describe("classify", () => {
   it.each([
-    ["fix: a leak", commitKind.fix], ["fix(api)!: a leak", commitKind.fix], ["Bugfix: a leak", commitKind.fix],
-    ["feat(ui): a page", commitKind.feature], ["docs: words", commitKind.docs], ["perf: faster", commitKind.refactor],
-    ["Fix crash when the list is empty", commitKind.fixWords], ["gc: fixes a memory leak", commitKind.fixWords], ["Handle off-by-one in paging", commitKind.fixWords],
-    ["Revert \"feat: a page\"", commitKind.revert], ["revert: a page", commitKind.revert],
-    ["Fix typo in README", commitKind.none], ["Add a prefix to every fixture", commitKind.none], ["Use a fixed-size buffer", commitKind.none],
-    ["Reapply \"feat: a page\"", commitKind.none], ["http: a module, not a type", commitKind.none], ["", commitKind.none],
+    ["fix: a leak", commitKind.fix],
+    ["fix(api)!: a leak", commitKind.fix],
+    ["Bugfix: a leak", commitKind.fix],
+    ["feat(ui): a page", commitKind.feature],
+    ["docs: words", commitKind.docs],
+    ["perf: faster", commitKind.refactor],
+    ["Fix crash when the list is empty", commitKind.fixWords],
+    ["gc: fixes a memory leak", commitKind.fixWords],
+    ["Handle off-by-one in paging", commitKind.fixWords],
+    ['Revert "feat: a page"', commitKind.revert],
+    ["revert: a page", commitKind.revert],
+    ["Fix typo in README", commitKind.none],
+    ["Add a prefix to every fixture", commitKind.none],
+    ["Use a fixed-size buffer", commitKind.none],
+    ['Reapply "feat: a page"', commitKind.none],
+    ["http: a module, not a type", commitKind.none],
+    ["", commitKind.none],
   ])("%s", (subject, kind) => {
     expect(classify(subject).kind).toBe(kind);
   });
 
   it("says which tell nothing, and which take back", () => {
     expect(classify("Words").flags).toBe(commitFlag.unclassed);
-    expect(classify("Revert \"x\"").flags).toBe(commitFlag.revert);
+    expect(classify('Revert "x"').flags).toBe(commitFlag.revert);
   });
 });
 
 describe("findCredits", () => {
   it("finds them in any paragraph, in any case, and nothing inside a line", () => {
-    const message = Buffer.from("subject\n\nCo-authored-by: A <a@b>\n\nmore, Co-authored-by: No <no@no>\nco-AUTHORED-by:B<b@b>\nReviewed-by: C <c@c>\nReviewed-by: without an address");
-    const names = findCredits(message, 0, message.length).map(({ role, nameFrom, nameTo, mailFrom, mailTo }) => [role, message.toString("utf8", nameFrom, nameTo), message.toString("utf8", mailFrom, mailTo)]);
-    expect(names).toEqual([[0, "A", "a@b"], [0, "B", "b@b"], [1, "C", "c@c"]]);
+    const message = Buffer.from(
+      "subject\n\nCo-authored-by: A <a@b>\n\nmore, Co-authored-by: No <no@no>\nco-AUTHORED-by:B<b@b>\nReviewed-by: C <c@c>\nReviewed-by: without an address",
+    );
+    const names = findCredits(message, 0, message.length).map(({ role, nameFrom, nameTo, mailFrom, mailTo }) => [
+      role,
+      message.toString("utf8", nameFrom, nameTo),
+      message.toString("utf8", mailFrom, mailTo),
+    ]);
+    expect(names).toEqual([
+      [0, "A", "a@b"],
+      [0, "B", "b@b"],
+      [1, "C", "c@c"],
+    ]);
   });
 });

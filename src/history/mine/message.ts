@@ -3,14 +3,26 @@ import { type CommitKind, commitFlag, commitKind } from "../types.ts";
 
 /** Types of Conventional Commits 1.0 and the Angular list they come from. */
 const conventional: Readonly<Record<string, CommitKind>> = {
-  fix: commitKind.fix, bugfix: commitKind.fix, hotfix: commitKind.fix,
-  feat: commitKind.feature, feature: commitKind.feature,
-  docs: commitKind.docs, doc: commitKind.docs,
-  test: commitKind.test, tests: commitKind.test,
-  refactor: commitKind.refactor, perf: commitKind.refactor,
-  chore: commitKind.chore, build: commitKind.chore, ci: commitKind.chore, deps: commitKind.chore, release: commitKind.chore,
+  fix: commitKind.fix,
+  bugfix: commitKind.fix,
+  hotfix: commitKind.fix,
+  feat: commitKind.feature,
+  feature: commitKind.feature,
+  docs: commitKind.docs,
+  doc: commitKind.docs,
+  test: commitKind.test,
+  tests: commitKind.test,
+  refactor: commitKind.refactor,
+  perf: commitKind.refactor,
+  chore: commitKind.chore,
+  build: commitKind.chore,
+  ci: commitKind.chore,
+  deps: commitKind.chore,
+  release: commitKind.chore,
   revert: commitKind.revert,
-  style: commitKind.other, wip: commitKind.other, types: commitKind.other,
+  style: commitKind.other,
+  wip: commitKind.other,
+  types: commitKind.other,
 };
 
 const typed = /^([a-z]+)(?:\([^()\n]{1,60}\))?!?:\s/i;
@@ -19,7 +31,8 @@ const typed = /^([a-z]+)(?:\([^()\n]{1,60}\))?!?:\s/i;
  * Words by which a subject says that something was wrong. "fix" as a part of another word ("prefix", "fixture")
  * does not count, nor a typo or a note on a test.
  */
-const fixWords = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix(?:es)?)?|hot-?fix|regressions?|defects?|crash(?:es|ed|ing)?|deadlocks?|(?:memory|resource) leaks?|segfaults?|off[- ]by[- ]one|null pointer|race conditions?)\b/i;
+const fixWords =
+  /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix(?:es)?)?|hot-?fix|regressions?|defects?|crash(?:es|ed|ing)?|deadlocks?|(?:memory|resource) leaks?|segfaults?|off[- ]by[- ]one|null pointer|race conditions?)\b/i;
 const notAFix = /\b(?:typos?|spelling|grammar|whitespace|indentation|lint|fix(?:ed|ing)?[- ](?:size|width|point|length|up[s!]?))\b/i;
 const revertSubject = /^(?:revert\b|reapply\b|back(?:ed)? out\b)/i;
 
@@ -54,7 +67,7 @@ const mostCredits = 64;
  */
 export function findCredits(bytes: Uint8Array, from: number, to: number): readonly Credit[] {
   let found: Credit[] | undefined;
-  for (let line = from; line < to; ) {
+  for (let line = from; line < to;) {
     // Only a line that starts with c, C, r or R can be one: most are passed over at their first byte.
     const first = (bytes[line] ?? 0) | 0x20;
     const credit = first === 0x63 || first === 0x72 ? creditAt(bytes, line, to) : undefined;

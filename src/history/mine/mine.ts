@@ -25,7 +25,11 @@ export async function mine(repo: GitRepository, options: MineOptions): Promise<B
     const words = wordsFromHex(oid, batch.width);
     if (words !== undefined) boundary.add(batch.oids.internWords(words, 0));
   }
-  const parser = logParser(batch, (oid) => boundary.has(oid), (index) => options.onCommit?.(batch, index));
+  const parser = logParser(
+    batch,
+    (oid) => boundary.has(oid),
+    (index) => options.onCommit?.(batch, index),
+  );
   const revisions = [...options.from, ...options.known.map((oid) => `^${oid}`)];
   const input = Buffer.from(revisions.map((oid) => `${oid}\n`).join(""), "latin1");
   const signal = options.signal === undefined ? {} : { signal: options.signal };

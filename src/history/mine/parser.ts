@@ -53,7 +53,8 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
     batch.parentStart.push(batch.parent.length());
     let next = at + hexLength;
     let parents = 0;
-    for (; bytes[next] === space && bytes[next + 1] !== newline; next += hexLength + 1, parents++) batch.parent.push(batch.oids.internHex(bytes, next + 1));
+    for (; bytes[next] === space && bytes[next + 1] !== newline; next += hexLength + 1, parents++)
+      batch.parent.push(batch.oids.internHex(bytes, next + 1));
     next = bytes.indexOf(newline, next) + 1;
     const name = bytes.indexOf(newline, next) + 1;
     batch.time.push(readTime(bytes, next, name - 1));
@@ -72,7 +73,7 @@ export function logParser(batch: Batch, isBoundary: (oid: number) => boolean, on
 
   const parse = (bytes: Buffer): number => {
     const end = bytes.length;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       if (at < end && bytes[at] === newline) at += 1;
       if (at >= end) return at;
       if (bytes[at] === colon) {

@@ -21,9 +21,17 @@ const bots: readonly RegExp[] = [
 /** `patterns` are those of `fairlead.yaml`'s `bots`: a name, a mail, or either with `*`. */
 export function kindTeller(patterns: readonly string[]): (bearer: Bearer) => BearerKind {
   const own = patterns.map(wildcard);
-  const says = (list: readonly RegExp[], { name, mail }: Bearer): boolean => list.some((pattern) => pattern.test(name.trim()) || pattern.test(mail.trim()));
-  return (bearer) => (says(agents, bearer) ? bearerKind.agent : says(own, bearer) || says(bots, bearer) ? bearerKind.bot : bearerKind.person);
+  const says = (list: readonly RegExp[], { name, mail }: Bearer): boolean =>
+    list.some((pattern) => pattern.test(name.trim()) || pattern.test(mail.trim()));
+  return (bearer) =>
+    says(agents, bearer) ? bearerKind.agent : says(own, bearer) || says(bots, bearer) ? bearerKind.bot : bearerKind.person;
 }
 
 const wildcard = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`, "i");
+  new RegExp(
+    `^${pattern
+      .split("*")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*")}$`,
+    "i",
+  );

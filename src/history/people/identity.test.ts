@@ -7,8 +7,9 @@ const bearer = (text: string): Bearer => {
   const [, name = "", mail = ""] = /^(.*?) ?<(.*)>$/.exec(text) ?? [];
   return { name, mail };
 };
-const groups = (texts: readonly string[], mailmap = "", people: Readonly<Record<string, readonly string[]>> = {}): readonly number[] =>
-  [...partition(texts.map(bearer), parseMailmap(mailmap), { bots: [], people }).group];
+const groups = (texts: readonly string[], mailmap = "", people: Readonly<Record<string, readonly string[]>> = {}): readonly number[] => [
+  ...partition(texts.map(bearer), parseMailmap(mailmap), { bots: [], people }).group,
+];
 
 describe("partition", () => {
   it("joins by mail, then by name, whatever the case, accents and order of names", () => {
@@ -16,7 +17,9 @@ describe("partition", () => {
   });
 
   it("does not join those who only share what many share", () => {
-    expect(groups(["A B <noreply@github.com>", "C D <noreply@github.com>", "root <root@localhost>", "root <root@host>", "E F <>", "G H <>"])).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(
+      groups(["A B <noreply@github.com>", "C D <noreply@github.com>", "root <root@localhost>", "root <root@host>", "E F <>", "G H <>"]),
+    ).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it("follows .mailmap, and fairlead.yaml before anything", () => {
@@ -25,7 +28,11 @@ describe("partition", () => {
   });
 
   it("keeps a bot apart from the person whose address it uses", () => {
-    const found = partition(["Ada <ada@x>", "dependabot[bot] <ada@x>", "Claude <noreply@anthropic.com>", "Robot Smith <r@x>"].map(bearer), parseMailmap(""), { bots: [], people: {} });
+    const found = partition(
+      ["Ada <ada@x>", "dependabot[bot] <ada@x>", "Claude <noreply@anthropic.com>", "Robot Smith <r@x>"].map(bearer),
+      parseMailmap(""),
+      { bots: [], people: {} },
+    );
     expect([...found.group]).toEqual([0, 1, 2, 3]);
     expect([...found.kind]).toEqual([bearerKind.person, bearerKind.bot, bearerKind.agent, bearerKind.person]);
   });

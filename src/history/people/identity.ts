@@ -16,8 +16,10 @@ export interface Partition {
 }
 
 /** Addresses and names that many people carry because nobody set theirs: sharing one says nothing. */
-const sharedMail = /^(?:|\(no author\)|none|unknown|noreply|no-?reply@.*|noreply@github\.com|(?:root|admin|user|ubuntu|vagrant|nobody|none|your|you|me|test|git|dev|devnull)@.*|[^@]*@(?:localhost|localhost\.localdomain|example\.(?:com|org)|\(none\)|none|unknown|local|invalid)|[^@]+@[^@]*\.\(none\))$/i;
-const sharedName = /^(?:|root|admin|administrator|user|ubuntu|vagrant|nobody|none|unknown|unknown author|anonymous|no author|\(no author\)|your name|name|test|dev|developer|git|github|gitlab|me|system|default)$/i;
+const sharedMail =
+  /^(?:|\(no author\)|none|unknown|noreply|no-?reply@.*|noreply@github\.com|(?:root|admin|user|ubuntu|vagrant|nobody|none|your|you|me|test|git|dev|devnull)@.*|[^@]*@(?:localhost|localhost\.localdomain|example\.(?:com|org)|\(none\)|none|unknown|local|invalid)|[^@]+@[^@]*\.\(none\))$/i;
+const sharedName =
+  /^(?:|root|admin|administrator|user|ubuntu|vagrant|nobody|none|unknown|unknown author|anonymous|no author|\(no author\)|your name|name|test|dev|developer|git|github|gitlab|me|system|default)$/i;
 
 /** Aliases that belong together: by `fairlead.yaml`, by `.mailmap`, by equal mail, then by equal name (facts.md, "People"). */
 export function partition(aliases: readonly Bearer[], mailmap: Mailmap, config: IdentityConfig): Partition {
@@ -52,7 +54,12 @@ const kindOf = (tell: (bearer: Bearer) => BearerKind, mapped: Bearer, raw: Beare
 export function normalisedName(name: string): string {
   const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? [];
   const straight = last === undefined || first === undefined ? name : `${first} ${last}`;
-  return straight.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s._]+/g, " ").trim();
+  return straight
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s._]+/g, " ")
+    .trim();
 }
 
 function handlesByMail(config: IdentityConfig): ReadonlyMap<string, string> {

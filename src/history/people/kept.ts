@@ -5,10 +5,15 @@ import type { PersonColumns } from "../assemble/persons.ts";
 
 /** People as they are kept: numbers, and who they stand for is in no file. */
 export const contentOf = ({ people, author, coAuthors, reviewers, flags, aliases }: PersonColumns): SegmentContent["columns"] => ({
-  bot: people.bot, author, flags,
-  coStart: coAuthors.start, co: coAuthors.value,
-  reviewStart: reviewers.start, review: reviewers.value,
-  aliasStart: aliases.start, alias: aliases.value,
+  bot: people.bot,
+  author,
+  flags,
+  coStart: coAuthors.start,
+  co: coAuthors.value,
+  reviewStart: reviewers.start,
+  review: reviewers.value,
+  aliasStart: aliases.start,
+  alias: aliases.value,
 });
 
 /** People read back; `undefined` when a number in it leads nowhere. */
@@ -24,8 +29,12 @@ export function peopleIn(segment: Segment, columns: Gathered, aliasCount: number
       aliases: { start: segment.words("aliasStart"), value: segment.ints("alias") },
     };
     const fits =
-      found.author.length === columns.count && found.flags.length === columns.count && isBelow(found.author, bot.length) &&
-      isList(found.coAuthors, columns.count, bot.length) && isList(found.reviewers, columns.count, bot.length) && isList(found.aliases, bot.length, aliasCount);
+      found.author.length === columns.count &&
+      found.flags.length === columns.count &&
+      isBelow(found.author, bot.length) &&
+      isList(found.coAuthors, columns.count, bot.length) &&
+      isList(found.reviewers, columns.count, bot.length) &&
+      isList(found.aliases, bot.length, aliasCount);
     return fits ? found : undefined;
   } catch (error) {
     if (error instanceof DamagedSegment) return undefined;

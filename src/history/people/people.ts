@@ -24,7 +24,13 @@ export interface PeopleSources {
  * The people of a history. Names are read from the commits that bear them and forgotten again; kept is only which
  * numbers belong together, under what that was worked out from.
  */
-export async function readPeople(repo: GitRepository, store: Store, columns: Gathered, sources: PeopleSources, config: IdentityConfig): Promise<PersonColumns> {
+export async function readPeople(
+  repo: GitRepository,
+  store: Store,
+  columns: Gathered,
+  sources: PeopleSources,
+  config: IdentityConfig,
+): Promise<PersonColumns> {
   const mailmap = await mailmapAt(repo, sources.at);
   const key = keyOf(sources.viewKey, mailmap.oid, config);
   const kept = await store.segments(kind);
@@ -34,7 +40,8 @@ export async function readPeople(repo: GitRepository, store: Store, columns: Gat
   }
   const bearers = await readAliases(repo, aliasPlaces(columns, sources.aliases));
   const fresh = personColumns(columns, partition(bearers, mailmap.apply(), config));
-  if (key !== undefined) await store.add(kind, { meta: { key }, columns: contentOf(fresh) }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
+  if (key !== undefined)
+    await store.add(kind, { meta: { key }, columns: contentOf(fresh) }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
   return fresh;
 }
 
@@ -44,7 +51,9 @@ export async function readPeople(repo: GitRepository, store: Store, columns: Gat
  */
 function keyOf(viewKey: string, mailmap: string, config: IdentityConfig): string | undefined {
   if (config.people !== "never" && Object.keys(config.people).length > 0) return undefined;
-  return createHash("sha256").update(JSON.stringify([viewKey, mailmap, config.bots])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([viewKey, mailmap, config.bots]))
+    .digest("hex");
 }
 
 const largestMailmap = 4 << 20;

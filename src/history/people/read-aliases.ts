@@ -63,7 +63,9 @@ function bearersOf(commit: Buffer): readonly Bearer[] {
   const encoding = lineAfter(lines, "encoding ")?.toString("latin1") ?? "utf-8";
   const decode = decoder(encoding);
   const at = (bytes: Buffer, place: PersonPlace | undefined): Bearer =>
-    place === undefined ? nobody : { name: decode(bytes.subarray(place.nameFrom, place.nameTo)), mail: decode(bytes.subarray(place.mailFrom, place.mailTo)) };
+    place === undefined
+      ? nobody
+      : { name: decode(bytes.subarray(place.nameFrom, place.nameTo)), mail: decode(bytes.subarray(place.mailFrom, place.mailTo)) };
   const message = head < 0 ? commit.length : head + 2;
   const credits = findCredits(commit, message, commit.length).map((place) => at(commit, place));
   return [author === undefined ? nobody : at(author, splitPerson(author, 0, author.length)), ...credits];

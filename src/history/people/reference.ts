@@ -27,4 +27,3 @@ export async function referenceAuthors(repo: GitRepository, history: History): P
   });
   return { count: number.size, ofCommit };
 }
-

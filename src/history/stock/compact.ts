@@ -23,7 +23,11 @@ export async function compact(repo: GitRepository, store: Store, stock: Stock): 
   const added = later.reduce((sum, piece) => sum + piece.count, 0);
   const chosen = added * worthAll > first.count ? stock.pieces : later;
   const content = await merged(repo, stockOf(stock.width, chosen));
-  const kept = await store.add(commitsKind, content, chosen.map(({ segment }) => segment));
+  const kept = await store.add(
+    commitsKind,
+    content,
+    chosen.map(({ segment }) => segment),
+  );
   return kept ? loadStock(store, stock.width) : stock;
 }
 
@@ -31,7 +35,8 @@ export async function compact(repo: GitRepository, store: Store, stock: Stock): 
 function outerTips(stock: Stock): readonly string[] {
   const tips = new Set(stock.pieces.flatMap(({ segment }) => String(segment.meta["tips"]).split(" ")));
   for (const piece of stock.pieces) {
-    for (const parent of piece.parents.value) tips.delete(parent < 0 ? hexOf(piece.outside, stock.width, -1 - parent) : hexOf(piece.oids, stock.width, parent));
+    for (const parent of piece.parents.value)
+      tips.delete(parent < 0 ? hexOf(piece.outside, stock.width, -1 - parent) : hexOf(piece.oids, stock.width, parent));
   }
   return [...tips].sort();
 }
@@ -49,17 +54,32 @@ async function merged(repo: GitRepository, stock: Stock): Promise<SegmentContent
   return {
     meta: { tips: tips.join(" "), whole, commits: columns.count, aliases: aliases.count, width: stock.width },
     columns: {
-      oids, time, kind, marks,
+      oids,
+      time,
+      kind,
+      marks,
       author: columns.author.map((alias) => aliases.to[alias] ?? 0),
       ...parentColumns(stock, sequence, oids),
-      creditStart: columns.credits.start, credit,
-      rowStart, rowPath, rowChange, rowBefore: before, rowAfter: after, blobs: ids, pathStart, pathBytes,
+      creditStart: columns.credits.start,
+      credit,
+      rowStart,
+      rowPath,
+      rowChange,
+      rowBefore: before,
+      rowAfter: after,
+      blobs: ids,
+      pathStart,
+      pathBytes,
     },
   };
 }
 
 /** Each run numbers the aliases it meets: those that read the same become one. Names are looked at and forgotten. */
-async function mergedAliases(repo: GitRepository, columns: Gathered, count: number): Promise<{ readonly to: Int32Array; readonly count: number }> {
+async function mergedAliases(
+  repo: GitRepository,
+  columns: Gathered,
+  count: number,
+): Promise<{ readonly to: Int32Array; readonly count: number }> {
   const places = aliasPlaces(columns, count);
   const bearers = await readAliases(repo, places);
   const known = new Map<string, number>();
@@ -71,13 +91,20 @@ async function mergedAliases(repo: GitRepository, columns: Gathered, count: numb
     known.set(key, first);
     return first;
   });
-  const met = firstSeen(count, columns.author.map((alias) => same[alias] ?? 0));
+  const met = firstSeen(
+    count,
+    columns.author.map((alias) => same[alias] ?? 0),
+  );
   const all = firstSeen(count, Int32Array.from([...met.from, ...columns.credits.value.map((value) => same[value >> 1] ?? 0)]));
   return { to: same.map((alias) => all.to[alias] ?? 0), count: all.from.length };
 }
 
 /** Parents as places in the new piece; those that lie in other pieces as −1 − (entry of `outside`). */
-function parentColumns(stock: Stock, sequence: Sequence, oids: Uint32Array): Readonly<Record<"parentStart" | "outside", Uint32Array>> & Readonly<Record<"parent", Int32Array>> {
+function parentColumns(
+  stock: Stock,
+  sequence: Sequence,
+  oids: Uint32Array,
+): Readonly<Record<"parentStart" | "outside", Uint32Array>> & Readonly<Record<"parent", Int32Array>> {
   const places = oidTable(stock.width, oids);
   const outside = oidTable(stock.width);
   const parentStart = new Uint32Array(sequence.commit.length + 1);

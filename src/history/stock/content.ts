@@ -9,7 +9,11 @@ import { firstSeen, type Renumbered } from "./renumber.ts";
  * a repository read in one go needs no further sorting when it is loaded. `count` takes only the first, newest
  * commits of the batch; their parents then lead outside.
  */
-export function contentOf(batch: Batch, tip: { readonly oid: string; readonly time: number }, count = batch.commit.length()): SegmentContent {
+export function contentOf(
+  batch: Batch,
+  tip: { readonly oid: string; readonly time: number },
+  count = batch.commit.length(),
+): SegmentContent {
   const order = batchOrder(batch, count, tip.time);
   const place = new Int32Array(batch.commit.length()).fill(-1);
   order.forEach((from, to) => (place[from] = to));
@@ -63,7 +67,11 @@ function batchOrder(batch: Batch, count: number, latest: number): Int32Array {
 }
 
 /** Parents as places in the segment; those outside of it as −1 − (entry of `outside`). */
-function parentColumns(batch: Batch, order: Int32Array, place: Int32Array): Record<"parentStart", Uint32Array> & Record<"parent", Int32Array> & Record<"outside", Uint32Array> {
+function parentColumns(
+  batch: Batch,
+  order: Int32Array,
+  place: Int32Array,
+): Record<"parentStart", Uint32Array> & Record<"parent", Int32Array> & Record<"outside", Uint32Array> {
   const commit = batch.commit.done();
   const placeOf = new Int32Array(batch.oids.count()).fill(-1);
   commit.forEach((oid, node) => (placeOf[oid] = place[node] ?? -1));
@@ -79,7 +87,10 @@ function parentColumns(batch: Batch, order: Int32Array, place: Int32Array): Reco
   return { parentStart: lists.start, parent, outside: pickIds(batch.oids.words(), batch.width, Int32Array.from(outside)) };
 }
 
-type RowColumns = Readonly<Record<"rowStart" | "pathStart", Uint32Array>> & Readonly<Record<"rowPath" | "rowBefore" | "rowAfter", Int32Array>> & Readonly<Record<"rowChange" | "pathBytes", Uint8Array>> & Readonly<Record<"blobs", Uint32Array>>;
+type RowColumns = Readonly<Record<"rowStart" | "pathStart", Uint32Array>> &
+  Readonly<Record<"rowPath" | "rowBefore" | "rowAfter", Int32Array>> &
+  Readonly<Record<"rowChange" | "pathBytes", Uint8Array>> &
+  Readonly<Record<"blobs", Uint32Array>>;
 
 function rowColumns(batch: Batch, order: Int32Array): RowColumns {
   const starts = batch.rowStart.done();
@@ -171,7 +182,11 @@ function pickIds(words: Uint32Array, width: number, entries: Int32Array): Uint32
   return out;
 }
 
-function pickStrings(start: Uint32Array, bytes: Uint8Array, chosen: Renumbered): { readonly start: Uint32Array; readonly bytes: Uint8Array } {
+function pickStrings(
+  start: Uint32Array,
+  bytes: Uint8Array,
+  chosen: Renumbered,
+): { readonly start: Uint32Array; readonly bytes: Uint8Array } {
   const starts = new Uint32Array(chosen.from.length + 1);
   const out = new Uint8Array(bytes.length);
   chosen.from.forEach((entry, at) => {

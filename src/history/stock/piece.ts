@@ -59,14 +59,18 @@ export function readPiece(segment: Segment, width: number): Piece {
     aliases,
   };
   const fits =
-    Number.isInteger(count) && segment.meta["width"] === width &&
+    Number.isInteger(count) &&
+    segment.meta["width"] === width &&
     [piece.time, piece.kind, piece.marks, piece.author].every((column) => column.length === count) &&
     starts(piece.parents.start, count, piece.parents.value.length) &&
     starts(piece.credits.start, count, piece.credits.value.length) &&
-    starts(rowStart, count, rowPath.length) && piece.rowChange.length === rowPath.length &&
+    starts(rowStart, count, rowPath.length) &&
+    piece.rowChange.length === rowPath.length &&
     starts(pathStart, pathStart.length - 1, piece.pathBytes.length) &&
-    within(piece.author, 0, aliases) && within(piece.parents.value, -outside.length / width, count) &&
-    within(piece.credits.value, 0, aliases * 2) && within(rowPath, 0, pathStart.length - 1);
+    within(piece.author, 0, aliases) &&
+    within(piece.parents.value, -outside.length / width, count) &&
+    within(piece.credits.value, 0, aliases * 2) &&
+    within(rowPath, 0, pathStart.length - 1);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return piece;
 }
@@ -76,7 +80,8 @@ export function readBlobs(piece: Piece, width: number): PieceBlobs {
   const after = piece.segment.ints("rowAfter");
   const ids = piece.segment.words("blobs");
   const rows = piece.rowPath.length;
-  const fits = before.length === rows && after.length === rows && within(before, -1, ids.length / width) && within(after, -1, ids.length / width);
+  const fits =
+    before.length === rows && after.length === rows && within(before, -1, ids.length / width) && within(after, -1, ids.length / width);
   if (!fits) throw new DamagedSegment(piece.segment.name, "its columns of blobs do not fit together");
   return { before, after, ids };
 }

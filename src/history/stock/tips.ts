@@ -8,7 +8,9 @@ import type { Stock } from "./stock.ts";
  * cannot be named any more: then the newest of its commits that are still here stand for it.
  */
 export async function knownTips(repo: GitRepository, stock: Stock): Promise<readonly string[]> {
-  const tips = [...new Set(stock.pieces.flatMap(({ segment }) => String(segment.meta["tips"]).split(" ")))].filter((tip) => /^[0-9a-f]+$/.test(tip));
+  const tips = [...new Set(stock.pieces.flatMap(({ segment }) => String(segment.meta["tips"]).split(" ")))].filter((tip) =>
+    /^[0-9a-f]+$/.test(tip),
+  );
   const present = await repo.present(tips);
   return present.size === tips.length ? tips : newestPresent(repo, stock);
 }
