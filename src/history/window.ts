@@ -53,6 +53,6 @@ async function historyOf(
   const view = await viewAt(repo, store, stock, sequence, columns, options);
   const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
   const reason = "older history is still being read";
-  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason] });
+  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason], onDamage: () => undefined });
   return { state: "partial", value, coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" }, reason };
 }

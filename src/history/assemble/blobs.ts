@@ -1,17 +1,27 @@
+import { exitCode, UserError } from "#base";
+import { DamagedSegment, type Segment } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
 import { type PieceBlobs, readBlobs } from "../stock/piece.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Rows } from "../types.ts";
 import type { Gathered } from "./gather.ts";
 
-/** Blobs of all rows, read when first asked for. */
-export function rowBlobs(stock: Stock, rowFrom: Gathered["rowFrom"]): Rows["blobs"] {
+/** Blobs of all rows, read when first asked for. `onDamage` is told what cannot be read, before the error. */
+export function rowBlobs(stock: Stock, rowFrom: Gathered["rowFrom"], onDamage?: (segments: readonly Segment[]) => void): Rows["blobs"] {
   let known: ReturnType<Rows["blobs"]> | undefined;
   const read = (): ReturnType<Rows["blobs"]> => {
     const { before, after, ids } = blobColumns(stock, rowFrom);
     return { before, after, oid: (blob) => hexOf(ids, stock.width, blob) };
   };
-  return () => (known ??= read());
+  return () => {
+    try {
+      return (known ??= read());
+    } catch (error) {
+      if (!(error instanceof DamagedSegment) || onDamage === undefined) throw error;
+      onDamage(stock.pieces.map(({ segment }) => segment));
+      throw new UserError("what was kept of this history is damaged", { hint: "It was removed: run the same again, and it is read anew.", exit: exitCode.cannotTell });
+    }
+  };
 }
 
 /** The same as columns, with the ids themselves. */

@@ -1,4 +1,5 @@
 import { csrRow } from "#base";
+import type { Segment } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
 import { boundaryMark } from "../mine/batch.ts";
 import { type AliasPlace, aliasPlaces } from "../people/read-aliases.ts";
@@ -21,6 +22,8 @@ export interface Pieces {
   readonly file: Int32Array;
   readonly ignoredRevs: readonly string[];
   readonly gaps: readonly string[];
+  /** Removes segments that turn out to be damaged when a column is first read. */
+  readonly onDamage: (segments: readonly Segment[]) => void;
 }
 
 /** What the readers of names and lines need besides the history itself. It is not part of what others see. */
@@ -69,7 +72,7 @@ export function historyFrom(at: string, pieces: Pieces): History {
       path: columns.rowPath,
       file: pieces.file,
       change: columns.rowChange,
-      blobs: rowBlobs(stock, columns.rowFrom),
+      blobs: rowBlobs(stock, columns.rowFrom, pieces.onDamage),
     },
     paths: pathsOf(columns.pathStart, columns.pathBytes),
     people: persons.people,
