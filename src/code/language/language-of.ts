@@ -24,7 +24,7 @@ export function languageOfPath(path: Path): Language | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
   if (/^(?:Dockerfile|Containerfile)[.-]/.test(name)) return byName.get("Dockerfile");
-  if (/\.[1-9]$/.test(name)) return /(?:^|\/)(?:man|docs?)[^/]*\//.test(path) ? byLanguage.get("Roff") : undefined;
+  if (isSection(name)) return /(?:^|\/)(?:man|docs?)[^/]*\//.test(path) ? byLanguage.get("Roff") : undefined;
   const lower = name.toLowerCase();
   for (let dot = lower.indexOf("."); dot >= 0; dot = lower.indexOf(".", dot + 1)) {
     const found = byExtension.get(lower.slice(dot + 1));
@@ -32,6 +32,10 @@ export function languageOfPath(path: Path): Language | undefined {
   }
   return template.test(path) ? languageOfPath(path.replace(template, "")) : undefined;
 }
+
+/** "git.1", as pages of a manual are called. */
+const isSection = (name: string): boolean =>
+  name[name.length - 2] === "." && (name[name.length - 1] ?? "") >= "1" && (name[name.length - 1] ?? "") <= "9";
 
 /** What a program fills in is written in the language of what it becomes: "routes.rb.tt", "config.h.in". */
 const template = /\.(?:tt|in|tmpl|template|tpl|dist|sample|example|orig|bak)$/i;

@@ -53,11 +53,18 @@ function under(folder: Path, pattern: string): string {
 /** Which folders the workspaces of some manifests name. `!` takes one back. */
 function named(roots: readonly Manifest[]): (folder: Path) => boolean {
   const patterns = roots.flatMap(({ folder, words }) => valuesOf(words, "workspace").map((pattern) => ({ folder, pattern })));
-  const into = matcher(patterns.filter(({ pattern }) => !pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern)));
-  const out = matcher(
+  const into = anyOf(patterns.filter(({ pattern }) => !pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern)));
+  const out = anyOf(
     patterns.filter(({ pattern }) => pattern.startsWith("!")).map(({ folder, pattern }) => under(folder, pattern.slice(1))),
   );
   return (folder) => into(folder) && !out(folder);
+}
+
+/** Most name a folder as it is, and there may be thousands of them. */
+function anyOf(patterns: readonly string[]): (folder: Path) => boolean {
+  const plain = new Set(patterns);
+  const matches = matcher(patterns.filter((pattern) => /[*?[{\\]/.test(pattern)));
+  return (folder) => plain.has(folder) || matches(folder);
 }
 
 const nameIn = (words: readonly string[], folder: Path): string => valuesOf(words, "name")[0] ?? (nameOf(folder) || ".");

@@ -115,17 +115,32 @@ function asPart({ columns, gaps, absent }: KeptTree): Part<Tree> {
   };
 }
 
+/** What is asked of few trees is worked out when it is asked for. */
 function treeOf(columns: TreeColumns, gaps: readonly string[]): Tree {
-  let index: ReadonlyMap<Path, number> | undefined;
-  const indexOf = (path: Path): number => {
-    index ??= new Map(columns.paths.map((known, at) => [known, at]));
-    return index.get(path) ?? -1;
-  };
+  const index = once((): ReadonlyMap<Path, number> => new Map(columns.paths.map((known, at) => [known, at])));
   const declared = (file: number): readonly string[] => wordsAt(columns.declarations, file);
-  const declaring = columns.paths.flatMap((path, file) =>
-    columns.declarations.read[file] === 1 ? [{ path, words: () => declared(file) }] : [],
+  const declaring = once(() =>
+    columns.paths.flatMap((path, file) => (columns.declarations.read[file] === 1 ? [{ path, words: () => declared(file) }] : [])),
   );
-  return { files: filesOf(columns), indexOf, packages: packagesOf(declaring), owners: ownersOf(declaring), gaps, declared };
+  const packages = once(() => packagesOf(declaring()));
+  const owners = once(() => ownersOf(declaring()));
+  return {
+    files: filesOf(columns),
+    indexOf: (path) => index().get(path) ?? -1,
+    get packages() {
+      return packages();
+    },
+    get owners() {
+      return owners();
+    },
+    gaps,
+    declared,
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function gapsOf(entries: readonly MeasuredEntry[], ignored: number): { gaps: readonly string[]; absent: number } {

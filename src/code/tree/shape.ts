@@ -37,7 +37,8 @@ function walk(bytes: Uint8Array, tally: Tally): number {
   let lines = 0;
   let before = 0;
   for (let at = 0; at < bytes.length; lines++) {
-    let [tabs, spaces] = [0, 0];
+    let tabs = 0;
+    let spaces = 0;
     for (let byte = bytes[at]; byte === space || byte === tab; byte = bytes[++at]) {
       if (byte === tab) tabs++;
       else spaces++;
