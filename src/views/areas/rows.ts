@@ -3,7 +3,7 @@ import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Pictur
 import type { Found } from "#signals";
 import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
-import { fileYear } from "../shared/file-year.ts";
+import { yearFixes } from "../shared/year-fixes.ts";
 import { howOf } from "../shared/how.ts";
 import type { Figure } from "../shared/model.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -90,7 +90,7 @@ function changesOf(picture: Picture, index: number): Figure {
     howOf(picture, {
       name: "Changes in a year",
       definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
-      n: `${showCount(changes)} of ${counted(fileYear(picture, history).all, "landed change")}`,
+      n: `${showCount(changes)} of ${counted(yearFixes(picture, history).all, "landed change")}`,
       command: "fairlead areas",
     }),
   );

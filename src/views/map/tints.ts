@@ -6,6 +6,7 @@ import { fileYear } from "../shared/file-year.ts";
 import { type Behind, howOf } from "../shared/how.ts";
 import { leftOutOfFiles } from "../shared/landed.ts";
 import { complexityRamp, countRamp, monthsRamp, peopleRamp, type Ramp, shareRamp } from "../shared/ramp.ts";
+import { yearFixes } from "../shared/year-fixes.ts";
 import type { FileMap } from "./schema.ts";
 
 type Tint = FileMap["tints"][number];
@@ -54,6 +55,7 @@ function column(picture: Picture, words: Words, values: readonly number[], ramp:
 
 function changesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
+  const base = yearFixes(picture, history);
   return column(
     picture,
     {
@@ -63,7 +65,7 @@ function changesTint(picture: Picture, history: History, files: readonly MapFile
       how: {
         name: "Changes in a year",
         definition: `Landed changes (first-parent commits or merges) by people that touch the file, renames followed; ${leftOutOfFiles}.`,
-        n: counted(year.all, "landed change"),
+        n: counted(base.all, "landed change"),
         command: "fairlead analyse revisions",
       },
     },
@@ -74,6 +76,7 @@ function changesTint(picture: Picture, history: History, files: readonly MapFile
 
 function fixesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
+  const base = yearFixes(picture, history);
   const basis = fixBasis(picture);
   const blind = basis.by === "cannot tell";
   const values = files.map(({ path }) => (path < 0 || blind ? -1 : (year.fixes[path] ?? 0)));
@@ -90,7 +93,7 @@ function fixesTint(picture: Picture, history: History, files: readonly MapFile[]
       how: {
         name: "Share of fixes",
         definition: `Of a file's landed changes in a year, those that are fixes: ${basis.words}. Not tinted below ${shareFloor} changes.`,
-        n: `${counted(year.allFixes, "fix", "fixes")} of ${counted(year.all, "landed change")}`,
+        n: `${counted(base.fixes, "fix", "fixes")} of ${counted(base.all, "landed change")}`,
         command: "fairlead analyse fix-share",
         confidence: "inferred",
       },
@@ -103,6 +106,7 @@ function fixesTint(picture: Picture, history: History, files: readonly MapFile[]
 
 function peopleTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {
   const year = fileYear(picture, history);
+  const base = yearFixes(picture, history);
   return column(
     picture,
     {
@@ -112,7 +116,7 @@ function peopleTint(picture: Picture, history: History, files: readonly MapFile[
       how: {
         name: "People active",
         definition: "People with at least one commit in the file in a year: 0, 1, 2 or 3+. Never who.",
-        n: counted(year.all, "landed change"),
+        n: counted(base.all, "landed change"),
         command: "fairlead analyse ownership",
       },
     },

@@ -11,9 +11,6 @@ export interface FileYear {
   readonly people: Uint8Array;
   /** When a person's change last landed in it, over all history, sweeps among them; 0 for never. */
   readonly touched: Uint32Array;
-  /** Landed changes of the year, and those of them that are fixes. */
-  readonly all: number;
-  readonly allFixes: number;
 }
 
 const key = memoKey<FileYear>("views: files in a year");
@@ -28,14 +25,11 @@ export function fileYear(picture: Picture, history: History): FileYear {
     const { commits: brought, time } = history.landed;
     for (let landed = 0; landed < history.landed.count; landed++) {
       const when = time[landed] ?? 0;
-      let begun = false;
       for (let at = brought.start[landed] ?? 0; at < (brought.start[landed + 1] ?? 0); at++) {
         const commit = brought.value[at] ?? -1;
         if (human[commit] !== 1) continue;
         count.touch(history, commit, when);
         if (when <= from || narrow[commit] !== 1) continue;
-        if (!begun) count.begin(fix[landed] === 1);
-        begun = true;
         count.add(history, commit, landed, fix[landed] === 1);
       }
     }
@@ -48,8 +42,6 @@ class YearCount implements FileYear {
   readonly fixes: Int32Array;
   readonly people: Uint8Array;
   readonly touched: Uint32Array;
-  all = 0;
-  allFixes = 0;
   private readonly last: Int32Array;
   /** Up to three people a path, each plus one. */
   private readonly met: Int32Array;
@@ -70,12 +62,6 @@ class YearCount implements FileYear {
       const path = file[row] ?? -1;
       if (path >= 0 && (this.touched[path] ?? 0) < time) this.touched[path] = time;
     }
-  }
-
-  /** Another landed change of the year. */
-  begin(fix: boolean): void {
-    this.all += 1;
-    if (fix) this.allFixes += 1;
   }
 
   add(history: History, commit: number, landed: number, fix: boolean): void {
