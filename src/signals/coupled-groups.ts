@@ -2,7 +2,7 @@ import { addMonths, byText, csrRow, folderOf, type Path } from "#base";
 import { type CoupledPair, type Coupling, type Picture, value } from "#picture";
 import { landedBetween } from "./changes.ts";
 import { namedAlike } from "./named-alike.ts";
-import { commitsByFile, type ProductionFile, productionFiles } from "./production.ts";
+import { commitsByFile, type ProductionFile, productionFile } from "./production.ts";
 import type { RuleOptions } from "./types.ts";
 
 /** Two production files that change together, and nothing explains it. */
@@ -25,10 +25,9 @@ export function unexplainedGroups(picture: Picture, option: RuleOptions, found: 
 }
 
 function unexplained(picture: Picture, option: RuleOptions, pair: CoupledPair): readonly Pair[] {
-  const files = productionFiles(picture);
-  const [a, b] = [files.get(pair.historyPaths[0]), files.get(pair.historyPaths[1])];
-  if (a === undefined || b === undefined || pair.explained !== undefined) return [];
-  if (pair.shared < option("shared") || pair.degree < option("degree")) return [];
+  if (pair.explained !== undefined || pair.shared < option("shared") || pair.degree < option("degree")) return [];
+  const [a, b] = pair.historyPaths.map((path) => productionFile(picture, path));
+  if (a === undefined || b === undefined) return [];
   return folderOf(pair.a) === folderOf(pair.b) || namedAlike(pair.a, pair.b) || reachesByOne(picture, pair.a, pair.b)
     ? []
     : [{ ...pair, files: [a, b] }];
@@ -71,7 +70,11 @@ const belong = (one: Pair, other: Pair): boolean =>
   foldersOf([one]).join("\u0000") === foldersOf([other]).join("\u0000");
 
 function groupOf(pairs: readonly [Pair, ...Pair[]]): Group {
-  return { pairs, files: [...new Set(pairs.flatMap((pair) => pair.files))], folders: foldersOf(pairs) };
+  return {
+    pairs,
+    files: [...new Map(pairs.flatMap((pair) => pair.files.map((file) => [file.path, file] as const))).values()],
+    folders: foldersOf(pairs),
+  };
 }
 
 const foldersOf = (pairs: readonly Pair[]): readonly Path[] =>

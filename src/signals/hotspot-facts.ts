@@ -3,7 +3,7 @@ import { hotspots, type Picture, wholeTree, yearOf } from "#picture";
 import { births } from "./births.ts";
 import { byMonth, type Commit, recentCommits } from "./changes.ts";
 import type { Fixes } from "./fixes.ts";
-import { commitsByFile, type ProductionFile, productionFiles } from "./production.ts";
+import { commitsByFile, type ProductionFile, productionFile } from "./production.ts";
 import { type TwoYears, twoYears, zAbove, zOf } from "./two-years.ts";
 import type { RuleOptions } from "./types.ts";
 
@@ -28,8 +28,7 @@ export function hotspotFacts(
 ): { readonly all: TwoYears; readonly facts: readonly HotspotFacts[] } {
   const at = picture.repository.at.time;
   const all = twoYears(recentCommits(picture).filter(isNarrow), at, fixes.isFix);
-  const files = productionFiles(picture);
-  const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => files.get(file.historyPath) ?? []);
+  const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => productionFile(picture, file.historyPath) ?? []);
   return { all, facts: hot.map((one) => factsOf(picture, option, one, all, fixes)) };
 }
 

@@ -10,21 +10,14 @@ export interface ProductionFile {
   readonly area: Area;
 }
 
-const filesKey = memoKey<ReadonlyMap<number, ProductionFile>>("signals: production files");
-
-/** Production files of the tree by their index into `Paths`; those without a history are left out. */
-export const productionFiles = (picture: Picture): ReadonlyMap<number, ProductionFile> =>
-  memo(picture, filesKey, () => {
-    const paths = value(picture, "history")?.paths;
-    const areas = value(picture, "areas");
-    const out = new Map<number, ProductionFile>();
-    for (const [index, file] of (value(picture, "tree")?.files ?? []).entries()) {
-      const path = paths?.indexOf(file.path) ?? -1;
-      const area = areas?.list[areas.ofFile[index] ?? -1];
-      if (path >= 0 && file.role === "source" && area?.kind === "source") out.set(path, { file, path, area });
-    }
-    return out;
-  });
+/** The production file at a path of history (index into `Paths`); `undefined` for anything else. */
+export function productionFile(picture: Picture, path: number): ProductionFile | undefined {
+  const [history, tree, areas] = [value(picture, "history"), value(picture, "tree"), value(picture, "areas")];
+  const index = tree?.indexOf(history?.paths.path(path) ?? "") ?? -1;
+  const file = tree?.files[index];
+  const area = areas?.list[areas.ofFile[index] ?? -1];
+  return file?.role === "source" && area?.kind === "source" ? { file, path, area } : undefined;
+}
 
 const commitsKey = memoKey<ReadonlyMap<number, readonly Commit[]>>("signals: commits by file");
 

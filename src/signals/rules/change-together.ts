@@ -21,7 +21,7 @@ const unreadIn = (group: Group): readonly string[] =>
 
 function severityOf(group: Group): Severity {
   const [first] = group.pairs;
-  if (new Set(group.files.map((one) => one.area)).size === 1 || unreadIn(group).length > 0) return "low";
+  if (new Set(group.files.map((one) => one.area.id)).size === 1 || unreadIn(group).length > 0) return "low";
   return group.files.length > 3 || (first.shared >= 12 && first.degree >= 0.75) ? "high" : "medium";
 }
 

@@ -140,7 +140,7 @@ export const knowledgeGoneRule: Rule = {
       found:
         "With every author of every file silent nothing was found, although kafka's connect modules, terraform's states and linguist's `lib` are just that.",
       changed:
-        "Two thirds of the files are enough where nobody is active in the area; ten areas are found, and each agrees with `git log`.",
+        "Two thirds of the files are enough where nobody is active in the area; eight areas are found, and each agrees with `git log`.",
     },
     {
       on: "thumbor",
