@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 describe.each(looks)("at $width px, $theme", (look) => {
-  it("every page is whole, accessible, and asks nobody else", async () => {
+  it("every page is whole, accessible, and asks nobody else", { timeout: 180_000 }, async () => {
     const { page, context, wrong } = await openWindow(browser, stage.host, look);
     await page.goto(stage.served.url);
     await page.locator("main .answer").waitFor();
