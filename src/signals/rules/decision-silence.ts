@@ -16,23 +16,21 @@ import { inQuarters } from "../spans.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult {
-  const logs = (decisionHistory(picture) ?? []).filter((one) => one.log.records.length > 0);
-  if (logs.length === 0)
-    return {
-      findings: [],
-      cannotTell: {
-        reason: "no decision log was found",
-        hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md.",
-      },
-    };
+  if (!(value(picture, "decisions") ?? []).some((log) => log.records.length > 0)) return { findings: [], cannotTell: noLog };
   const at = picture.repository.at.time;
   const from = at - option("days") * daySeconds;
   const commits = landedBetween(recentCommits(picture), from, at).length;
   if (commits < option("commits")) return { findings: [], cannotTell: dormant(commits, option("days")) };
+  const logs = (decisionHistory(picture) ?? []).filter((one) => one.log.records.length > 0);
   const events = logs.flatMap((one) => one.events).toSorted((a, b) => a.time - b.time);
   const last = events.at(-1);
   return { findings: last === undefined || last.time > from ? [] : [draft(picture, option, { logs, events, last, commits })] };
 }
+
+const noLog = {
+  reason: "no decision log was found",
+  hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md.",
+};
 
 interface Facts {
   readonly logs: readonly LogHistory[];
