@@ -43,10 +43,25 @@ async function readKept(repo: GitRepository, store: Store, options: ReadHistoryO
     view = await viewAt(repo, store, stock, found.sequence, columns, options);
     await keepView(store, stock, key, view);
   }
-  if (columns.count === 0) throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });
+  if (columns.count === 0)
+    throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });
   const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: key, aliases: stock.aliasBase.at(-1) ?? 0 }, options);
-  const gaps = view.sequence.cut.length === 0 ? [] : ["this is a shallow clone: history ends where it was cut, and what the last commits there changed is not known"];
-  const history = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps, onDamage: (segments) => void store.remove(segments) });
+  const gaps =
+    view.sequence.cut.length === 0
+      ? []
+      : ["this is a shallow clone: history ends where it was cut, and what the last commits there changed is not known"];
+  const history = historyFrom(options.at, {
+    stock,
+    sequence: view.sequence,
+    columns,
+    persons,
+    file: view.file,
+    ignoredRevs: options.ignoredRevs,
+    gaps,
+    onDamage: (segments) => void store.remove(segments),
+  });
   const coverage = { read: history.commits.count, of: history.commits.count, unit: "commits" };
-  return gaps.length === 0 ? { state: "ready", value: history, coverage } : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
+  return gaps.length === 0
+    ? { state: "ready", value: history, coverage }
+    : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
 }

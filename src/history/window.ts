@@ -43,7 +43,11 @@ export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, b
 }
 
 async function historyOf(
-  repo: GitRepository, options: ReadHistoryOptions, boundary: ReadonlySet<string>, width: number, content: ReturnType<typeof contentOf>,
+  repo: GitRepository,
+  options: ReadHistoryOptions,
+  boundary: ReadonlySet<string>,
+  width: number,
+  content: ReturnType<typeof contentOf>,
 ): Promise<Part<History>> {
   const store = await openStore(repo, { off: true });
   await store.add(commitsKind, content);
@@ -53,6 +57,20 @@ async function historyOf(
   const view = await viewAt(repo, store, stock, sequence, columns, options);
   const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
   const reason = "older history is still being read";
-  const value = historyFrom(options.at, { stock, sequence: view.sequence, columns, persons, file: view.file, ignoredRevs: options.ignoredRevs, gaps: [reason], onDamage: () => undefined });
-  return { state: "partial", value, coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" }, reason };
+  const value = historyFrom(options.at, {
+    stock,
+    sequence: view.sequence,
+    columns,
+    persons,
+    file: view.file,
+    ignoredRevs: options.ignoredRevs,
+    gaps: [reason],
+    onDamage: () => undefined,
+  });
+  return {
+    state: "partial",
+    value,
+    coverage: { read: value.commits.count, of: value.commits.count, unit: "commits of the newest year" },
+    reason,
+  };
 }

@@ -19,7 +19,10 @@ export function rowBlobs(stock: Stock, rowFrom: Gathered["rowFrom"], onDamage?: 
     } catch (error) {
       if (!(error instanceof DamagedSegment) || onDamage === undefined) throw error;
       onDamage(stock.pieces.map(({ segment }) => segment));
-      throw new UserError("what was kept of this history is damaged", { hint: "It was removed: run the same again, and it is read anew.", exit: exitCode.cannotTell });
+      throw new UserError("what was kept of this history is damaged", {
+        hint: "It was removed: run the same again, and it is read anew.",
+        exit: exitCode.cannotTell,
+      });
     }
   };
 }

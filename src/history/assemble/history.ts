@@ -44,7 +44,8 @@ export function historyFrom(at: string, pieces: Pieces): History {
   const { stock, sequence, columns, persons } = pieces;
   const { landed, ofCommit } = landedOf(sequence.parents, columns.time, columns.marks);
   const flags = new Uint8Array(columns.count);
-  for (let commit = 0; commit < columns.count; commit++) flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | (persons.flags[commit] ?? 0);
+  for (let commit = 0; commit < columns.count; commit++)
+    flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | (persons.flags[commit] ?? 0);
   markBulk(columns, flags, pieces.ignoredRevs);
   const aliases = stock.aliasBase.at(-1) ?? 0;
   let known: readonly (AliasPlace | undefined)[] | undefined;

@@ -7,7 +7,8 @@ import { logParser } from "./parser.ts";
 
 const oid = (digit: string): string => digit.repeat(40);
 const none = oid("0");
-const row = (letter: string, before: string, after: string, path: string): string => `:100644 100644 ${before} ${after} ${letter}\0${path}\0`;
+const row = (letter: string, before: string, after: string, path: string): string =>
+  `:100644 100644 ${before} ${after} ${letter}\0${path}\0`;
 
 const log = Buffer.from(
   [
@@ -21,13 +22,18 @@ const log = Buffer.from(
 
 function parsed(pieces: readonly Uint8Array[]): Batch {
   const batch = newBatch(5);
-  const parser = logParser(batch, () => false, () => undefined);
+  const parser = logParser(
+    batch,
+    () => false,
+    () => undefined,
+  );
   for (const piece of pieces) parser.push(piece);
   parser.end();
   return batch;
 }
 
-const hexes = (batch: Batch, numbers: Iterable<number>): readonly string[] => Array.from(numbers, (number) => (number < 0 ? "" : hexOf(batch.blobs.words(), 5, number)));
+const hexes = (batch: Batch, numbers: Iterable<number>): readonly string[] =>
+  Array.from(numbers, (number) => (number < 0 ? "" : hexOf(batch.blobs.words(), 5, number)));
 
 describe("logParser", () => {
   it("reads commits, parents, times, kinds, credits and rows", () => {
