@@ -87,6 +87,7 @@ function answerOf(picture: Picture, rows: Knowledge["rows"], stairs: Knowledge["
 }
 
 function lonely(rows: Knowledge["rows"]): string {
+  if (rows.every((row) => (row.changes.value ?? 0) === 0)) return "No source area changed in 6 months.";
   const one = rows
     .filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0)
     .toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));

@@ -1,6 +1,7 @@
 import { counted, csrRow, showCount, showDay } from "#base";
 import {
   activeFrom,
+  type AreaActivity,
   areaActivity,
   creditOf,
   halfYearOf,
@@ -46,14 +47,13 @@ function areasLine(picture: Picture, found: Found): Fact[] {
       command: "fairlead areas",
     }),
   };
-  return [fact, ...(active === 0 ? [lastFact(picture)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; ")];
+  return [fact, ...(active === 0 ? [lastFact(source)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; ")];
 }
 
-/** In a repository that sleeps: since when. */
-function lastFact(picture: Picture): Fact {
-  const history = value(picture, "history");
-  const last = history?.landed.time[(history === undefined ? undefined : landedChanges(picture, history))?.at(-1) ?? -1];
-  return { text: last === undefined ? "" : `; the last change by a person landed ${showDay(last)}`, how: null };
+/** Where no source area is active: since when. */
+function lastFact(source: readonly AreaActivity[]): Fact {
+  const last = Math.max(0, ...source.map((one) => one.lastChange));
+  return { text: last === 0 ? "" : `; the last change in one landed ${showDay(last)}`, how: null };
 }
 
 /** With fewer people at work than this every area rests on one or two, and none is singled out. */

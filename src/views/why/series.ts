@@ -86,7 +86,7 @@ function fixesSeries(picture: Picture, history: History, landed: Int32Array, com
         confidence: "inferred",
       }),
     },
-    was: `in a year; ${showShare(whole.fixes, whole.all)} in the repository`,
+    was: `${year === 0 ? "" : "in a year; "}${showShare(whole.fixes, whole.all)} in the repository`,
     spark: values.every((one) => one === null)
       ? null
       : {
