@@ -1,15 +1,28 @@
-import { printable, UserError } from "#base";
+import { exitCode, printable, UserError } from "#base";
+
+const missing =
+  /lazy fetching disabled|could not fetch \w+ from promisor remote|unable to read (?:tree|\w{40})|missing (?:blob|tree|commit) object|bad tree object/;
 
 /** A git that failed: what was asked, how it ended, and its own words. */
-export class GitError extends Error {
+export class GitError extends UserError {
   readonly status: number | undefined;
   readonly stderr: string;
+  /** Whether it failed for want of an object that is not here: a partial clone, or a damaged one. */
+  readonly missing: boolean;
 
   constructor(args: readonly string[], status: number | undefined, ending: string, stderr: string) {
-    super(`git ${args[0] ?? ""} ${ending}${stderr === "" ? "" : `: ${printable(stderr.trim())}`}`);
+    const isMissing = missing.test(stderr);
+    const said = `git ${args[0] ?? ""} ${ending}${stderr === "" ? "" : `: ${printable(stderr.trim())}`}`;
+    super(isMissing ? `objects of this repository are missing here, and none is fetched: ${said}` : said, {
+      hint: isMissing
+        ? "A partial clone must hold at least its trees: git fetch --refetch --filter=blob:none, or clone it whole."
+        : "git fsck says whether the repository is whole.",
+      exit: exitCode.cannotTell,
+    });
     this.name = "GitError";
     this.status = status;
     this.stderr = stderr;
+    this.missing = isMissing;
   }
 }
 

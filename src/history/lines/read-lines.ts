@@ -33,7 +33,7 @@ export async function readLines(
   const onCounted = (done: number): void => options.onProgress?.({ stage: "counting lines", done, of: uncounted.length, unit: "commits" });
   const counting = countLines(repo, width, uncounted, paths, { onCounted, signal: options.signal });
   const fresh = await counting.catch((error: unknown) => {
-    if (error instanceof GitError && /unable to read|missing blob/.test(error.stderr)) return undefined;
+    if (error instanceof GitError && error.missing) return undefined;
     throw error;
   });
   if (fresh === undefined) return withheld("contents of old versions are missing here, so lines cannot be counted");
