@@ -15,7 +15,10 @@ const quarter = 1 / 4;
 /** Tests, samples and pages are split only when they are nearly all there is. */
 const mostOther = 3 / 4;
 /** What holds less than this, of recent change and of files, joins the area around it. */
-export const smallest = 1 / 200;
+const smallest = 1 / 200;
+/** Fewer files than this are a part of a system only where much of its work is: a small repository is not all islands. */
+const fewFiles = 3;
+const muchWork = 1 / 20;
 const mostSplits = 500;
 
 interface Size {
@@ -35,7 +38,16 @@ export function headFolders(
   source: Uint8Array,
 ): Heads {
   const own = ownSizes(folders, counted, weights);
-  const floor = floors(folders, counted, source, weights.total);
+  const floor = floors(
+    folders,
+    own,
+    ownSizes(
+      folders,
+      Uint8Array.from(counted, (counts, file) => counts * (source[file] ?? 0)),
+      weights,
+    ),
+    weights.total,
+  );
   const children = childrenOf(folders, subtree(folders, own.files));
   const head = new Uint8Array(folders.count);
   const split = new Uint8Array(folders.count);
@@ -46,17 +58,13 @@ export function headFolders(
   return { head, split, ofFolder: nearest(folders, head) };
 }
 
-/** How much recent change a folder must hold to be split: less where a fifth of its files is source. */
-function floors(folders: Folders, counted: Uint8Array, source: Uint8Array, total: number): Float64Array {
-  const files = new Float64Array(folders.count);
-  const sources = new Float64Array(folders.count);
-  counted.forEach((counts, file) => {
-    const folder = folders.ofFile[file] ?? 0;
-    files[folder] = (files[folder] ?? 0) + counts;
-    sources[folder] = (sources[folder] ?? 0) + counts * (source[file] ?? 0);
-  });
-  const [all, some] = [subtree(folders, files), subtree(folders, sources)];
-  return Float64Array.from(all, (count, folder) => ((some[folder] ?? 0) * 5 >= count ? quarter : mostOther) * total);
+/** How much recent change a folder must hold to be split: less where a fifth of its files or of their change is source. */
+function floors(folders: Folders, own: Size, source: Size, total: number): Float64Array {
+  const [files, change] = [subtree(folders, own.files), subtree(folders, own.change)];
+  const [sourceFiles, sourceChange] = [subtree(folders, source.files), subtree(folders, source.change)];
+  const isSource = (folder: number): boolean =>
+    (sourceFiles[folder] ?? 0) * 5 >= (files[folder] ?? 0) || (sourceChange[folder] ?? 0) * 5 >= (change[folder] ?? 0);
+  return Float64Array.from(files, (_, folder) => (isSource(folder) ? quarter : mostOther) * total);
 }
 
 function ownSizes(folders: Folders, counted: Uint8Array, weights: Weights): Size {
@@ -141,7 +149,9 @@ function joinSmall(folders: Folders, head: Uint8Array, own: Size, total: number)
     const isHead = head[folder] === 1;
     const changes = (given.change[folder] ?? 0) + (isHead ? (change[folder] ?? 0) : 0);
     const count = (given.files[folder] ?? 0) + (isHead ? (files[folder] ?? 0) : 0);
-    if (isHead && (changes >= smallest * total || count >= smallest * allFiles) && count > 0) continue;
+    const stays =
+      count >= fewFiles ? changes >= smallest * total || count >= smallest * allFiles : count > 0 && changes >= muchWork * total;
+    if (isHead && stays) continue;
     head[folder] = 0;
     const parent = folders.parent[folder] ?? 0;
     given.change[parent] = (given.change[parent] ?? 0) + changes;

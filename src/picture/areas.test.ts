@@ -38,18 +38,19 @@ describe("areas", () => {
       ...many("src/ui", 40),
       "src/main.c",
       "src/util.c",
+      "src/log.c",
       ...many("cli", 20),
       ...many("tests", 20),
       ...many("docs", 10, "page", ".md"),
-      ".github/ci.yml",
+      ...many(".github", 3, "ci", ".yml"),
       "README.md",
     ]);
     expect(show(areas)).toEqual([
       "docs ./* 1",
-      "infrastructure .github 1",
+      "infrastructure .github 3",
       "source cli 20",
       "docs docs 10",
-      "source src/* 2",
+      "source src/* 3",
       "source src/api 40",
       "source src/ui 40",
       "test tests 20",
@@ -94,6 +95,11 @@ describe("areas", () => {
       "big/b.c",
     ]);
     expect(show(areas)).toEqual(["source big/* 4", "source big/one 300", "source big/small 4", "source big/two 300"]);
+  });
+
+  it("of a small repository are no islands of one file or two, but where much of its work is", () => {
+    expect(show(divide([...many("lib/a", 40), ...many("lib/b", 2), "bin/run.c"]))).toEqual(["source ./* 3", "source lib/a 40"]);
+    expect(show(divide([...many("lib/a", 9), "bin/run.c"]))).toEqual(["source bin 1", "source lib/a 9"]);
   });
 
   it("of a large flat folder are the words its files begin with", () => {

@@ -16,7 +16,7 @@ const testAtRoot = /^(?:t|testing|qa|features|acceptance|bench|perf|fuzz|fuzzing
 const docs = /^(?:documentation|docs|javadoc|groovydoc|apidocs?|docs?[-_].+|.+[-_]docs)$/i;
 const docsAtRoot = /^(?:docs?|man|examples?|samples?|demos?|website|guides|tutorials?|articles|licen[cs]es|rfcs?|adrs?|decisions)$/i;
 const infrastructure =
-  /^(?:\.github|\.gitlab|\.circleci|\.ci|\.buildkite|\.azure-pipelines|\.azuredevops|\.devcontainer|\.husky|\.builds|\.semaphore|\.vscode|\.idea|\.mvn|\.cargo|\.teamcity|\.woodpecker|\.codesandbox|\.run|\.config|\.changeset)$/;
+  /^(?:\.github|\.gitlab|\.circleci|\.ci|\.buildkite|\.azure-pipelines|\.azuredevops|\.devcontainer|\.husky|\.builds|\.semaphore|\.vscode|\.idea|\.mvn|\.settings|\.cargo|\.teamcity|\.woodpecker|\.codesandbox|\.run|\.config|\.changeset)$/;
 const infrastructureAtRoot =
   /^(?:ci|docker|deploy|deployments?|k8s|kubernetes|helm|charts|infra|infrastructure|ansible|scripts?|hack|packaging|buildscripts|build-tools|devtools?|releng|cmake|m4|winbuild|projects|projectfiles|gradle|\.[a-z].*)$/i;
 
