@@ -55,6 +55,17 @@ describe.each(asked)("fairlead $args.0 ($view)", ({ args, view }) => {
   });
 });
 
+describe("answers that are no view", () => {
+  it.each([
+    [["analyse", "--json"], "analyses"],
+    [["privacy", "--prove", "--json"], "privacy-proof"],
+  ] as const)("%j have a schema too", async (args, name) => {
+    const { stdout } = await run(...args);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(Object(await schemaNamed(name)));
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  });
+});
+
 describe("the first screen", () => {
   it("is at most forty lines, and says what is known and what is not", async () => {
     const { stdout, stderr } = await run();
