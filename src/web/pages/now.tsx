@@ -1,13 +1,13 @@
 import type { Overview } from "#views";
 import type { Page } from "../page.ts";
 import { Unknowns } from "../parts/cannot-tell.tsx";
+import { Beside } from "../parts/beside.tsx";
 import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FindingItem } from "../parts/finding.tsx";
 import { useHere } from "../parts/here.ts";
-import { FactText, WithHow } from "../parts/how.tsx";
+import { FactText } from "../parts/how.tsx";
 import { Section } from "../parts/section.tsx";
-import { Spark } from "../parts/spark.tsx";
 import { Shape, State } from "../parts/state.tsx";
 
 /** Where is direction, where is reality, what needs an answer? */
@@ -83,80 +83,3 @@ function Changed({ model }: { readonly model: Overview }) {
     </Section>
   );
 }
-
-/** What the team says, on land; what is, on water; the coast between them. */
-function Beside({ model }: { readonly model: Overview }) {
-  const { direction, reality, sheet, beside } = model;
-  return (
-    <Section id="beside" title="Direction beside reality" note={beside?.note}>
-      <div class="shore colhead" aria-hidden="true">
-        <span>What we say</span>
-        <span>What is, at {sheet.at.short}</span>
-      </div>
-      <div class="said">
-        <div class="land lines">
-          <Lines of={direction} />
-        </div>
-        <div class="water lines">
-          <Lines of={reality} />
-        </div>
-      </div>
-      {beside !== null && (
-        <ul>
-          {beside.rows.map((row) => (
-            <BesideRow key={row.by} row={row} />
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-/** One thing said, and what is measured of it. */
-function BesideRow({ row }: { readonly row: NonNullable<Overview["beside"]>["rows"][number] }) {
-  const here = useHere();
-  return (
-    <li class="said">
-      <div class="land">
-        <p class="note">{row.kind}</p>
-        <h3>
-          {row.link === null ? (
-            <Coded text={row.said} />
-          ) : (
-            <a href={here.to(row.link)}>
-              <Coded text={row.said} />
-            </a>
-          )}
-        </h3>
-        <p class="note">
-          <Coded text={row.by} />
-        </p>
-      </div>
-      <div class="water">
-        <p class="figure">
-          <WithHow how={row.figure.how}>{row.figure.text}</WithHow>
-          <span class="unit">{row.unit}</span>
-        </p>
-        <p class="read">
-          <State name={row.mark}>{row.word}</State>
-          <br />
-          {row.reads}
-        </p>
-        {row.spark !== null && <Spark spark={row.spark} />}
-      </div>
-    </li>
-  );
-}
-
-const Lines = ({ of }: { readonly of: Overview["direction"] }) => (
-  <>
-    {of.lines.map((line) => (
-      <p key={line.map((fact) => fact.text).join()}>
-        {line.map((fact) => (
-          <FactText key={fact.text} fact={fact} />
-        ))}
-      </p>
-    ))}
-    {of.empty !== null && <Empty of={of.empty} />}
-  </>
-);
