@@ -42,10 +42,14 @@ function rowOf(input: ViewInput, asked: string): Estate["rows"][number] {
     areas: areasOf(picture),
     factor: countOf(factorOf(picture)),
     records: countOf(value(picture, "decisions")?.reduce((sum, log) => sum + log.records.length, 0)),
-    open: findings.length > 0 ? bySeverity(findings) : blind < input.rules.length ? "none" : "cannot tell",
+    open: findings.length > 0 ? bySeverity(findings) : openWords(blind, input.rules.length),
     first: first === undefined ? "" : printable(first.statement),
   };
 }
+
+/** Nothing open is only good news where something could be asked. */
+const openWords = (blind: number, rules: number): string =>
+  blind === 0 ? "none" : blind < rules ? `none, ${blind} not told` : "cannot tell";
 
 const countOf = (value: number | undefined): string => (value === undefined ? "not measured" : showCount(value));
 

@@ -1,4 +1,4 @@
-import { addMonths, counted, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { addMonths, counted, daySeconds, isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import type { History } from "#history";
 import { type Picture, value, type Window } from "#picture";
 import { coverageSentences, isWhole, readingSoFar } from "./coverage.ts";
@@ -33,7 +33,8 @@ function repositoryFacts(picture: Picture): string[] {
   if (history === undefined || history.commits.count === 0) return facts;
   const commits = counted(history.commits.count, "commit");
   if (!isWhole(picture)) return [...facts, `${commits}${readingSoFar(picture) === null ? " here" : " read so far"}`];
-  return [...facts, commits, showSpan(firstTime(history), picture.repository.at.time)];
+  const age = picture.repository.at.time - firstTime(history);
+  return [...facts, commits, age < daySeconds ? "less than a day" : showSpan(firstTime(history), picture.repository.at.time)];
 }
 
 function rulerOf(history: History, windows: readonly Window[], at: Seconds, whole: boolean): Sheet["ruler"] {
