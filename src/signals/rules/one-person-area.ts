@@ -75,7 +75,7 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
     severity: severityOf(option, facts),
     statement: active <= 1 ? `${name} rests on one person` : `${name} leans on one person`,
     evidence: [
-      evidence(picture, `${changes(landed)} landed there in ${months}, nearly all from one person`, {
+      evidence(picture, `${changes(landed)} landed there in ${months}, most from one person and few from anybody else`, {
         name: "Changes of an area",
         definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`,
         n: changes(landed),
