@@ -40,11 +40,15 @@ export function invert(sets: Csr, items: number): Csr {
 
 /**
  * Pairs of items that stand in the same set often enough, by `a`. Counted item by item in one column, so that
- * no pair needs a table of its own; an item in fewer sets than `floors.shared` cannot be in a pair and is skipped.
+ * no pair needs a table of its own. An item in fewer sets than `floors.shared` cannot be in a pair: most are left out
+ * before anything is counted.
  */
-export function countPairs(sets: Csr, items: number, floors: Floors): readonly Pair[] {
+export function countPairs(all: Csr, items: number, floors: Floors): readonly Pair[] {
+  const sizes = new Uint32Array(items);
+  for (const item of all.value) sizes[item] = (sizes[item] ?? 0) + 1;
+  const size = (item: number): number => sizes[item] ?? 0;
+  const sets = frequentOnly(all, sizes, floors.shared);
   const setsOf = invert(sets, items);
-  const size = (item: number): number => (setsOf.start[item + 1] ?? 0) - (setsOf.start[item] ?? 0);
   const shared = new Uint32Array(items);
   const met = new Int32Array(items);
   const found: Pair[] = [];
@@ -61,6 +65,25 @@ export function countPairs(sets: Csr, items: number, floors: Floors): readonly P
     }
   }
   return found;
+}
+
+/** Sets without the items that stand in fewer than `least` of them; sets with fewer than two left hold no pair and go. */
+function frequentOnly(sets: Csr, sizes: Uint32Array, least: number): Csr {
+  const start = new Uint32Array(sets.start.length);
+  const value = new Int32Array(sets.value.length);
+  let kept = 0;
+  let next = 0;
+  for (let set = 0; set + 1 < sets.start.length; set++) {
+    const begin = next;
+    const end = sets.start[set + 1] ?? 0;
+    for (let at = sets.start[set] ?? 0; at < end; at++) {
+      const item = sets.value[at] ?? 0;
+      if ((sizes[item] ?? 0) >= least) value[next++] = item;
+    }
+    if (next - begin < 2) next = begin;
+    else start[++kept] = next;
+  }
+  return { start: start.subarray(0, kept + 1), value: value.subarray(0, next) };
 }
 
 /** Counts, for one item, how often each later item stands beside it. Notes those met, and returns how many. */

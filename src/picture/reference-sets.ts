@@ -18,13 +18,14 @@ export function referenceLog(picture: Picture, history: History, scope: Scope): 
   const { time, flags, count } = history.commits;
   const inScope = pathsInScope(picture, history, scope);
   const last = new Int32Array(history.paths.count).fill(-1);
-  const commits: number[] = [];
+  const commits = new Int32Array(count);
+  let chosen = 0;
   for (let commit = 0; commit < count; commit++) {
     const when = time[commit] ?? 0;
     const merge = ((flags[commit] ?? 0) & commitFlag.merge) !== 0;
-    if (!merge && when > scope.window.from && when <= scope.window.to) commits.push(commit);
+    if (!merge && when > scope.window.from && when <= scope.window.to) commits[chosen++] = commit;
   }
-  const sets = collect(commits.length, history.rows.count, (set, add) => {
+  const sets = collect(chosen, history.rows.count, (set, add) => {
     const commit = commits[set] ?? 0;
     const end = start[commit + 1] ?? 0;
     for (let row = start[commit] ?? 0; row < end; row++) {
@@ -34,7 +35,7 @@ export function referenceLog(picture: Picture, history: History, scope: Scope): 
       add(touched);
     }
   });
-  return { sets, commit: Int32Array.from(commits) };
+  return { sets, commit: commits.subarray(0, chosen) };
 }
 
 /** How many change sets hold each path. */
@@ -47,7 +48,7 @@ export function referenceRevisions(log: ReferenceLog, paths: number): Uint32Arra
 /** The log without change sets of more than `limit` paths. */
 export function capped(log: ReferenceLog, limit: number): ReferenceLog {
   const { start, value } = log.sets;
-  const small = Int32Array.from(log.commit.keys()).filter((set) => (start[set + 1] ?? 0) - (start[set] ?? 0) <= limit);
+  const small = log.commit.map((_, set) => ((start[set + 1] ?? 0) - (start[set] ?? 0) <= limit ? set : -1)).filter((set) => set >= 0);
   const sets = collect(small.length, value.length, (row, add) => {
     const end = start[(small[row] ?? 0) + 1] ?? 0;
     for (let at = start[small[row] ?? 0] ?? 0; at < end; at++) add(value[at] ?? 0);
