@@ -1,7 +1,5 @@
 export type * from "./types.ts";
 export { type Answerer, answerers, answersTo } from "./answers.ts";
-export { quoted } from "./evidence.ts";
-export { type Fixes, fixesOf } from "./fixes.ts";
 export { findAll, findOne, type Found, partsOf } from "./find-all.ts";
 export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
