@@ -36,7 +36,7 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
 }
 
 const quiet = (people: number, least: number): { readonly reason: string; readonly hint: string } => ({
-  reason: `${depth(people)} active people in six months, of ${least}: where hardly anybody works, every area is without its authors`,
+  reason: `${people === 0 ? "nobody was" : people === 1 ? "one person was" : `${people} people were`} active in six months, and this asks for ${least}: where hardly anybody works, every area is without its authors`,
   hint: "fairlead analyse cadence",
 });
 
