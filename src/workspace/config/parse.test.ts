@@ -30,6 +30,13 @@ describe("fairlead.yaml", () => {
     expect(problems.map(({ line }) => line)).toEqual([3, 4]);
   });
 
+  it("is a problem with its line where a glob stands for too much", () => {
+    const { value, problems } = read(`ignore:\n  - dist/**\n  - "${"{a,b}".repeat(20)}"\nareas:\n  shop: ["${"x".repeat(600)}"]\n`);
+    expect(problems.map(({ line }) => line).toSorted()).toEqual([3, 5]);
+    expect(problems[0]?.message).toContain("a glob has at most 512 characters");
+    expect(value).toMatchObject({ ignore: [], areas: {} });
+  });
+
   it("reads never as a word about people", () => {
     expect(read("people: never\n").value.people).toBe("never");
   });
