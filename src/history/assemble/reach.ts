@@ -16,11 +16,31 @@ export interface Reached {
 
 /** Follows parents from the tip through the stock. `boundary` holds the ids at which the clone is cut today. */
 export function reach(stock: Stock, tip: string, boundary: ReadonlySet<string>): Reached {
+  if (!holds(stock, tip)) return nowhere(tip);
   const ways = waysOf(stock, boundary);
   const first = ways.holderOf(tip);
-  return first < 0
-    ? { commit: new Int32Array(0), parents: { start: new Uint32Array(1), value: new Int32Array(0) }, cut: [], wanted: [tip] }
-    : walk(ways, [first]);
+  return first < 0 ? nowhere(tip) : walk(ways, [first]);
+}
+
+const nowhere = (tip: string): Reached => ({
+  commit: new Int32Array(0),
+  parents: { start: new Uint32Array(1), value: new Int32Array(0) },
+  cut: [],
+  wanted: [tip],
+});
+
+/** Whether a commit is kept at all: a glance over the ids, before anything is built for the way from it. */
+function holds(stock: Stock, tip: string): boolean {
+  const words = wordsFromHex(tip, stock.width);
+  return words !== undefined && stock.pieces.some(({ oids, count }) => isAmong(oids, count, stock.width, words));
+}
+
+function isAmong(oids: Uint32Array, count: number, width: number, words: Uint32Array): boolean {
+  // Newest last: that is where a tip stands.
+  for (let at = count - 1; at >= 0; at--) {
+    if (oids[at * width] === words[0] && words.every((word, w) => oids[at * width + w] === word)) return true;
+  }
+  return false;
 }
 
 /** Every commit of the stock once, the first of these tips that is among them leading. */
