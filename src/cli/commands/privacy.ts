@@ -23,5 +23,8 @@ async function explain(invocation: Invocation): Promise<number> {
 
 async function prove(invocation: Invocation): Promise<number> {
   const { showProof } = await import("../prove/show.ts");
-  return showProof(invocation);
+  const [folder] = invocation.positionals;
+  // Every command of the walk is asked of the same repository.
+  const text = (name: string): string | undefined => (name === "repo" ? (folder ?? invocation.text(name)) : invocation.text(name));
+  return showProof({ ...invocation, positionals: [], text });
 }
