@@ -33,14 +33,14 @@ const naming = (...argv: string[]): readonly Line[] => [
 /** How each command is walked. A command that is not here is not proved, and that is said. */
 const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> = {
   overview: ({ folder }) => [...inEachForm(), ...inEachForm("--people"), ...inEachForm(folder, folder)],
-  findings: ({ findings }) => [
-    ...inEachForm("findings"),
-    ...inEachForm("findings", "--people"),
-    ...findings.flatMap((id) => inEachForm("findings", id)),
-  ],
+  findings: () => [...inEachForm("findings"), ...inEachForm("findings", "--people")],
   areas: () => [...inEachForm("areas"), ...inEachForm("areas", "--people")],
   questions: () => [...inEachForm("questions"), ...inEachForm("questions", "--people")],
-  why: ({ areas, files }) => [...[...areas, ...files].flatMap((subject) => naming("why", subject)), ...naming("why", "--diff", "HEAD")],
+  why: ({ areas, files, findings }) => [
+    ...[...areas, ...files].flatMap((subject) => naming("why", subject)),
+    ...findings.flatMap((id) => inEachForm("why", id)),
+    ...naming("why", "--diff", "HEAD"),
+  ],
   analyse: ({ analyses, areas }) =>
     analyses.flatMap((id) => [
       ...inEachForm("analyse", id),
