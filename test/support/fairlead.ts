@@ -37,7 +37,11 @@ export const builtCommand = path.join(root, "bin", "fairlead.js");
 export function fairlead(args: readonly string[], { cwd, env = {}, limit = 60_000 }: RunOptions): Promise<Ran> {
   if (!existsSync(path.join(root, "dist", "cli.js"))) throw new Error("dist/cli.js is not there: npm run build");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [builtCommand, ...args], { cwd, env: { ...plainEnvironment, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [builtCommand, ...args], {
+      cwd,
+      env: { ...plainEnvironment, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

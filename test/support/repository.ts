@@ -51,9 +51,20 @@ const day = 86_400;
 /** Git with no configuration of the machine, and a person to commit as. */
 export function gitIn(folder: string, args: readonly string[], input?: Uint8Array): string {
   const { PATH = "" } = process.env;
-  const who = { GIT_AUTHOR_NAME: "Ada", GIT_AUTHOR_EMAIL: "ada@example.org", GIT_COMMITTER_NAME: "Ada", GIT_COMMITTER_EMAIL: "ada@example.org" };
+  const who = {
+    GIT_AUTHOR_NAME: "Ada",
+    GIT_AUTHOR_EMAIL: "ada@example.org",
+    GIT_COMMITTER_NAME: "Ada",
+    GIT_COMMITTER_EMAIL: "ada@example.org",
+  };
   const env = { PATH, HOME: folder, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C", ...who };
-  return execFileSync("git", args, { cwd: folder, env, maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "pipe"], ...(input === undefined ? {} : { input }) })
+  return execFileSync("git", args, {
+    cwd: folder,
+    env,
+    maxBuffer: 1 << 28,
+    stdio: ["pipe", "pipe", "pipe"],
+    ...(input === undefined ? {} : { input }),
+  })
     .toString("utf8")
     .replace(/\n$/, "");
 }
@@ -63,7 +74,15 @@ export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), "fa
 /** Makes a repository of these commits, checked out on `main` unless bare. */
 export function makeRepository(commits: readonly NewCommit[], options: RepositoryOptions = {}): TestRepository {
   const folder = temporaryFolder();
-  gitIn(folder, ["init", "-q", "-b", "main", `--object-format=${options.format ?? "sha1"}`, ...(options.bare === true ? ["--bare"] : []), "."]);
+  gitIn(folder, [
+    "init",
+    "-q",
+    "-b",
+    "main",
+    `--object-format=${options.format ?? "sha1"}`,
+    ...(options.bare === true ? ["--bare"] : []),
+    ".",
+  ]);
   const made: string[] = [];
   const add = (more: readonly NewCommit[]): readonly string[] => {
     if (more.length === 0) return [];

@@ -6,9 +6,12 @@ type Z = typeof zod;
 /** The shape of `fairlead.yaml`. Published by `fairlead schema config`; an unknown key is a problem. */
 export function configSchema(z: Z) {
   const words = (about: string) => z.array(z.string().min(1).max(1000)).max(1000).describe(about);
-  const glob = z.string().min(1).refine(isReadableGlob, {
-    error: `a glob has at most ${globLimit.length} characters, and its braces stand for at most ${globLimit.alternatives} others`,
-  });
+  const glob = z
+    .string()
+    .min(1)
+    .refine(isReadableGlob, {
+      error: `a glob has at most ${globLimit.length} characters, and its braces stand for at most ${globLimit.alternatives} others`,
+    });
   const globs = (about: string) => z.array(glob).max(1000).describe(about);
   const groups = (about: string) => z.record(z.string().min(1).max(200), words("")).describe(about);
   return z
