@@ -58,6 +58,7 @@ describe("names are found", () => {
 describe("where helpers may be named", () => {
   it("up to three without a figure are fine", () => {
     expect(leaks("Can help here: Ada Example, Łukasz Próba", true)).toEqual([]);
+    expect(leaks("Ada Example and kim0308, in no order; 0 active", true)).toEqual([]);
     expect(leaks("2 people, among them Ada Example; 3+ in the year before", true)).toEqual([]);
     expect(leaks('{"landed": 41, "helpers": {"names": ["Ada Example", "grace"]}}', true)).toEqual([]);
   });

@@ -84,7 +84,8 @@ function peopleIn(line: string, finder: NameFinder): readonly string[] {
   return [...new Set([...finder.find(line).map(({ term }) => term), ...cells.map((cell) => cell.trim())])];
 }
 
-const hasFigure = (text: string): boolean => /\d/.test(text.replace(coarse, ""));
+/** A digit within a word ("kim0308", a handle) is no figure. */
+const hasFigure = (text: string): boolean => /\d/.test(text.replace(/\p{L}[\p{L}\p{N}_-]*/gu, "").replace(coarse, ""));
 
 const tooMany = (output: Output, names: readonly string[]): readonly Leak[] =>
   new Set(names).size > most ? [leak(output, "whole", `names ${new Set(names).size} people; at most ${most} may be named`)] : [];
