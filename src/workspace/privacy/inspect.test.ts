@@ -6,7 +6,7 @@ import { beginWalk } from "./proof.ts";
 import type { Output } from "./types.ts";
 
 const people = {
-  names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "billing", "J. R. Probe"],
+  names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "11kim", "billing", "J. R. Probe"],
   addresses: ["ada@example.org", "12+ada@users.example.org"],
 };
 const finder = nameFinder(people, vocabularyOf(["src/billing/ledger.ts", "harbor/checkout"]));
@@ -59,6 +59,7 @@ describe("where helpers may be named", () => {
   it("up to three without a figure are fine", () => {
     expect(leaks("Can help here: Ada Example, Łukasz Próba", true)).toEqual([]);
     expect(leaks("Ada Example and kim0308, in no order; 0 active", true)).toEqual([]);
+    expect(leaks("Ada Example and 11kim, in no order; 2 active", true)).toEqual([]);
     expect(leaks("2 people, among them Ada Example; 3+ in the year before", true)).toEqual([]);
     expect(leaks('{"landed": 41, "helpers": {"names": ["Ada Example", "grace"]}}', true)).toEqual([]);
   });

@@ -68,7 +68,7 @@ function inText(output: Output, text: string, finder: NameFinder): readonly Leak
       output,
       named.map(({ term }) => term),
     ),
-    ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""))).map(({ where }) => leak(output, where, figure)),
+    ...named.filter(({ term, line }) => hasFigure(line.replaceAll(term, ""), finder)).map(({ where }) => leak(output, where, figure)),
   ];
 }
 
@@ -84,8 +84,11 @@ function peopleIn(line: string, finder: NameFinder): readonly string[] {
   return [...new Set([...finder.find(line).map(({ term }) => term), ...cells.map((cell) => cell.trim())])];
 }
 
-/** A digit within a word ("kim0308", a handle) is no figure. */
-const hasFigure = (text: string): boolean => /\d/.test(text.replace(/\p{L}[\p{L}\p{N}_-]*/gu, "").replace(coarse, ""));
+/** A digit within a word ("kim0308", a handle), or within a name of one word ("11kim"), is no figure. */
+const hasFigure = (text: string, finder: NameFinder): boolean => {
+  const unnamed = text.replace(/[\p{L}\p{N}_-]+/gu, (token) => (finder.isPerson(token) ? "" : token));
+  return /\d/.test(unnamed.replace(/\p{L}[\p{L}\p{N}_-]*/gu, "").replace(coarse, ""));
+};
 
 const tooMany = (output: Output, names: readonly string[]): readonly Leak[] =>
   new Set(names).size > most ? [leak(output, "whole", `names ${new Set(names).size} people; at most ${most} may be named`)] : [];
@@ -114,7 +117,13 @@ function inJson(output: Output, root: unknown, finder: NameFinder): readonly Lea
     if (people.length === 0) return false;
     names.push(...people);
     if (!output.helpers) leaks.push(leak(output, where, noName));
-    else if (hasFigure(people.reduce((rest, term) => rest.replaceAll(term, ""), text))) leaks.push(leak(output, where, figure));
+    else if (
+      hasFigure(
+        people.reduce((rest, term) => rest.replaceAll(term, ""), text),
+        finder,
+      )
+    )
+      leaks.push(leak(output, where, figure));
     return true;
   };
   visit(root, "$");
