@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +30,7 @@ export async function spoolGit(
     // A git that ends early closes its input; how it ended says why.
     child.stdin?.on("error", () => undefined);
     if (options.input !== undefined) child.stdin?.end(options.input);
+    if (options.after !== undefined) await heldBack(file, options.after, watch.heard);
     await follow(file, watch.ended, watch.heard, (bytes) => {
       try {
         onBytes(bytes);
@@ -41,6 +42,23 @@ export async function spoolGit(
     await watch.ended;
   } finally {
     closeSync(file);
+  }
+}
+
+const look = 250;
+
+/** Waits for another to be done, and looks meanwhile whether git still prints. */
+async function heldBack(file: number, after: Promise<unknown>, heard: () => void): Promise<void> {
+  let size = 0;
+  const timer = setInterval(() => {
+    const now = fstatSync(file).size;
+    if (now > size) heard();
+    size = now;
+  }, look);
+  try {
+    await after;
+  } finally {
+    clearInterval(timer);
   }
 }
 

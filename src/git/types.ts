@@ -17,6 +17,11 @@ export interface RunOptions {
    * a whole history costs a fifth less. Falls back to a pipe where there is no room for one.
    */
   readonly spool?: boolean;
+  /**
+   * What it prints is handed on only after this. Spooled, it runs meanwhile; through a pipe it is not started before,
+   * as it would only wait for its reader.
+   */
+  readonly after?: Promise<unknown>;
   /** Exit statuses that are an answer, not a failure. Default: 0 only. */
   readonly accept?: readonly number[];
 }

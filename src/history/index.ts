@@ -6,7 +6,7 @@ export { readMoves } from "./moves.ts";
 export { readNames } from "./people/names.ts";
 export { personsByMail } from "./people/persons-by-mail.ts";
 export { referenceAuthors, type ReferenceAuthorship } from "./people/reference.ts";
-export { logCommand } from "./mine/mine.ts";
+export { logCommand } from "./mine/log.ts";
 export type { HistoryProgress, ReadHistoryOptions } from "./options.ts";
 export { readHistory } from "./read-history.ts";
 export type * from "./types.ts";

@@ -1,10 +1,8 @@
-import { type GitRepository, logSettings } from "#git";
+import type { GitRepository } from "#git";
 import { wordsFromHex, wordsOf } from "../columns/oid-table.ts";
 import { type Batch, newBatch } from "./batch.ts";
-import { logFormat, logParser } from "./parser.ts";
-
-/** What the one pass over history prints. The bench runs the same command. */
-export const logCommand = ["log", "-z", "--raw", "--no-renames", ...logSettings, `--format=${logFormat}`] as const;
+import { readInTwo } from "./log.ts";
+import { logParser } from "./parser.ts";
 
 export interface MineOptions {
   /** Commits to start from. */
@@ -32,8 +30,7 @@ export async function mine(repo: GitRepository, options: MineOptions): Promise<B
   );
   const revisions = [...options.from, ...options.known.map((oid) => `^${oid}`)];
   const input = Buffer.from(revisions.map((oid) => `${oid}\n`).join(""), "latin1");
-  const signal = options.signal === undefined ? {} : { signal: options.signal };
-  await repo.stream([...logCommand, "--ignore-missing", "--stdin", "--"], parser.push, { input, spool: true, ...signal });
+  await readInTwo(repo, { input, signal: options.signal, push: parser.push, commits: batch.commit.length });
   parser.end();
   return batch;
 }
