@@ -29,16 +29,17 @@ function gather(picture: Picture, history: History, window: Window): ChangeSets 
   const considered: number[] = [];
   let capped = 0;
   let rows = 0;
-  humanCommits(picture, history, window).forEach((human, commit) => {
+  const human = humanCommits(picture, history, window);
+  for (let commit = human.indexOf(1); commit >= 0; commit = human.indexOf(1, commit + 1)) {
     const size = (start[commit + 1] ?? 0) - (start[commit] ?? 0);
-    if (human === 0 || size === 0) return;
+    if (size === 0) continue;
     if (size > changeSetLimit || isBulk(history, commit)) {
       capped += 1;
-      return;
+      continue;
     }
     considered.push(commit);
     rows += size;
-  });
+  }
   const last = new Int32Array(history.paths.count).fill(-1);
   const sets = collect(considered.length, rows, (set, add) => {
     const commit = considered[set] ?? 0;

@@ -2,7 +2,6 @@ import { byText, type Path } from "#base";
 import type { History } from "#history";
 import { changeSets } from "./change-sets.ts";
 import { type Explanation, explain } from "./explained.ts";
-import { treeFileOf } from "./files.ts";
 import { logFisher } from "./fisher.ts";
 import { memo, memoKey } from "./memo.ts";
 import { countPairs, defaultFloors } from "./pair-count.ts";
@@ -58,7 +57,7 @@ function compute(picture: Picture, history: History, scope: Scope): Coupling {
   const inScope = pathsInScope(picture, history, scope);
   const tree = value(picture, "tree");
   const imports = value(picture, "imports");
-  const files = tree === undefined ? undefined : treeFileOf(picture, history, tree);
+  const fileOf = (path: number): number => tree?.indexOf(history.paths.path(path)) ?? -1;
   const pairs = countPairs(sets, history.paths.count, defaultFloors)
     .filter(({ a, b }) => inScope === undefined || inScope[a] === 1 || inScope[b] === 1)
     .map(({ a, b, shared }): CoupledPair => {
@@ -71,7 +70,7 @@ function compute(picture: Picture, history: History, scope: Scope): Coupling {
         revisions,
         degree: (2 * shared) / (revisions[0] + revisions[1]),
         logP: logFisher(shared, revisions[0], revisions[1], commits),
-        explained: tree === undefined || files === undefined ? undefined : explain(tree, imports, files[a] ?? -1, files[b] ?? -1),
+        explained: tree === undefined ? undefined : explain(tree, imports, fileOf(a), fileOf(b)),
       };
     });
   return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree || byText(x.a, y.a) || byText(x.b, y.b)), commits, capped };

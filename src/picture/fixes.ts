@@ -2,7 +2,7 @@ import { csrRow, showShare } from "#base";
 import { commitFlag, commitKind, type History } from "#history";
 import { changesByFile } from "./files.ts";
 import { memo, memoKey } from "./memo.ts";
-import { creditOf } from "./people.ts";
+import { creditsSomebody } from "./people.ts";
 import { humanCommits } from "./selection.ts";
 import type { Picture, Window } from "./types.ts";
 import { value } from "./value.ts";
@@ -34,13 +34,13 @@ function findBasis(picture: Picture): FixBasis {
   const history = value(picture, "history");
   if (history === undefined) return { by: "cannot tell", classed: 0, of: 0, words: "history was not read" };
   const counts = { of: 0, typed: 0, classed: 0 };
-  humanCommits(picture, history, yearOf(history.at.time)).forEach((human, commit) => {
-    if (human === 0) return;
+  const human = humanCommits(picture, history, yearOf(history.at.time));
+  for (let commit = human.indexOf(1); commit >= 0; commit = human.indexOf(1, commit + 1)) {
     const kind = history.commits.kind[commit] ?? commitKind.none;
     counts.of += 1;
     if (kind !== commitKind.none && kind !== commitKind.fixWords) counts.typed += 1;
     if (((history.commits.flags[commit] ?? 0) & commitFlag.unclassed) === 0) counts.classed += 1;
-  });
+  }
   const { of, typed, classed } = counts;
   if (10 * classed < of || of === 0) {
     return { by: "cannot tell", classed, of, words: `${showShare(classed, of)} of a year's commits say what kind of change they are` };
@@ -53,9 +53,13 @@ function findBasis(picture: Picture): FixBasis {
 export function fixCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, fixKey, () => {
     const { by } = fixBasis(picture);
-    return history.commits.kind.map((kind) =>
-      Number(by !== "cannot tell" && (kind === commitKind.fix || (by === "words" && kind === commitKind.fixWords))),
-    );
+    const { kind } = history.commits;
+    const fixes = new Uint8Array(kind.length);
+    if (by === "cannot tell") return fixes;
+    for (let commit = 0; commit < kind.length; commit++) {
+      if (kind[commit] === commitKind.fix || (by === "words" && kind[commit] === commitKind.fixWords)) fixes[commit] = 1;
+    }
+    return fixes;
   });
 }
 
@@ -63,14 +67,15 @@ export function fixCommits(picture: Picture, history: History): Uint8Array {
 export function fixLanded(picture: Picture, history: History): Uint8Array {
   return memo(picture, landedKey, () => {
     const fixes = fixCommits(picture, history);
-    const people = creditOf(picture, history);
     const commits = new Uint32Array(history.landed.count);
     const fixing = new Uint32Array(history.landed.count);
-    history.commits.landed.forEach((landed, commit) => {
-      if (landed < 0 || people.start[commit] === people.start[commit + 1]) return;
+    const { landed: landedWith } = history.commits;
+    for (let commit = 0; commit < landedWith.length; commit++) {
+      const landed = landedWith[commit] ?? -1;
+      if (landed < 0 || !creditsSomebody(history, commit)) continue;
       commits[landed] = (commits[landed] ?? 0) + 1;
       fixing[landed] = (fixing[landed] ?? 0) + (fixes[commit] ?? 0);
-    });
+    }
     const mostly = new Uint8Array(commits.length);
     for (let landed = 0; landed < mostly.length; landed++) {
       const count = commits[landed] ?? 0;

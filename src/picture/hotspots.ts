@@ -1,7 +1,7 @@
 import type { Path } from "#base";
 import type { Tree } from "#code";
 import type { History } from "#history";
-import { isProduction, treeFileOf } from "./files.ts";
+import { isProduction } from "./files.ts";
 import { memo, memoKey } from "./memo.ts";
 import { revisions } from "./revisions.ts";
 import { pathsInScope } from "./selection.ts";
@@ -67,14 +67,15 @@ type Candidate = Omit<RankedFile, "rank" | "hotspot">;
 
 function candidates(picture: Picture, history: History, tree: Tree, scope: Scope): readonly Candidate[] {
   const counts = revisions(picture, scope.window) ?? new Int32Array(0);
-  const files = treeFileOf(picture, history, tree);
   const inScope = pathsInScope(picture, history, scope);
   const areas = value(picture, "areas");
   const found: Candidate[] = [];
-  counts.forEach((count, historyPath) => {
-    const index = files[historyPath] ?? -1;
+  for (let historyPath = 0; historyPath < counts.length; historyPath++) {
+    const count = counts[historyPath] ?? 0;
+    if (count === 0 || inScope?.[historyPath] === 0) continue;
+    const index = tree.indexOf(history.paths.path(historyPath));
     const file = tree.files[index];
-    if (count === 0 || file === undefined || !isProduction(file) || file.lines < 0 || inScope?.[historyPath] === 0) return;
+    if (file === undefined || !isProduction(file) || file.lines < 0) continue;
     found.push({
       path: file.path,
       file: index,
@@ -84,7 +85,7 @@ function candidates(picture: Picture, history: History, tree: Tree, scope: Scope
       lines: file.lines,
       indentSum: file.indentSum,
     });
-  });
+  }
   return found;
 }
 

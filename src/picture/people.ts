@@ -36,6 +36,23 @@ function credit(history: History): Csr {
   return { start, value: person.subarray(0, next) };
 }
 
+/** Whether a commit credits anybody: what `creditOf` would list, without listing it. */
+export function creditsSomebody({ commits, people }: History, commit: number): boolean {
+  if (((commits.flags[commit] ?? 0) & commitFlag.merge) !== 0) return false;
+  const author = commits.author[commit] ?? -1;
+  if (author >= 0 && people.bot[author] !== 1) return true;
+  const end = commits.coAuthors.start[commit + 1] ?? 0;
+  for (let at = commits.coAuthors.start[commit] ?? 0; at < end; at++) if (people.bot[commits.coAuthors.value[at] ?? 0] !== 1) return true;
+  return false;
+}
+
+/** The people whom one commit credits, as `creditOf` lists them. */
+export function creditedWith({ commits, people }: History, commit: number): ReadonlySet<number> {
+  if (((commits.flags[commit] ?? 0) & commitFlag.merge) !== 0) return new Set();
+  const all = [commits.author[commit] ?? -1, ...csrRow(commits.coAuthors, commit)];
+  return new Set(all.filter((person) => person >= 0 && people.bot[person] !== 1));
+}
+
 /** When each person last committed or was credited with a commit (seconds); 0 for never. */
 export function lastSeen(picture: Picture, history: History): Uint32Array {
   return memo(picture, lastSeenKey, () => {

@@ -1,6 +1,4 @@
-import { csrRow } from "#base";
 import type { History } from "#history";
-import { changesByFile } from "./files.ts";
 import { memo, memoKey } from "./memo.ts";
 import { humanCommits } from "./selection.ts";
 import type { Picture, Window } from "./types.ts";
@@ -19,11 +17,19 @@ export function revisions(picture: Picture, window: Window): Int32Array | undefi
 }
 
 function count(picture: Picture, history: History, window: Window): Int32Array {
-  const changes = changesByFile(picture, history);
   const chosen = humanCommits(picture, history, window);
-  return Int32Array.from({ length: history.paths.count }, (_, path) => {
-    let total = 0;
-    for (const commit of csrRow(changes, path)) total += chosen[commit] ?? 0;
-    return total;
-  });
+  const { start, file } = history.rows;
+  const counts = new Int32Array(history.paths.count);
+  // A rename has two rows of one file.
+  const last = new Int32Array(history.paths.count).fill(-1);
+  for (let commit = chosen.indexOf(1); commit >= 0; commit = chosen.indexOf(1, commit + 1)) {
+    const end = start[commit + 1] ?? 0;
+    for (let row = start[commit] ?? 0; row < end; row++) {
+      const living = file[row] ?? -1;
+      if (living < 0 || last[living] === commit) continue;
+      last[living] = commit;
+      counts[living] = (counts[living] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

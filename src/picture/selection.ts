@@ -1,20 +1,35 @@
-import type { Csr } from "#base";
+import type { Seconds } from "#base";
 import { commitFlag, type History } from "#history";
-import { creditOf } from "./people.ts";
+import { memo, memoKey } from "./memo.ts";
+import { creditsSomebody } from "./people.ts";
 import type { Picture, Scope, Window } from "./types.ts";
 import { value } from "./value.ts";
 
+const humanKey = memoKey<Uint8Array>("human commits");
+
 /** 1 for each commit of the window that a person had a hand in; merges and what only bots did are left out. */
 export function humanCommits(picture: Picture, history: History, window: Window): Uint8Array {
-  const people: Csr = creditOf(picture, history);
+  const find = (): Uint8Array => findHuman(history, window);
+  // A replay asks for a history that is not the picture's own.
+  return history === value(picture, "history") ? memo(picture, humanKey, find, `${window.from} ${window.to}`) : find();
+}
+
+function findHuman(history: History, { from, to }: Window): Uint8Array {
   const { count, time } = history.commits;
   const chosen = new Uint8Array(count);
-  for (let commit = 0; commit < count; commit++) {
+  for (let commit = firstAfter(history, from); commit < count; commit++) {
     const when = time[commit] ?? 0;
-    const human = (people.start[commit + 1] ?? 0) > (people.start[commit] ?? 0);
-    if (human && when > window.from && when <= window.to) chosen[commit] = 1;
+    if (when > from && when <= to && creditsSomebody(history, commit)) chosen[commit] = 1;
   }
   return chosen;
+}
+
+/** The first commit later than a time. Clocks differ: later ones may still be earlier than it. */
+export function firstAfter(history: History, from: Seconds): number {
+  const { count, time } = history.commits;
+  let commit = 0;
+  while (commit < count && (time[commit] ?? 0) <= from) commit++;
+  return commit;
 }
 
 /** Whether so many files moved at once that a reformat or vendoring is likely. */

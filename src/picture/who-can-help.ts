@@ -1,8 +1,7 @@
 import { csrRow, daySeconds, type Path } from "#base";
 import type { History } from "#history";
-import { changesByFile } from "./files.ts";
-import { creditOf } from "./people.ts";
-import { isBulk, liesIn } from "./selection.ts";
+import { creditedWith } from "./people.ts";
+import { firstAfter, isBulk, liesIn } from "./selection.ts";
 import type { Picture } from "./types.ts";
 import { value } from "./value.ts";
 
@@ -18,7 +17,7 @@ export function helpersOf(picture: Picture, paths: readonly Path[]): readonly nu
   const history = value(picture, "history");
   if (history === undefined) return [];
   const weight = new Float64Array(history.people.count);
-  for (const commit of commitsOf(picture, history, paths)) addWeight(picture, history, commit, weight);
+  for (const commit of commitsOf(history, paths)) addWeight(history, commit, weight);
   return [...weight.keys()]
     .filter((person) => (weight[person] ?? 0) > 0)
     .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0))
@@ -27,16 +26,21 @@ export function helpersOf(picture: Picture, paths: readonly Path[]): readonly nu
 }
 
 /** Commits of the span that touched any of the paths, each once. */
-function commitsOf(picture: Picture, history: History, paths: readonly Path[]): ReadonlySet<number> {
-  const changes = changesByFile(picture, history);
+function commitsOf(history: History, paths: readonly Path[]): readonly number[] {
+  const chosen = new Uint8Array(history.paths.count);
+  for (const path of historyPaths(history, paths)) chosen[path] = 1;
   const from = history.at.time - span;
-  const found = new Set<number>();
-  for (const path of historyPaths(history, paths)) {
-    for (const commit of csrRow(changes, path)) {
-      if ((history.commits.time[commit] ?? 0) > from && !isBulk(history, commit)) found.add(commit);
-    }
+  const found: number[] = [];
+  for (let commit = firstAfter(history, from); commit < history.commits.count; commit++) {
+    if ((history.commits.time[commit] ?? 0) > from && !isBulk(history, commit) && touchesAny(history, commit, chosen)) found.push(commit);
   }
   return found;
+}
+
+function touchesAny({ rows }: History, commit: number, chosen: Uint8Array): boolean {
+  const end = rows.start[commit + 1] ?? 0;
+  for (let row = rows.start[commit] ?? 0; row < end; row++) if (chosen[rows.file[row] ?? -1] === 1) return true;
+  return false;
 }
 
 /** A path that history knows stands for itself; any other is a folder, and stands for what lies in it. */
@@ -48,9 +52,9 @@ function historyPaths(history: History, paths: readonly Path[]): readonly number
   return [...files, ...all.filter((index) => folders.some((folder) => liesIn(history.paths.path(index), folder)))];
 }
 
-function addWeight(picture: Picture, history: History, commit: number, weight: Float64Array): void {
+function addWeight(history: History, commit: number, weight: Float64Array): void {
   const days = Math.max(0, history.at.time - (history.commits.time[commit] ?? 0)) / daySeconds;
   const credit = Math.exp(-days / halvingDays);
-  const people = new Set([...csrRow(creditOf(picture, history), commit), ...csrRow(history.commits.reviewers, commit)]);
+  const people = new Set([...creditedWith(history, commit), ...csrRow(history.commits.reviewers, commit)]);
   for (const person of people) if (history.people.bot[person] !== 1) weight[person] = (weight[person] ?? 0) + credit;
 }

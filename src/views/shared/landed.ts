@@ -7,18 +7,20 @@ const humanKey = memoKey<Uint8Array>("views: human commits");
 /** 1 for each commit that a person had a hand in and that is no merge, reformat or vendoring: what views count. */
 export function countedCommits(picture: Picture, history: History): Uint8Array {
   return memo(picture, humanKey, () => {
-    const { count, flags, author, coAuthors } = history.commits;
-    const { bot } = history.people;
-    const chosen = new Uint8Array(count);
-    for (let commit = 0; commit < count; commit++) {
-      if (((flags[commit] ?? 0) & (commitFlag.merge | commitFlag.bulk)) !== 0) continue;
-      let human = isHuman(bot, author[commit] ?? -1);
-      const end = coAuthors.start[commit + 1] ?? 0;
-      for (let at = coAuthors.start[commit] ?? 0; at < end && !human; at++) human = isHuman(bot, coAuthors.value[at] ?? -1);
-      if (human) chosen[commit] = 1;
-    }
+    const chosen = new Uint8Array(history.commits.count);
+    for (let commit = 0; commit < chosen.length; commit++) if (isCounted(history, commit)) chosen[commit] = 1;
     return chosen;
   });
+}
+
+/** The same of one commit: for those who ask about few. */
+function isCounted({ commits, people }: History, commit: number): boolean {
+  if (((commits.flags[commit] ?? 0) & (commitFlag.merge | commitFlag.bulk)) !== 0) return false;
+  if (isHuman(people.bot, commits.author[commit] ?? -1)) return true;
+  const { start, value } = commits.coAuthors;
+  const end = start[commit + 1] ?? 0;
+  for (let at = start[commit] ?? 0; at < end; at++) if (isHuman(people.bot, value[at] ?? -1)) return true;
+  return false;
 }
 
 const isHuman = (bot: Uint8Array, person: number): boolean => person >= 0 && bot[person] !== 1;
@@ -38,6 +40,39 @@ export function narrowCommits(picture: Picture, history: History): Uint8Array {
     }
     return narrow;
   });
+}
+
+/** The same of one commit. */
+export const isNarrow = (history: History, commit: number): boolean => isCounted(history, commit) && !isSweep(history, commit);
+
+/** Whether a commit touches too many files to say anything about one of them. */
+export const isSweep = ({ rows }: History, commit: number): boolean =>
+  (rows.start[commit + 1] ?? 0) - (rows.start[commit] ?? 0) > sweepFrom;
+
+/** The commits that count and touch one path, in order; like `commitsTouching`, without a look at any other commit. */
+export function commitsOfPath(history: History, path: number): Int32Array {
+  const { start, file, path: was } = history.rows;
+  const found = new Set<number>();
+  const note = (row: number): void => {
+    const commit = rowOwner(start, row);
+    if (isCounted(history, commit)) found.add(commit);
+  };
+  for (let row = file.indexOf(path); row >= 0; row = file.indexOf(path, row + 1)) note(row);
+  // A path that is gone stands for itself.
+  for (let row = was.indexOf(path); row >= 0; row = was.indexOf(path, row + 1)) if ((file[row] ?? -1) < 0) note(row);
+  return Int32Array.from(found).sort();
+}
+
+/** The commit whose rows hold this one. */
+function rowOwner(start: Uint32Array, row: number): number {
+  let low = 0;
+  let high = start.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) <= row) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What is left out of a count of changes, in words. */

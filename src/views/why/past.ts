@@ -1,7 +1,7 @@
 import { csrRow } from "#base";
 import type { History } from "#history";
 import { type Picture, value } from "#picture";
-import { commitsTouching, countedCommits, landedWith, narrowCommits } from "../shared/landed.ts";
+import { commitsOfPath, commitsTouching, countedCommits, isSweep, landedWith } from "../shared/landed.ts";
 import { spans } from "../shared/spans.ts";
 import type { Subject } from "./subject.ts";
 
@@ -18,10 +18,16 @@ export interface Past {
 export function pastOf(picture: Picture, subject: Subject): Past | undefined {
   const history = value(picture, "history");
   if (history === undefined) return undefined;
-  const touching = commitsTouching(history, countedCommits(picture, history), subject.chosen);
-  const narrow = narrowCommits(picture, history);
-  const landed = landedWith(history, subject.kind === "file" ? touching.filter((commit) => narrow[commit] === 1) : touching);
+  const touching = touchingOf(picture, history, subject.chosen);
+  const landed = landedWith(history, subject.kind === "file" ? touching.filter((commit) => !isSweep(history, commit)) : touching);
   return { history, landed, people: peopleByHalf(history, subject, touching) };
+}
+
+function touchingOf(picture: Picture, history: History, chosen: Uint8Array): Int32Array {
+  const first = chosen.indexOf(1);
+  return first >= 0 && first === chosen.lastIndexOf(1)
+    ? commitsOfPath(history, first)
+    : commitsTouching(history, countedCommits(picture, history), chosen);
 }
 
 /** Of a file one commit is enough to count; of an area or a folder three, as everywhere. */

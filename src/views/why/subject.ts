@@ -23,8 +23,7 @@ export function subjectOf(picture: Picture, asked: string | undefined): Subject 
   if (areas !== undefined && area >= 0) return areaSubject(picture, areas, area, areas.list[area]?.id ?? id);
   const tree = value(picture, "tree");
   const file = tree?.indexOf(id) ?? -1;
-  if (file >= 0)
-    return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: marked(picture, (path) => path === id) };
+  if (file >= 0) return { kind: "file", id, area: areas?.ofFile[file] ?? -1, files: [file], chosen: onlyPath(picture, id) };
   const below = (path: Path): boolean => id === "" || id === "." || path.startsWith(`${id}/`);
   const files = asked === undefined ? [] : (tree?.files ?? []).flatMap((one, index) => (below(one.path) ? [index] : []));
   if (files.length > 0)
@@ -35,14 +34,23 @@ export function subjectOf(picture: Picture, asked: string | undefined): Subject 
       files,
       chosen: marked(picture, below),
     };
-  const gone = id !== "" && (value(picture, "history")?.paths.indexOf(id) ?? -1) >= 0;
-  return { kind: gone ? "gone" : "unknown", id, area: -1, files: [], chosen: marked(picture, (path) => gone && path === id) };
+  const chosen = onlyPath(picture, id);
+  const gone = id !== "" && chosen.includes(1);
+  return { kind: gone ? "gone" : "unknown", id, area: -1, files: [], chosen };
 }
 
 function areaSubject(picture: Picture, areas: Areas, area: number, id: string): Subject {
   const files = [...areas.ofFile.keys()].filter((file) => areas.ofFile[file] === area);
   const chosen = Uint8Array.from({ length: value(picture, "history")?.paths.count ?? 0 }, (_, path) => Number(areas.ofPath[path] === area));
   return { kind: "area", id, area, files, chosen };
+}
+
+function onlyPath(picture: Picture, path: Path): Uint8Array {
+  const paths = value(picture, "history")?.paths;
+  const chosen = new Uint8Array(paths?.count ?? 0);
+  const index = paths?.indexOf(path) ?? -1;
+  if (index >= 0) chosen[index] = 1;
+  return chosen;
 }
 
 function marked(picture: Picture, lies: (path: Path) => boolean): Uint8Array {
