@@ -16,7 +16,6 @@ const exact = new Set([
   "pyproject.toml",
   "setup.py",
   "setup.cfg",
-  "CODEOWNERS",
   ".gitattributes",
 ]);
 const patterns: readonly (readonly [RegExp, string])[] = [

@@ -8,9 +8,9 @@ import { asUtf8, type Measure } from "../measure.ts";
 /** What files say of themselves that other files are found by. */
 export const declarations: Measure = {
   id: "declarations",
-  version: 1,
+  version: 2,
   definition:
-    "What manifests declare (package.json, pnpm-workspace.yaml, lerna.json, tsconfig.json, Cargo.toml, go.mod, go.work, pom.xml, settings.gradle, pyproject.toml, setup.py, project files of .NET, gemspecs), the lines of CODEOWNERS and .gitattributes, and the namespaces of C# and packages of Kotlin.",
+    "What manifests declare (package.json, pnpm-workspace.yaml, lerna.json, tsconfig.json, Cargo.toml, go.mod, go.work, pom.xml, settings.gradle, pyproject.toml, setup.py, project files of .NET, gemspecs), the rules of .gitattributes, and the namespaces of C# and packages of Kotlin.",
   figures: [],
   words: "declaration",
   applies: (language, path) => language?.name === "C#" || language?.name === "Kotlin" || manifestName(path) !== undefined,

@@ -1,16 +1,26 @@
 import { gitPattern, type Matcher, type Path } from "#base";
-import type { Declaring } from "../manifests/packages.ts";
 import type { Owners, OwnersLine } from "../types.ts";
 
 /** Where it is looked for, in GitHub's order; GitLab has its own folder. The first is the one. */
 const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
+/** GitHub reads none that is larger than 3 MB; longer lines and more of them give nobody anything. */
+const most = { bytes: 3_000_000, lines: 20_000, columns: 2_000 };
 
-/** CODEOWNERS of a tree; `undefined` when there is none. A line that cannot be read gives nobody anything. */
-export function ownersOf(declaring: readonly Declaring[]): Owners | undefined {
-  const file = places.map((place) => declaring.find(({ path }) => path === place)).find((found) => found !== undefined);
-  if (file === undefined) return undefined;
-  const lines = readOwners(file.words());
-  return { path: file.path, lines, of: ownersByPath(lines) };
+/** Index of the path that is this tree's CODEOWNERS; -1 when there is none. */
+export const ownersFile = (paths: readonly Path[]): number => places.map((place) => paths.indexOf(place)).find((found) => found >= 0) ?? -1;
+
+/**
+ * CODEOWNERS as it is written. It names people, so that nothing of it is kept: it is read when a tree is. A line that
+ * cannot be read gives nobody anything.
+ */
+export function ownersOf(path: Path, text: string): Owners {
+  const lines = readOwners(
+    text
+      .slice(0, most.bytes)
+      .split("\n", most.lines)
+      .map((line) => line.replace(/\r$/, "").slice(0, most.columns)),
+  );
+  return { path, lines, of: ownersByPath(lines) };
 }
 
 /**

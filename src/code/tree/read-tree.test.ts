@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decodePath } from "#base";
 import { openRepository } from "#git";
@@ -106,6 +108,19 @@ describe("a tree", () => {
     expect(file(tree, "out/a.ts")?.role).toBe("generated");
     expect(tree.owners?.of("src/a.ts")).toEqual(["@team"]);
     expect(tree.gaps).toContain("1 file left out by ignore in fairlead.yaml");
+  });
+
+  it("keeps nothing of who owns what, and knows it again", async () => {
+    const folder = of([
+      { path: "src/a.ts", content: "1" },
+      { path: ".gitattributes", content: "# Ada Example's linguist-generated files\nout/** linguist-generated\n" },
+      { path: "CODEOWNERS", content: "# Ada Example\n* ada@example.org\n" },
+    ]);
+    for (const _ of ["first", "again"]) expect((await read(folder, [], false)).owners?.of("src/a.ts")).toEqual(["ada@example.org"]);
+    const state = join(folder, ".git", "fairlead");
+    const kept = readdirSync(state).map((name) => readFileSync(join(state, name), "latin1"));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((bytes) => /ada/i.test(bytes))).toEqual([]);
   });
 
   it("is the same from the store, and after a change reads only what is new", async () => {

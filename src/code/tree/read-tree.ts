@@ -3,9 +3,9 @@ import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import { parserMissing } from "../imports/ecmascript.ts";
 import type { Measure } from "../measure.ts";
-import { ownersOf } from "../owners/owners.ts";
+import { ownersFile, ownersOf } from "../owners/owners.ts";
 import { packagesOf } from "../manifests/packages.ts";
-import type { Tree } from "../types.ts";
+import type { Owners, Tree } from "../types.ts";
 import { assemble, type MeasuredEntry } from "./assemble.ts";
 import { blobKey } from "./blob-key.ts";
 import { type TreeColumns, wordsAt } from "./columns.ts";
@@ -34,7 +34,17 @@ export async function readMeasuredTree(
 ): Promise<Part<Tree>> {
   const key = JSON.stringify([options.at, measures.map(({ id, version }) => `${id}@${version}`), options.ignore]);
   const kept = (await findTree(store, key)) ?? (await readAnew(git, store, measures, options, key));
-  return asPart(kept);
+  return asPart(kept, await readOwnersOf(git, kept.columns));
+}
+
+/** Read from git at every look: what names people is not kept. */
+async function readOwnersOf(git: GitRepository, columns: TreeColumns): Promise<Owners | undefined> {
+  const file = ownersFile(columns.paths);
+  const path = columns.paths[file];
+  if (path === undefined) return undefined;
+  const width = columns.blobs.length / columns.paths.length;
+  const object = await git.object(columns.blobs.slice(file * width, (file + 1) * width));
+  return object?.type === "blob" && object.bytes !== undefined ? ownersOf(path, object.bytes.toString("utf8")) : undefined;
 }
 
 async function readAnew(
@@ -98,8 +108,8 @@ function unmeasured(cache: MeasureCache, entries: readonly Entry[], keys: readon
   });
 }
 
-function asPart({ columns, gaps, absent }: KeptTree): Part<Tree> {
-  const value = treeOf(columns, [
+function asPart({ columns, gaps, absent }: KeptTree, owners: Owners | undefined): Part<Tree> {
+  const value = treeOf(columns, owners, [
     ...gaps,
     ...(parserMissing() === ""
       ? []
@@ -116,23 +126,20 @@ function asPart({ columns, gaps, absent }: KeptTree): Part<Tree> {
 }
 
 /** What is asked of few trees is worked out when it is asked for. */
-function treeOf(columns: TreeColumns, gaps: readonly string[]): Tree {
+function treeOf(columns: TreeColumns, owners: Owners | undefined, gaps: readonly string[]): Tree {
   const index = once((): ReadonlyMap<Path, number> => new Map(columns.paths.map((known, at) => [known, at])));
   const declared = (file: number): readonly string[] => wordsAt(columns.declarations, file);
   const declaring = once(() =>
     columns.paths.flatMap((path, file) => (columns.declarations.read[file] === 1 ? [{ path, words: () => declared(file) }] : [])),
   );
   const packages = once(() => packagesOf(declaring()));
-  const owners = once(() => ownersOf(declaring()));
   return {
     files: filesOf(columns),
     indexOf: (path) => index().get(path) ?? -1,
     get packages() {
       return packages();
     },
-    get owners() {
-      return owners();
-    },
+    owners,
     gaps,
     declared,
   };

@@ -7,7 +7,7 @@ import { figureNames, type TreeColumns, type WordColumn } from "./columns.ts";
  * A measured tree as it was put together, so that a second look at a commit lists nothing and measures nothing.
  * The version is raised whenever roles, languages or columns would come out otherwise.
  */
-const kind: Kind = { name: "tree", version: 4 };
+const kind: Kind = { name: "tree", version: 5 };
 /** HEAD, a branch or two, a worktree: more are not looked at again soon. */
 const mostTrees = 6;
 

@@ -9,7 +9,7 @@ import { measureBlob } from "./measure-blob.ts";
 /** Content of a file that is not what the tree has; `undefined` where it is not there. */
 export type Changed = ReadonlyMap<Path, Buffer | undefined>;
 
-/** A file and what it declares (a manifest, CODEOWNERS). */
+/** A file and what it declares (a manifest). */
 interface Held {
   readonly file: CodeFile;
   readonly declared: () => readonly string[];
