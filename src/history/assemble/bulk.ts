@@ -9,7 +9,7 @@ const fewest = 30;
  * listed in `.git-blame-ignore-revs` (facts.md, "Mining history").
  */
 export function markBulk(columns: Gathered, flags: Uint8Array, ignoredRevs: readonly string[]): void {
-  const limit = Math.max(fewest, percentile99(columns.rowStart));
+  const limit = largeFrom(columns.rowStart);
   for (let commit = 0; commit < columns.count; commit++) {
     if (filesOf(columns.rowStart, commit) > limit) flags[commit] = (flags[commit] ?? 0) | commitFlag.bulk;
   }
@@ -25,14 +25,15 @@ export function markBulk(columns: Gathered, flags: Uint8Array, ignoredRevs: read
 
 const filesOf = (rowStart: Uint32Array, commit: number): number => (rowStart[commit + 1] ?? 0) - (rowStart[commit] ?? 0);
 
-/** Of the commits that touch anything. */
-function percentile99(rowStart: Uint32Array): number {
-  const sizes = new Uint32Array(rowStart.length - 1);
+/** max(30, the 99th percentile) of the commits that touch anything: only those over 30 need be put in order. */
+function largeFrom(rowStart: Uint32Array): number {
+  const large: number[] = [];
   let count = 0;
-  for (let commit = 0; commit < sizes.length; commit++) {
+  for (let commit = 0; commit + 1 < rowStart.length; commit++) {
     const files = filesOf(rowStart, commit);
-    if (files > 0) sizes[count++] = files;
+    if (files > 0) count += 1;
+    if (files > fewest) large.push(files);
   }
-  const sorted = sizes.subarray(0, count).sort();
-  return sorted[Math.min(count - 1, Math.floor(count * 0.99))] ?? 0;
+  const place = Math.min(count - 1, Math.floor(count * 0.99)) - (count - large.length);
+  return large.toSorted((a, b) => a - b)[place] ?? fewest;
 }

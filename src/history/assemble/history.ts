@@ -2,7 +2,7 @@ import { csrRow } from "#base";
 import type { Segment } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
 import { boundaryMark } from "../mine/batch.ts";
-import { type AliasPlace, aliasPlaces } from "../people/read-aliases.ts";
+import { type AliasPlace, aliasPlace, aliasPlaces } from "../people/read-aliases.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { History } from "../types.ts";
 import { rowBlobs } from "./blobs.ts";
@@ -39,6 +39,9 @@ const origins = new WeakMap<History, Origin>();
 export const originOf = (history: History): Origin | undefined => origins.get(history);
 export const rememberOrigin = (history: History, origin: Origin): void => void origins.set(history, origin);
 
+/** A search for one alias is a pass over one column; one for all of them costs as much as some dozens of those. */
+const fewAliases = 40;
+
 /** Puts the columns together as a history. */
 export function historyFrom(at: string, pieces: Pieces): History {
   const { stock, sequence, columns, persons } = pieces;
@@ -48,10 +51,14 @@ export function historyFrom(at: string, pieces: Pieces): History {
     flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | (persons.flags[commit] ?? 0);
   markBulk(columns, flags, pieces.ignoredRevs);
   const aliases = stock.aliasBase.at(-1) ?? 0;
+  let asked = 0;
   let known: readonly (AliasPlace | undefined)[] | undefined;
   const places = (person: number): readonly AliasPlace[] => {
+    const own = Array.from(csrRow(persons.aliases, person));
+    asked += own.length;
+    if (known === undefined && asked <= fewAliases) return own.flatMap((alias) => aliasPlace(columns, alias) ?? []);
     known ??= aliasPlaces(columns, aliases);
-    return Array.from(csrRow(persons.aliases, person)).flatMap((alias) => known?.[alias] ?? []);
+    return own.flatMap((alias) => known?.[alias] ?? []);
   };
   const history: History = {
     at: { oid: at, time: sequence.until },

@@ -8,6 +8,7 @@ const mergesShown = 0.05;
 export function landedOf(parents: Csr, time: Uint32Array, marks: Uint8Array): { readonly landed: Landed; readonly ofCommit: Int32Array } {
   const mainline = firstParentLine(parents, time.length);
   const ofCommit = changeOfCommits(mainline, parents, time.length);
+  let commits: Csr | undefined;
   let merges = 0;
   for (let change = 0; change < mainline.length; change++) merges += (marks[mainline[change] ?? 0] ?? 0) & commitFlag.merge;
   const times = new Uint32Array(mainline.length);
@@ -16,7 +17,10 @@ export function landedOf(parents: Csr, time: Uint32Array, marks: Uint8Array): { 
     count: mainline.length,
     commit: mainline,
     time: times,
-    commits: commitsOfChanges(ofCommit, mainline.length),
+    // Many questions never ask it.
+    get commits() {
+      return (commits ??= commitsOfChanges(ofCommit, mainline.length));
+    },
     showsMerges: merges > 0 && merges >= mainline.length * mergesShown,
   };
   return { landed, ofCommit };

@@ -1,5 +1,6 @@
 import { decodePath, encodePath } from "#base";
 import { byteTable, type ByteTable } from "../columns/byte-table.ts";
+import { rowOf } from "../columns/rows.ts";
 import type { Paths } from "../types.ts";
 
 /** A table of all paths pays only for those who look for many; the first few are found in the bytes themselves. */
@@ -28,19 +29,8 @@ function findIn(start: Uint32Array, bytes: Uint8Array, name: Uint8Array): number
   if (name.length === 0) return -1;
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) {
-    const index = lastAtOrBefore(start, at);
+    const index = rowOf(start, at);
     if (start[index] === at && start[index + 1] === at + name.length) return index;
   }
   return -1;
-}
-
-function lastAtOrBefore(start: Uint32Array, at: number): number {
-  let low = 0;
-  let high = start.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DamagedSegment, type Kind, type Segment, type Store } from "#store";
+import { isWithin } from "../columns/checks.ts";
 import { type Stock, stockKey } from "../stock/stock.ts";
 import { isWholeStock } from "./gather.ts";
 import type { Sequence } from "./sequence.ts";
@@ -43,9 +44,10 @@ function readView(segment: Segment, stock: Stock): View {
   const file = segment.ints("file");
   const until = Number(segment.meta["until"]);
   const fits =
-    (whole || (isBelow(commit, total) && parents.start.length === commit.length + 1 && parents.start.at(-1) === parents.value.length)) &&
-    isBelow(parents.value, commit.length) &&
-    isBelow(cut, commit.length) &&
+    (whole ||
+      (isWithin(commit, 0, total) && parents.start.length === commit.length + 1 && parents.start.at(-1) === parents.value.length)) &&
+    isWithin(parents.value, 0, commit.length) &&
+    isWithin(cut, 0, commit.length) &&
     Number.isSafeInteger(until);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return { sequence: { commit, parents, cut, until }, file };
@@ -55,14 +57,6 @@ function upTo(count: number): Int32Array {
   const out = new Int32Array(count);
   for (let at = 0; at < count; at++) out[at] = at;
   return out;
-}
-
-function isBelow(column: Int32Array, end: number): boolean {
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at] ?? -1;
-    if (value < 0 || value >= end) return false;
-  }
-  return true;
 }
 
 /** Keeps a view, the oldest making room. */

@@ -1,6 +1,7 @@
 import type { Csr } from "#base";
 import { DamagedSegment, type Segment, type SegmentContent } from "#store";
 import type { Gathered } from "../assemble/gather.ts";
+import { isStarts, isWithin } from "../columns/checks.ts";
 import type { PersonColumns } from "../assemble/persons.ts";
 
 /** People as they are kept: numbers, and who they stand for is in no file. */
@@ -31,7 +32,7 @@ export function peopleIn(segment: Segment, columns: Gathered, aliasCount: number
     const fits =
       found.author.length === columns.count &&
       found.flags.length === columns.count &&
-      isBelow(found.author, bot.length) &&
+      isWithin(found.author, 0, bot.length) &&
       isList(found.coAuthors, columns.count, bot.length) &&
       isList(found.reviewers, columns.count, bot.length) &&
       isList(found.aliases, bot.length, aliasCount);
@@ -43,17 +44,4 @@ export function peopleIn(segment: Segment, columns: Gathered, aliasCount: number
 }
 
 const isList = ({ start, value }: Csr, rows: number, end: number): boolean =>
-  start.length === rows + 1 && start[0] === 0 && start[rows] === value.length && isAscending(start) && isBelow(value, end);
-
-function isAscending(start: Uint32Array): boolean {
-  for (let row = 1; row < start.length; row++) if ((start[row] ?? 0) < (start[row - 1] ?? 0)) return false;
-  return true;
-}
-
-function isBelow(column: Int32Array, end: number): boolean {
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at] ?? -1;
-    if (value < 0 || value >= end) return false;
-  }
-  return true;
-}
+  isStarts(start, rows, value.length) && isWithin(value, 0, end);

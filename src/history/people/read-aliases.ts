@@ -1,5 +1,6 @@
 import type { GitRepository } from "#git";
 import { hexOf } from "../columns/oid-table.ts";
+import { rowOf } from "../columns/rows.ts";
 import { findCredits } from "../mine/message.ts";
 import { type PersonPlace, splitPerson } from "../mine/person-place.ts";
 import type { Gathered } from "../assemble/gather.ts";
@@ -35,6 +36,32 @@ export function aliasPlaces(columns: Gathered, aliases: number): readonly (Alias
   return Array.from(commit, (at, alias) => (at < 0 ? undefined : { oid: hexOf(columns.oids, columns.width, at), slot: slot[alias] ?? 0 }));
 }
 
+/** The same for one alias, without a look at any other. */
+export function aliasPlace(columns: Gathered, alias: number): AliasPlace | undefined {
+  const wrote = columns.author.lastIndexOf(alias);
+  if (wrote >= 0) return { oid: hexOf(columns.oids, columns.width, wrote), slot: 0 };
+  const { start, value } = columns.credits;
+  const last = Math.max(value.lastIndexOf(alias * 2), value.lastIndexOf(alias * 2 + 1));
+  if (last < 0) return undefined;
+  const at = rowOf(start, last);
+  const from = start[at] ?? 0;
+  const slot = value.subarray(from, last + 1).findIndex((credit) => credit >> 1 === alias) + 1;
+  return { oid: hexOf(columns.oids, columns.width, at), slot };
+}
+
+/** Names of the few that are shown come from the git that stays; for more one is started that reads ahead. */
+const fewCommits = 16;
+
+async function readCommits(repo: GitRepository, oids: readonly string[], onCommit: (oid: string, bytes: Buffer) => void): Promise<void> {
+  if (oids.length > fewCommits) {
+    await repo.readObjects(oids, ({ oid, bytes }) => bytes !== undefined && onCommit(oid, bytes));
+    return;
+  }
+  for (const found of await Promise.all(oids.map((oid) => repo.object(oid)))) {
+    if (found?.bytes !== undefined) onCommit(found.oid, found.bytes);
+  }
+}
+
 /** Reads names and mails out of commits. What cannot be read (a commit that was pruned) has neither. */
 export async function readAliases(repo: GitRepository, places: readonly (AliasPlace | undefined)[]): Promise<readonly Bearer[]> {
   const found: Bearer[] = places.map(() => nobody);
@@ -45,8 +72,7 @@ export async function readAliases(repo: GitRepository, places: readonly (AliasPl
     if (list === undefined) wanted.set(place.oid, [at]);
     else list.push(at);
   });
-  await repo.readObjects([...wanted.keys()], ({ oid, bytes }) => {
-    if (bytes === undefined) return;
+  await readCommits(repo, [...wanted.keys()], (oid, bytes) => {
     const bearers = bearersOf(bytes);
     for (const at of wanted.get(oid) ?? []) found[at] = bearers[places[at]?.slot ?? 0] ?? nobody;
   });

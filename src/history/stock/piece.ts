@@ -1,5 +1,6 @@
 import type { Csr } from "#base";
 import { DamagedSegment, type Segment } from "#store";
+import { isStarts, isWithin } from "../columns/checks.ts";
 
 /** A stored segment of commits, its columns checked: every number that leads somewhere leads inside. */
 export interface Piece {
@@ -62,15 +63,15 @@ export function readPiece(segment: Segment, width: number): Piece {
     Number.isInteger(count) &&
     segment.meta["width"] === width &&
     [piece.time, piece.kind, piece.marks, piece.author].every((column) => column.length === count) &&
-    starts(piece.parents.start, count, piece.parents.value.length) &&
-    starts(piece.credits.start, count, piece.credits.value.length) &&
-    starts(rowStart, count, rowPath.length) &&
+    isStarts(piece.parents.start, count, piece.parents.value.length) &&
+    isStarts(piece.credits.start, count, piece.credits.value.length) &&
+    isStarts(rowStart, count, rowPath.length) &&
     piece.rowChange.length === rowPath.length &&
-    starts(pathStart, pathStart.length - 1, piece.pathBytes.length) &&
-    within(piece.author, 0, aliases) &&
-    within(piece.parents.value, -outside.length / width, count) &&
-    within(piece.credits.value, 0, aliases * 2) &&
-    within(rowPath, 0, pathStart.length - 1);
+    isStarts(pathStart, pathStart.length - 1, piece.pathBytes.length) &&
+    isWithin(piece.author, 0, aliases) &&
+    isWithin(piece.parents.value, -outside.length / width, count) &&
+    isWithin(piece.credits.value, 0, aliases * 2) &&
+    isWithin(rowPath, 0, pathStart.length - 1);
   if (!fits) throw new DamagedSegment(segment.name, "its columns do not fit together");
   return piece;
 }
@@ -81,26 +82,7 @@ export function readBlobs(piece: Piece, width: number): PieceBlobs {
   const ids = piece.segment.words("blobs");
   const rows = piece.rowPath.length;
   const fits =
-    before.length === rows && after.length === rows && within(before, -1, ids.length / width) && within(after, -1, ids.length / width);
+    before.length === rows && after.length === rows && isWithin(before, -1, ids.length / width) && isWithin(after, -1, ids.length / width);
   if (!fits) throw new DamagedSegment(piece.segment.name, "its columns of blobs do not fit together");
   return { before, after, ids };
-}
-
-/** Whether a column of starts runs from 0 up to `end` without going back. */
-function starts(column: Uint32Array, rows: number, end: number): boolean {
-  if (column.length !== rows + 1 || column[0] !== 0 || column[rows] !== end) return false;
-  let before = 0;
-  for (const start of column) {
-    if (start < before) return false;
-    before = start;
-  }
-  return true;
-}
-
-function within(column: Int32Array, from: number, to: number): boolean {
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] ?? 0;
-    if (value < from || value >= to) return false;
-  }
-  return true;
 }
