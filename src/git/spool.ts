@@ -4,7 +4,7 @@ import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startGit } from "./start.ts";
-import { supervise } from "./supervise.ts";
+import { type Supervised, supervise } from "./supervise.ts";
 import type { Place } from "./run.ts";
 import type { OnBytes, RunOptions } from "./types.ts";
 
@@ -31,14 +31,17 @@ export async function spoolGit(
     child.stdin?.on("error", () => undefined);
     if (options.input !== undefined) child.stdin?.end(options.input);
     if (options.after !== undefined) await heldBack(file, options.after, watch.heard);
-    await follow(file, watch.ended, watch.heard, (bytes) => {
+    const take = async (bytes: Uint8Array): Promise<void> => {
       try {
         onBytes(bytes);
+        const wait = options.pace?.();
+        if (wait !== undefined) await heldBack(file, wait, watch.heard);
       } catch (error) {
         watch.stop(error instanceof Error ? error : new Error(String(error)));
         throw error;
       }
-    });
+    };
+    await follow(file, watch, take);
     await watch.ended;
   } finally {
     closeSync(file);
@@ -63,7 +66,7 @@ async function heldBack(file: number, after: Promise<unknown>, heard: () => void
 }
 
 /** Reads on until git has ended and all it wrote is read. */
-async function follow(file: number, ended: Promise<void>, heard: () => void, onBytes: OnBytes): Promise<void> {
+async function follow(file: number, { ended, heard }: Supervised, take: (bytes: Uint8Array) => Promise<void>): Promise<void> {
   const block = Buffer.allocUnsafe(blockSize);
   let over = false;
   const noteEnd = (): void => void (over = true);
@@ -74,7 +77,7 @@ async function follow(file: number, ended: Promise<void>, heard: () => void, onB
     at += size;
     if (size > 0) {
       heard();
-      onBytes(block.subarray(0, size));
+      await take(block.subarray(0, size));
     } else if (wasOver) return;
     // A short read means git is ahead by less than a block: let it get on. A full one: only let timers run.
     if (!wasOver) await (size < blockSize ? Promise.race([end, wait(pause)]) : wait(0));

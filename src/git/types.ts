@@ -22,6 +22,11 @@ export interface RunOptions {
    * as it would only wait for its reader.
    */
   readonly after?: Promise<unknown>;
+  /**
+   * Asked after each piece: nothing more is handed on until what it gives has resolved. Spooled only, where git does
+   * not wait for its reader.
+   */
+  readonly pace?: () => Promise<unknown> | undefined;
   /** Exit statuses that are an answer, not a failure. Default: 0 only. */
   readonly accept?: readonly number[];
 }

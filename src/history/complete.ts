@@ -60,7 +60,7 @@ async function mineMissing(
   };
   // A tip that is wholly new: what is known need not be walked again. Gaps inside of what is known are read to their end.
   const known = isFirst || reached.commit.length > 0 ? [] : await knownTips(repo, stock);
-  const batch = await mine(repo, { from: reached.wanted, known, boundary, onCommit, signal: options.signal });
+  const batch = await mine(repo, { from: reached.wanted, known, boundary, onCommit, pace: watch?.showing, signal: options.signal });
   await watch?.settled();
   return batch;
 }

@@ -16,7 +16,10 @@ export interface ReadHistoryOptions extends IdentityConfig {
   /** Ids listed in `.git-blame-ignore-revs`. */
   readonly ignoredRevs: readonly string[];
   readonly onProgress?: ((progress: HistoryProgress) => void) | undefined;
-  /** Called once with the newest year, while a history that is not kept yet is still being read. */
-  readonly onWindow?: ((history: Part<History>) => void) | undefined;
+  /**
+   * Called once with the newest year, while a history that is not kept yet is still being read by git. What it says
+   * of older years is looked at when this has resolved.
+   */
+  readonly onWindow?: ((history: Part<History>) => void | Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -19,6 +19,8 @@ const year = 365 * 86_400;
 /** Watches a first pass over history and tells when its newest year has been read. */
 export interface WindowWatch {
   readonly onCommit: (batch: Batch, index: number) => void;
+  /** While the newest year is being shown: resolves when that is done. Reading on would only make it wait. */
+  readonly showing: () => Promise<void> | undefined;
   /** Resolves when what was started is done. */
   readonly settled: () => Promise<void>;
 }
@@ -30,16 +32,18 @@ export interface WindowWatch {
 export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, boundary: ReadonlySet<string>): WindowWatch {
   const { onWindow } = options;
   let started: Promise<void> | undefined;
+  let open = true;
   const onCommit = (batch: Batch, index: number): void => {
     if (onWindow === undefined || started !== undefined || index === 0) return;
     const time = batch.time.done();
     if ((time[index] ?? 0) >= (time[0] ?? 0) - year) return;
     const content = contentOf(batch, { oid: options.at, time: time[0] ?? 0 }, index);
     started = historyOf(repo, options, boundary, batch.width, content).then(onWindow);
+    const end = (): void => void (open = false);
     // What goes wrong here is told by `settled`.
-    started.catch(() => undefined);
+    started.then(end, end);
   };
-  return { onCommit, settled: async () => started };
+  return { onCommit, showing: () => (open ? started : undefined), settled: async () => started };
 }
 
 async function historyOf(

@@ -6,11 +6,14 @@ import type { ChangeFacts, Question, View } from "#views";
 import { readSurroundings } from "./around.ts";
 import { findingsOf } from "./found.ts";
 import { readHelpers } from "./who-can-help.ts";
+import { keptAnswer } from "./kept/answer.ts";
 import type { Stage } from "./stage.ts";
 import type { ChangeSet, Missing, Shown, ShowOptions } from "./types.ts";
 
 /** Gathers what a view needs and builds it; with `onPartial`, once before that over the newest year. */
 export async function showIn<M>(stage: Stage, view: View<M>, question: Question, options: ShowOptions<M>): Promise<Shown<M>> {
+  const answer = await keptAnswer(stage, view, question);
+  if (answer.known !== undefined) return { model: answer.known, problems: stage.problems, missing: [] };
   const needs = view.needs(question);
   const early = earlyScreen(stage, view, question, options, needs);
   const picture = await stage.gatherer.picture(needs, options).finally(early.close);
@@ -18,6 +21,7 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   const findings = await findingsOf(stage, picture, needs);
   const shown = await built(stage, view, question, picture, options, findings?.found);
   await findings?.save();
+  await answer.save(shown);
   return shown;
 }
 
@@ -82,8 +86,8 @@ function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options
   if (open)
     stage.gatherer.onWindow((history) => {
       making = show(history);
-      // Looked at once the whole is there; until then it must not count as unhandled.
-      making.catch(() => undefined);
+      // What went wrong is looked at once the whole is there.
+      return making.catch(() => undefined);
     });
   return {
     close: () => {

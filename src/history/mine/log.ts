@@ -18,11 +18,13 @@ interface LogReading {
   readonly push: (bytes: Uint8Array) => void;
   /** How many commits were read so far. */
   readonly commits: () => number;
+  /** Nothing more is read until what it gives has resolved; git goes on meanwhile. */
+  readonly pace?: (() => Promise<unknown> | undefined) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads the log, newest first, a long one out of two gits that run side by side. */
-export async function readInTwo(repo: GitRepository, { input, push, commits, signal }: LogReading): Promise<void> {
+export async function readInTwo(repo: GitRepository, { input, push, commits, pace, signal }: LogReading): Promise<void> {
   const failed = new AbortController();
   const either = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
   const read = (part: string, onBytes: typeof push, after?: Promise<unknown>): Promise<void> =>
@@ -31,6 +33,7 @@ export async function readInTwo(repo: GitRepository, { input, push, commits, sig
       spool: true,
       signal: either,
       ...(after === undefined ? {} : { after }),
+      ...(pace === undefined ? {} : { pace }),
     });
   let second: Promise<void> | undefined;
   const first = read(`--max-count=${firstShare}`, (bytes) => {

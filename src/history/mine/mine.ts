@@ -12,6 +12,8 @@ export interface MineOptions {
   /** Ids at which a shallow clone was cut. */
   readonly boundary: ReadonlySet<string>;
   readonly onCommit?: (batch: Batch, index: number) => void;
+  /** Asked while reading: nothing more is read until what it gives has resolved. */
+  readonly pace?: (() => Promise<unknown> | undefined) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -30,7 +32,7 @@ export async function mine(repo: GitRepository, options: MineOptions): Promise<B
   );
   const revisions = [...options.from, ...options.known.map((oid) => `^${oid}`)];
   const input = Buffer.from(revisions.map((oid) => `${oid}\n`).join(""), "latin1");
-  await readInTwo(repo, { input, signal: options.signal, push: parser.push, commits: batch.commit.length });
+  await readInTwo(repo, { input, signal: options.signal, pace: options.pace, push: parser.push, commits: batch.commit.length });
   parser.end();
   return batch;
 }

@@ -20,7 +20,7 @@ export interface Gathering extends Source {
   /** Over the newest year only: a picture that will be looked at once. */
   readonly early: boolean;
   /** Called with the newest year while the rest of history is still being read. */
-  readonly onWindow: (history: Part<History>) => void;
+  readonly onWindow: (history: Part<History>) => Promise<void>;
 }
 
 /** How each part comes to be. A part that rests on others asks for them, so that what is free to go runs at once. */

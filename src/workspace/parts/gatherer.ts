@@ -13,19 +13,21 @@ export interface Gatherer {
   /** The same repository as far as its newest year tells; what does not rest on history is shared. */
   readonly overWindow: (history: Part<History>) => Gatherer;
   /** Told when history is first read, with its newest year. */
-  readonly onWindow: (listener: (history: Part<History>) => void) => void;
+  readonly onWindow: (listener: (history: Part<History>) => Promise<void>) => void;
 }
 
 export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {}, false);
 
 function gathererFrom(source: Source, kept: Kept, early: boolean): Gatherer {
   const pictures = new Map<string, Promise<Picture>>();
-  const listeners: ((history: Part<History>) => void)[] = [];
+  const listeners: ((history: Part<History>) => Promise<void>)[] = [];
 
   function part<N extends PartName>(name: N, options: GatherOptions): Promise<Part<PartValues[N]>> {
     const known: Promise<Part<PartValues[N]>> | undefined = kept[name];
     if (known !== undefined) return known;
-    const onWindow = (history: Part<History>): void => listeners.forEach((listener) => listener(history));
+    const onWindow = async (history: Part<History>): Promise<void> => {
+      await Promise.all(listeners.map((listener) => listener(history)));
+    };
     const reading = partReaders[name]({ ...source, options, early, onWindow, part: (other) => part(other, options) });
     keep(kept, name, reading);
     return reading;
