@@ -1,6 +1,7 @@
 import { between } from "./words.ts";
 
-const includeLine = /^[ \t]{0,80}#[ \t]*(?:include|import|include_next)[ \t]*(?:"([^"\n]{1,400})"|<([^>\n]{1,400})>)/gm;
+/** Found by its `#`, which is rare; that it begins its line is looked at after. */
+const includeLine = /#(?<=^[ \t]{0,80}#)[ \t]*(?:include|import|include_next)[ \t]*(?:"([^"\n]{1,400})"|<([^>\n]{1,400})>)/gm;
 
 /** What a C or C++ text includes: a quoted name as it is, one in angle brackets with them. Conditions are not evaluated. */
 export function* cIncludes(text: string): Generator<string> {

@@ -73,7 +73,7 @@ export const hints: Readonly<Record<string, { readonly suppressions: readonly st
   jvm: { suppressions: ["@Suppress", "@file:Suppress", "CHECKSTYLE", "NOSONAR", "NOPMD", "noinspection"], muted: ["@Disabled", "@Ignore"] },
   csharp: { suppressions: ["disable", "SuppressMessage"], muted: ["[Ignore", "[Explicit", "Skip"] },
   rust: { suppressions: ["allow", "expect"], muted: ["ignore"] },
-  c: { suppressions: ["NOLINT", "pragma", "coverity[", "cppcheck", "-e", "IWYU"], muted: [] },
+  c: { suppressions: ["NOLINT", "pragma", "coverity[", "cppcheck", "lint", "IWYU"], muted: [] },
   ruby: {
     suppressions: [":disable", "steep:ignore", ":reek:", ":nodoc: rubocop"],
     muted: ["xit", "xdescribe", "xcontext", "xspecify", "xscenario", "xtest", "pending", "skip"],
