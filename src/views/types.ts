@@ -104,6 +104,8 @@ export interface View<M> {
   readonly around?: boolean;
   /** Whether it reads what was changed (`ViewInput.change`). */
   readonly change?: boolean;
+  /** Whether its answer may be kept on disk: it names nobody, and rests on the commit, the configuration and the day alone. */
+  readonly kept?: boolean;
   readonly schema: (z: Z) => zod.ZodType;
   readonly build: (input: ViewInput) => M;
   /** The model in words: what the terminal and `--md` print. */

@@ -18,7 +18,7 @@ const settings = [
 const codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"] as const;
 
 /** What stands around the picture, for `doctor` and `privacy`. */
-export async function readSurroundings({ git, store, at, config, problems }: Stage): Promise<Surroundings> {
+export async function readSurroundings({ git, store, at, configFile: config, problems }: Stage): Promise<Surroundings> {
   const [gitVersion, committed, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(await store())]);
   const isFound = (file: string): boolean => {
     if (file === "fairlead.yaml") return config.text !== undefined;

@@ -47,7 +47,9 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     store,
     gatherer: createGatherer({ git, store, repository, config: config.value }),
     at: at.oid,
-    config: file,
+    repository,
+    config: config.value,
+    configFile: file,
     problems: [...config.problems, ...ignored.problems],
     now: options.now ?? today(),
   };

@@ -1,5 +1,6 @@
 import type { Problem, Seconds } from "#base";
 import type { GitRepository } from "#git";
+import type { Config, Repository } from "#picture";
 import type { Store } from "#store";
 import type { ConfigFile } from "./own-files.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
@@ -11,8 +12,10 @@ export interface Stage {
   readonly gatherer: Gatherer;
   /** The commit asked at. */
   readonly at: string;
+  readonly repository: Repository;
+  readonly config: Config;
   /** `fairlead.yaml` as it was read. */
-  readonly config: ConfigFile;
+  readonly configFile: ConfigFile;
   readonly problems: readonly Problem[];
   readonly now: Seconds;
 }

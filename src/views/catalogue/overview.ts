@@ -10,6 +10,7 @@ export const overview: View<Overview> = {
   question: overviewQuestion,
   needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "decisions", "imports"] as const)],
   names: false,
+  kept: true,
   schema: overviewSchema,
   build: buildOverview,
   document: overviewDocument,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findAll, rules } from "#signals";
 import { openStore, type SegmentContent } from "#store";
-import { exampleLog, examplePicture, type Picture, value } from "#picture";
+import { exampleLog, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
+import { type Question, views } from "#views";
+import * as z from "zod";
+import { answerForm } from "./answer.ts";
 import { areasForm } from "./areas.ts";
 import { foundForm } from "./found.ts";
 import { importsForm } from "./imports.ts";
@@ -93,5 +96,33 @@ describe("what is kept", () => {
     expect([await ask(), await ask()]).toEqual(
       Array.from({ length: 2 }, () => ({ findings: [], cannotTell: [{ rule: "x", reason: "1", hint: "" }] })),
     );
+  });
+});
+
+describe("an answer that is kept", () => {
+  const view = views.find(({ name }) => name === "overview");
+  if (view === undefined) throw new Error("there is an overview");
+  const question: Question = {
+    subject: undefined,
+    scope: wholeTree(yearOf(picture.repository.at.time)),
+    limit: undefined,
+    people: false,
+    changed: [],
+  };
+  const form = answerForm(view, z);
+  const model = view.build({ picture, question, now: 0, rules, analyses: [] });
+  const written = JSON.stringify(model);
+
+  it("comes back as it was", async () => {
+    expect(await throughStore(form, model)).toEqual(model);
+  });
+
+  it.each([
+    ["another shape", written.replace('"answer":', '"reply":')],
+    ["what would act on a terminal", written.replace('"answer":"', '"answer":"\\u001b[2J')],
+    ["no JSON", written.slice(1)],
+  ])("is asked anew when it holds %s", async (_, text) => {
+    expect(text).not.toBe(written);
+    expect(await readBack(form, { model: Buffer.from(text) })).toBeUndefined();
   });
 });

@@ -24,7 +24,7 @@ export async function findKept<T>(store: Store, form: Form<T>, key: string): Pro
 }
 
 /** Keeps a value. Of each kind the last few are kept: a person goes back and forth between branches. */
-export async function keep<T>(store: Store, form: Form<T>, key: string, value: T): Promise<void> {
+export async function keep<T>(store: Store, form: Pick<Form<T>, "kind" | "write">, key: string, value: T): Promise<void> {
   const before = await store.segments(form.kind);
   await store.add(form.kind, { meta: { key }, columns: form.write(value) }, before.slice(0, Math.max(0, before.length - 3)));
 }
