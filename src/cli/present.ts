@@ -4,6 +4,7 @@ import type { Asked, ChangeSet, Shown, Workspace } from "#workspace";
 import type { Invocation } from "./command.ts";
 import { formatOf, namesWanted, printed } from "./output/format.ts";
 import { problemText } from "./output/problems.ts";
+import { likelyPlace, refuseUnknownScope } from "./place.ts";
 import { noProgress, progressLine, type ProgressLine } from "./terminal/progress.ts";
 import { redrawable } from "./terminal/redraw.ts";
 
@@ -48,12 +49,16 @@ export async function present<M>(
     screen.draw(printed(view, first.model, [], format, terminal));
   };
   const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
-  const shown = await workspace
-    .show(view, question, { onProgress: progress.report, signal, onPartial, change: changes })
+  const gathering = { onProgress: progress.report, signal };
+  const shown = await refuseUnknownScope(workspace, asked, gathering)
+    .then(() => workspace.show(view, question, { ...gathering, onPartial, change: changes }))
     .finally(progress.clear);
   screen.finish(print === undefined ? printed(view, shown.model, shown.problems, format, terminal) : print(shown.model));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));
-  return found?.(shown.model) === false ? exitCode.misuse : answered(invocation, shown);
+  if (found?.(shown.model) !== false) return answered(invocation, shown);
+  const near = asked.subject === undefined ? undefined : await likelyPlace(workspace, asked.subject, gathering).finally(progress.clear);
+  if (near !== undefined) terminal.say(`fairlead: there is no "${printable(asked.subject ?? "")}"\n  Did you mean "${printable(near)}"?\n`);
+  return exitCode.misuse;
 }
 
 function answered({ terminal }: Invocation, { missing }: Shown<unknown>): number {
