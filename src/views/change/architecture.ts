@@ -34,7 +34,7 @@ export function architectureOf(picture: Picture, changed: readonly Path[], facts
   const name = (area: number): string => areas?.list[area]?.id ?? "";
   const newly = differing(after, before, name, "imports");
   const gone = differing(before, after, name, "no longer imports");
-  const rings = ringWords(before, after, name);
+  const rings = ringWords(apart(before, picture), apart(after, picture), name);
   const none = newly.length + gone.length + rings.length === 0;
   return {
     touched: links,
@@ -69,13 +69,21 @@ type Pairs = ReadonlyMap<string, readonly [number, number]>;
 
 const pairKey = (from: number, to: number): string => `${from} ${to}`;
 
-/** Whether an import from one area to another crosses something: both are source, and neither is only a part of the other's folder. */
+/** Whether an import leads from one source area to another, as `fairlead analyse imports` counts it. */
 function crossing(picture: Picture): (from: number, to: number) => boolean {
   const list = value(picture, "areas")?.list ?? [];
-  return (from, to) => {
-    const [a, b] = [list[from], list[to]];
-    return a?.kind === "source" && b?.kind === "source" && isApart(a, b);
-  };
+  return (from, to) => from !== to && list[from]?.kind === "source" && list[to]?.kind === "source";
+}
+
+/** Those a ring is told from: a folder and what lies in it are not held against each other. */
+function apart(pairs: Pairs, picture: Picture): Pairs {
+  const list = value(picture, "areas")?.list ?? [];
+  return new Map(
+    [...pairs].filter(([, [from, to]]) => {
+      const [a, b] = [list[from], list[to]];
+      return a !== undefined && b !== undefined && isApart(a, b);
+    }),
+  );
 }
 
 function pairsOf(edges: readonly ImportEdge[], areaOf: (path: Path) => number, crosses: (from: number, to: number) => boolean): Pairs {

@@ -50,6 +50,25 @@ describe("what a change does to the architecture", () => {
     expect(found.rings).toEqual(["closes a ring of `a` and `b`"]);
   });
 
+  it("names a folder and what lies in it too, where they newly import each other, and closes no ring of them", () => {
+    const nested = examplePicture({
+      commits: [{ day: "2026-01-01", who: "a", files: ["lib/http-a.ts", "lib/http-b.ts", "lib/deep/x.ts", "lib/deep/y.ts"] }],
+      files: { "lib/http-a.ts": { imports: ["lib/deep/y.ts"] } },
+      areas: { lib: "lib/*", "lib/deep": "lib/deep" },
+    });
+    const found = architectureOf(nested, ["lib/deep/x.ts"], {
+      against: "main",
+      gaps: [],
+      imports: {
+        state: "ready",
+        value: { before: [], after: [{ from: "lib/deep/x.ts", to: "lib/http-a.ts" }] },
+        coverage: { read: 1, of: 1, unit: "files" },
+      },
+    });
+    expect(found.newly.map((one) => one.text)).toEqual(["`lib/deep` imports `lib/*`"]);
+    expect(found.rings).toEqual([]);
+  });
+
   it("says nothing of what was there before, and cannot tell what was not read", () => {
     expect(change([]).empty?.what).toBe("No two areas import each other newly.");
     expect(architectureOf(picture, ["b/y.ts"], undefined).empty?.what).toBe("Cannot tell.");
