@@ -67,13 +67,21 @@ function encode(rows: readonly (readonly [string, MeasuredBlob])[], measures: re
     const start = new Uint32Array(rows.length + 1);
     found.forEach((kept, row) => (start[row + 1] = (start[row] ?? 0) + (kept?.words.length ?? 0)));
     columns[column(measure, "found")] = Uint8Array.from(found, (kept) => (kept === undefined ? 0 : 1));
-    columns[column(measure, "figures")] = Int32Array.from(
-      found.flatMap((kept) => measure.figures.map((_, place) => kept?.figures[place] ?? 0)),
-    );
+    columns[column(measure, "figures")] = figuresOf(found, measure.figures.length);
     columns[column(measure, "start")] = start;
-    columns[column(measure, "words")] = Buffer.concat(found.flatMap((kept) => (kept === undefined ? [] : [kept.words])));
+    const words = new Uint8Array(start.at(-1) ?? 0);
+    found.forEach((kept, row) => kept !== undefined && words.set(kept.words, start[row] ?? 0));
+    columns[column(measure, "words")] = words;
   });
   return { meta: { count: rows.length }, columns };
+}
+
+function figuresOf(found: readonly (Kept | undefined)[], width: number): Int32Array {
+  const figures = new Int32Array(found.length * width);
+  found.forEach((kept, row) => {
+    for (let place = 0; place < width; place++) figures[row * width + place] = kept?.figures[place] ?? 0;
+  });
+  return figures;
 }
 
 interface Found {
