@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- <repositories…>`: the table "How fast", for any repository, side by side with git itself in
- * the same run. Needs a build (`npm run build`). Says ratios and differences: absolute times are of one machine.
+ * the same run; `--only first` or `--only again` for a part of it. Needs a build (`npm run build`). Says ratios and differences: absolute times are of one machine.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,6 +63,7 @@ function firstRuns(clone: Clone, programs: Programs, rounds: number): readonly L
     ratioLine("first mining against git log", mined, log, "wall", 1.15),
     ratioLine("first mining against git log", mined, log, "cpu", 1.3),
     ratioLine("first useful screen against its floor", screen, year, "wall", 2),
+    ratioLine("first useful screen against its floor", screen, year, "cpu", 2),
     ratioLine("first overview against its floor", overview, whole, "wall", 1.5),
     ratioLine("first overview against its floor", overview, whole, "cpu", 1.5),
     peakLine("peak memory, mining", mined, 200),
@@ -108,7 +109,10 @@ function after100(repository: string, bare: Command, rounds: number): ReturnType
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "5" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { runs: { type: "string", default: "5" }, only: { type: "string" } },
+  });
   if (!existsSync(path.join(root, "dist", "cli.js"))) throw new Error("dist/cli.js is not there: npm run build");
   const folder = mkdtempSync(path.join(tmpdir(), "fairlead-bench-programs-"));
   try {
@@ -118,7 +122,10 @@ async function main(): Promise<void> {
       try {
         const rounds = Number(values.runs);
         const title = `${repository}: ${git(clone.folder, "rev-list", "--count", "HEAD")} commits, ${git(clone.folder, "ls-tree", "-r", "--name-only", "HEAD").split("\n").length} files; medians of ${rounds} runs in turn`;
-        printTable(title, [...firstRuns(clone, programs, rounds), ...warmRuns(clone, repository, rounds)]);
+        printTable(title, [
+          ...(values.only === "again" ? [] : firstRuns(clone, programs, rounds)),
+          ...(values.only === "first" ? [] : warmRuns(clone, repository, rounds)),
+        ]);
       } finally {
         clone.remove();
       }
