@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { coupling } from "./coupling.ts";
+import { coupling, couplingWith } from "./coupling.ts";
 import { examplePicture } from "./example.ts";
+import { value } from "./value.ts";
 import { wholeTree, yearOf } from "./window.ts";
 
 const many = (count: number, files: readonly string[]) => Array.from({ length: count }, () => ({ day: "2026-03-01", who: "Al", files }));
@@ -71,5 +72,27 @@ describe("change coupling", () => {
       ["many/a.ts", false],
       ["few/a.ts", true],
     ]);
+  });
+
+  it("of some paths is that of all, without the pairs they are not in", () => {
+    const picture = examplePicture({
+      commits: [
+        ...many(6, ["a.ts", "b.ts", "c.ts"]),
+        ...many(7, ["c.ts", "d.ts"]),
+        ...many(5, ["b.ts", "d.ts"]),
+        ...many(6, ["e.ts", "f.ts"]),
+        ...many(9, ["z.ts"]),
+      ],
+    });
+    const window = yearOf(picture.repository.at.time);
+    const all = coupling(picture, wholeTree(window));
+    const paths = value(picture, "history")?.paths;
+    for (const some of [["a.ts"], ["c.ts"], ["b.ts", "f.ts"], ["z.ts"]]) {
+      const chosen = new Uint8Array(paths?.count ?? 0);
+      for (const path of some) chosen[paths?.indexOf(path) ?? 0] = 1;
+      const own = all?.pairs.filter(({ a, b }) => some.includes(a) || some.includes(b));
+      expect(couplingWith(picture, window, chosen)).toEqual({ ...all, pairs: own });
+    }
+    expect(all?.pairs.length).toBeGreaterThan(3);
   });
 });

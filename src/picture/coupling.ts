@@ -6,7 +6,7 @@ import { logFisher } from "./fisher.ts";
 import { memo, memoKey } from "./memo.ts";
 import { countPairs, defaultFloors } from "./pair-count.ts";
 import { pathsInScope } from "./selection.ts";
-import type { Picture, Scope } from "./types.ts";
+import type { Picture, Scope, Window } from "./types.ts";
 import { value } from "./value.ts";
 import { scopeKey } from "./window.ts";
 
@@ -46,33 +46,36 @@ const key = memoKey<Coupling | undefined>("coupling");
 export function coupling(picture: Picture, scope: Scope): Coupling | undefined {
   const history = value(picture, "history");
   if (history === undefined) return undefined;
-  return memo(picture, key, () => compute(picture, history, scope), scopeKey(scope));
+  return memo(picture, key, () => compute(picture, history, scope.window, pathsInScope(picture, history, scope)), scopeKey(scope));
 }
 
-function compute(picture: Picture, history: History, scope: Scope): Coupling {
-  const { sets, commit, capped } = changeSets(picture, history, scope.window);
+/** The same for pairs with at least one of the chosen paths of history (1 by index into `Paths`); nothing else is counted. */
+export function couplingWith(picture: Picture, window: Window, chosen: Uint8Array): Coupling | undefined {
+  const history = value(picture, "history");
+  return history === undefined ? undefined : compute(picture, history, window, chosen);
+}
+
+function compute(picture: Picture, history: History, window: Window, inScope: Uint8Array | undefined): Coupling {
+  const { sets, commit, capped } = changeSets(picture, history, window);
   const commits = commit.length;
   const counts = new Uint32Array(history.paths.count);
   for (const path of sets.value) counts[path] = (counts[path] ?? 0) + 1;
-  const inScope = pathsInScope(picture, history, scope);
   const tree = value(picture, "tree");
   const imports = value(picture, "imports");
   const fileOf = (path: number): number => tree?.indexOf(history.paths.path(path)) ?? -1;
-  const pairs = countPairs(sets, history.paths.count, defaultFloors)
-    .filter(({ a, b }) => inScope === undefined || inScope[a] === 1 || inScope[b] === 1)
-    .map(({ a, b, shared }): CoupledPair => {
-      const revisions = [counts[a] ?? 0, counts[b] ?? 0] as const;
-      return {
-        a: history.paths.path(a),
-        b: history.paths.path(b),
-        historyPaths: [a, b],
-        shared,
-        revisions,
-        degree: (2 * shared) / (revisions[0] + revisions[1]),
-        logP: logFisher(shared, revisions[0], revisions[1], commits),
-        explained: tree === undefined ? undefined : explain(tree, imports, fileOf(a), fileOf(b)),
-      };
-    });
+  const pairs = countPairs(sets, history.paths.count, defaultFloors, inScope).map(({ a, b, shared }): CoupledPair => {
+    const revisions = [counts[a] ?? 0, counts[b] ?? 0] as const;
+    return {
+      a: history.paths.path(a),
+      b: history.paths.path(b),
+      historyPaths: [a, b],
+      shared,
+      revisions,
+      degree: (2 * shared) / (revisions[0] + revisions[1]),
+      logP: logFisher(shared, revisions[0], revisions[1], commits),
+      explained: tree === undefined ? undefined : explain(tree, imports, fileOf(a), fileOf(b)),
+    };
+  });
   return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree || byText(x.a, y.a) || byText(x.b, y.b)), commits, capped };
 }
 

@@ -37,7 +37,7 @@ export { complexityTrend, pastBlobs, type SampledRevision, sampledRevisions, typ
 export { components } from "./components.ts";
 export { emptyConfig } from "./config.ts";
 export { type Coordination, coordination } from "./coordination.ts";
-export { type CoupledPair, type Coupling, coupling, couplingOf } from "./coupling.ts";
+export { type CoupledPair, type Coupling, coupling, couplingOf, couplingWith } from "./coupling.ts";
 export { type ImportCycle, importCycles } from "./cycles.ts";
 export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from "./decision-history.ts";
 export { findDecisionLogs } from "./decision-logs.ts";

@@ -41,13 +41,14 @@ export function invert(sets: Csr, items: number): Csr {
 /**
  * Pairs of items that stand in the same set often enough, by `a`. Counted item by item in one column, so that
  * no pair needs a table of its own. An item in fewer sets than `floors.shared` cannot be in a pair: most are left out
- * before anything is counted.
+ * before anything is counted. With `only`, pairs of which one item at least is marked 1 in it.
  */
-export function countPairs(all: Csr, items: number, floors: Floors): readonly Pair[] {
+export function countPairs(all: Csr, items: number, floors: Floors, only?: Uint8Array): readonly Pair[] {
   const sizes = new Uint32Array(items);
   for (const item of all.value) sizes[item] = (sizes[item] ?? 0) + 1;
   const size = (item: number): number => sizes[item] ?? 0;
-  const sets = frequentOnly(all, sizes, floors.shared);
+  const frequent = frequentOnly(all, sizes, floors.shared);
+  const sets = only === undefined ? frequent : setsWith(frequent, only);
   const setsOf = invert(sets, items);
   const shared = new Uint32Array(items);
   const met = new Int32Array(items);
@@ -59,7 +60,7 @@ export function countPairs(all: Csr, items: number, floors: Floors): readonly Pa
       const b = met[at] ?? 0;
       const together = shared[b] ?? 0;
       shared[b] = 0;
-      if (together < floors.shared) continue;
+      if (together < floors.shared || (only !== undefined && only[a] !== 1 && only[b] !== 1)) continue;
       const mean = (size(a) + size(b)) / 2;
       if (mean >= floors.mean && 100 * together >= floors.degree * mean) found.push({ a, b, shared: together });
     }
@@ -82,6 +83,22 @@ function frequentOnly(sets: Csr, sizes: Uint32Array, least: number): Csr {
     }
     if (next - begin < 2) next = begin;
     else start[++kept] = next;
+  }
+  return { start: start.subarray(0, kept + 1), value: value.subarray(0, next) };
+}
+
+/** The sets that hold any of the marked items: no other can hold a pair with one of them. */
+function setsWith(sets: Csr, only: Uint8Array): Csr {
+  const start = new Uint32Array(sets.start.length);
+  const value = new Int32Array(sets.value.length);
+  let kept = 0;
+  let next = 0;
+  for (let set = 0; set + 1 < sets.start.length; set++) {
+    const own = csrRow(sets, set);
+    if (!own.some((item) => only[item] === 1)) continue;
+    value.set(own, next);
+    next += own.length;
+    start[++kept] = next;
   }
   return { start: start.subarray(0, kept + 1), value: value.subarray(0, next) };
 }

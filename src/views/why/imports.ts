@@ -1,4 +1,4 @@
-import { counted, csrRow, listed, printable } from "#base";
+import { counted, type Csr, csrRow, listed, printable } from "#base";
 import { type Picture, value } from "#picture";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
 import type { Why } from "./schema.ts";
@@ -47,6 +47,18 @@ function areaNeighbours(picture: Picture, subject: Subject, direction: "imports"
   return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
 }
 
+/** Files with an edge to any of these. */
+function importersOf({ start, value: targets }: Csr, own: ReadonlySet<number>, files: number): ReadonlySet<number> {
+  const sought = new Uint8Array(files);
+  for (const file of own) sought[file] = 1;
+  const found = new Set<number>();
+  for (let file = 0; file < files; file++) {
+    const end = start[file + 1] ?? 0;
+    for (let at = start[file] ?? 0; at < end; at++) if (sought[targets[at] ?? -1] === 1) found.add(file);
+  }
+  return found;
+}
+
 function fileNeighbours(picture: Picture, subject: Subject, direction: "imports" | "importedBy"): Neighbours {
   const graph = value(picture, "imports");
   const tree = value(picture, "tree");
@@ -57,10 +69,7 @@ function fileNeighbours(picture: Picture, subject: Subject, direction: "imports"
     if (!own.has(file)) found.set(file, (found.get(file) ?? 0) + 1);
   };
   if (direction === "imports") for (const file of own) for (const target of csrRow(graph.edges, file)) meet(target);
-  else
-    tree.files.forEach((_, file) => {
-      if (!own.has(file) && csrRow(graph.edges, file).some((target) => own.has(target))) meet(file);
-    });
+  else for (const file of importersOf(graph.edges, own, tree.files.length)) meet(file);
   const production = (file: number): number => Number(tree.files[file]?.role === "source");
   const all = [...found]
     .toSorted((a, b) => production(b[0]) - production(a[0]) || b[1] - a[1] || a[0] - b[0])

@@ -1,5 +1,5 @@
 import { counted, printable, showCount } from "#base";
-import { areaCoupling, coupling, type CoupledPair, type Picture, value, wholeTree, yearOf } from "#picture";
+import { areaCoupling, type CoupledPair, couplingWith, type Picture, value, yearOf } from "#picture";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { howOf } from "../shared/how.ts";
 import type { Why } from "./schema.ts";
@@ -22,7 +22,7 @@ export function togetherOf(picture: Picture, subject: Subject): Together {
 }
 
 function filesTogether(picture: Picture, subject: Subject): Together {
-  const found = coupling(picture, wholeTree(yearOf(picture.repository.at.time)));
+  const found = couplingWith(picture, yearOf(picture.repository.at.time), subject.chosen);
   const pairs = (found?.pairs ?? []).flatMap((pair) => sides(pair, subject.chosen));
   const note = "commits of a year, those of over 30 files left out";
   const rows = pairs.slice(0, most).map(({ pair, own }) => {

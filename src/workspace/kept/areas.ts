@@ -1,6 +1,7 @@
 import type { Area, AreaKind, Areas } from "#picture";
 import { hasFields, isNumber, isText, jsonBytes, jsonFrom } from "./json.ts";
 import type { Form } from "./kept.ts";
+import { isWithin } from "./within.ts";
 
 const kinds: readonly AreaKind[] = ["source", "test", "docs", "infrastructure"];
 const isKind = (value: unknown): boolean => kinds.some((kind) => kind === value);
@@ -16,8 +17,7 @@ export const areasForm = (files: number, paths: number): Form<Areas> => ({
     const ofFile = segment.ints("ofFile");
     const ofPath = segment.ints("ofPath");
     if (!Array.isArray(list) || !list.every(isArea) || ofFile.length !== files || ofPath.length !== paths) return undefined;
-    const fits = (area: number): boolean => area >= -1 && area < list.length;
-    if (!ofFile.every(fits) || !ofPath.every(fits)) return undefined;
+    if (!isWithin(ofFile, -1, list.length) || !isWithin(ofPath, -1, list.length)) return undefined;
     const places = new Map(list.map(({ id }, place) => [id, place]));
     return { list, ofFile, ofPath, indexOf: (id) => places.get(id) ?? -1 };
   },

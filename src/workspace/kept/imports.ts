@@ -1,5 +1,6 @@
 import type { ImportGraph } from "#code";
 import type { Form } from "./kept.ts";
+import { isWithin } from "./within.ts";
 import { hasFields, isNumber, isTexts, jsonBytes, jsonFrom } from "./json.ts";
 
 const isCovered = (value: unknown): value is ImportGraph["covered"] => hasFields(value, { files: isNumber, of: isNumber });
@@ -11,12 +12,7 @@ export const importsForm = (files: number): Form<ImportGraph> => ({
   read: (segment) => {
     const edges = { start: segment.words("start"), value: segment.ints("value") };
     const words = jsonFrom(segment.bytes("words"));
-    if (
-      edges.start.length !== files + 1 ||
-      edges.start[files] !== edges.value.length ||
-      edges.value.some((file) => file < 0 || file >= files)
-    )
-      return undefined;
+    if (edges.start.length !== files + 1 || edges.start[files] !== edges.value.length || !isWithin(edges.value, 0, files)) return undefined;
     if (!hasFields(words, { read: isTexts, notRead: isTexts, covered: isCovered })) return undefined;
     const { read, notRead, covered } = words;
     return isTexts(read) && isTexts(notRead) && isCovered(covered) ? { edges, read, notRead, covered } : undefined;
