@@ -5,12 +5,17 @@ import { logFormat } from "./parser.ts";
 export const logCommand = ["log", "-z", "--raw", "--no-renames", ...logSettings, `--format=${logFormat}`] as const;
 
 /**
- * Commits that the first git prints; a second one beside it prints those that follow, in the same order, so that no
- * commit is missed or comes twice. It walks over the first ones, which costs a sixth of printing them.
+ * A first git prints the newest commits; a second one beside it those that follow, in the same order, so that no commit
+ * is missed or comes twice. It walks over the first ones, which costs a sixth of printing them.
  */
-const firstShare = 24_000;
-/** The second starts when so many were read: a short history needs none, and the newest year comes first. */
-const secondStarts = 8_000;
+export interface Shares {
+  /** Commits that the first prints. */
+  readonly first: number;
+  /** The second starts when so many were read: a short history needs none, and the newest year comes first. */
+  readonly secondAfter: number;
+}
+
+const shares: Shares = { first: 24_000, secondAfter: 8_000 };
 
 interface LogReading {
   /** Revisions, a line each. */
@@ -24,7 +29,11 @@ interface LogReading {
 }
 
 /** Reads the log, newest first, a long one out of two gits that run side by side. */
-export async function readInTwo(repo: GitRepository, { input, push, commits, pace, signal }: LogReading): Promise<void> {
+export async function readInTwo(
+  repo: GitRepository,
+  { input, push, commits, pace, signal }: LogReading,
+  { first: share, secondAfter } = shares,
+): Promise<void> {
   const failed = new AbortController();
   const either = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
   const read = (part: string, onBytes: typeof push, after?: Promise<unknown>): Promise<void> =>
@@ -36,10 +45,10 @@ export async function readInTwo(repo: GitRepository, { input, push, commits, pac
       ...(pace === undefined ? {} : { pace }),
     });
   let second: Promise<void> | undefined;
-  const first = read(`--max-count=${firstShare}`, (bytes) => {
+  const first = read(`--max-count=${share}`, (bytes) => {
     push(bytes);
-    if (second !== undefined || commits() < secondStarts) return;
-    second = read(`--skip=${firstShare}`, push, first);
+    if (second !== undefined || commits() < secondAfter) return;
+    second = read(`--skip=${share}`, push, first);
     // How it ended is heard when the first has ended.
     second.catch(() => undefined);
   });
