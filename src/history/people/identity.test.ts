@@ -7,9 +7,14 @@ const bearer = (text: string): Bearer => {
   const [, name = "", mail = ""] = /^(.*?) ?<(.*)>$/.exec(text) ?? [];
   return { name, mail };
 };
-const groups = (texts: readonly string[], mailmap = "", people: Readonly<Record<string, readonly string[]>> = {}): readonly number[] => [
-  ...partition(texts.map(bearer), parseMailmap(mailmap), { bots: [], people }).group,
-];
+const groups = (
+  texts: readonly string[],
+  mailmap = "",
+  people: Readonly<Record<string, readonly string[]>> = {},
+  commits: readonly number[] = texts.map(() => 1),
+): readonly number[] => [...partition(texts.map(bearer), parseMailmap(mailmap), { bots: [], people }, Uint32Array.from(commits)).group];
+const grouped = (commits: Readonly<Record<string, number>>, mailmap = "", people: Readonly<Record<string, readonly string[]>> = {}) =>
+  groups(Object.keys(commits), mailmap, people, Object.values(commits));
 
 describe("partition", () => {
   it("joins by mail, then by name, whatever the case, accents and order of names", () => {
@@ -32,14 +37,42 @@ describe("partition", () => {
       ["Ada <ada@x>", "dependabot[bot] <ada@x>", "Claude <noreply@anthropic.com>", "Robot Smith <r@x>"].map(bearer),
       parseMailmap(""),
       { bots: [], people: {} },
+      Uint32Array.of(1, 1, 1, 1),
     );
     expect([...found.group]).toEqual([0, 1, 2, 3]);
     expect([...found.kind]).toEqual([bearerKind.person, bearerKind.bot, bearerKind.agent, bearerKind.person]);
   });
 
   it("takes the patterns of fairlead.yaml for bots", () => {
-    const found = partition([bearer("Nightly <ci-7@x>")], parseMailmap(""), { bots: ["ci-*@x"], people: {} });
+    const found = partition([bearer("Nightly <ci-7@x>")], parseMailmap(""), { bots: ["ci-*@x"], people: {} }, Uint32Array.of(1));
     expect([...found.kind]).toEqual([bearerKind.bot]);
+  });
+});
+
+describe("a mail with two names", () => {
+  const lent = { "Ada L <ada@x>": 40, "Bo B <bo@x>": 30, "Ada L <1+ada@noreply>": 9, "Bo B <1+ada@noreply>": 5 };
+
+  it("joins nobody when each name has a mail of its own with more commits", () => {
+    expect(grouped(lent)).toEqual([0, 1, 0, 1]);
+  });
+
+  it("still joins where `.mailmap` or fairlead.yaml says that they are one", () => {
+    expect(grouped(lent, "Ada L <ada@x> Bo B <bo@x>\nAda L <ada@x> Bo B <1+ada@noreply>")).toEqual([0, 0, 0, 0]);
+    expect(grouped(lent, "", { ada: ["ada@x", "bo@x"] })).toEqual([0, 0, 0, 0]);
+  });
+
+  it("is one person who changed the name and kept the mail", () => {
+    expect(grouped({ "Ada King <ada@x>": 40, "Ada Lovelace <ada@x>": 3 })).toEqual([0, 0]);
+    expect(grouped({ "Ada King <ada@x>": 40, "Ada Lovelace <ada@x>": 30, "Ada Lovelace <ada@y>": 90 })).toEqual([0, 0, 0]);
+  });
+
+  it("is one person whose names share another mail too", () => {
+    const both = { "Ada K <ada@x>": 1, "Ada L <ada@x>": 2, "Ada K <ada@y>": 9, "Ada L <ada@y>": 8 };
+    expect(grouped(both)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("is one person whose other mail has fewer commits", () => {
+    expect(grouped({ "ada <ada@x>": 50, "Ada L <ada@x>": 40, "ada <a@y>": 3, "Ada L <a@z>": 2 })).toEqual([0, 0, 0, 0]);
   });
 });
 

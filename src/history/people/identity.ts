@@ -1,5 +1,6 @@
-import type { Bearer, Mailmap } from "./mailmap.ts";
+import { borrowedMails } from "./borrowed-mails.ts";
 import { type BearerKind, bearerKind, kindTeller } from "./bots.ts";
+import type { Bearer, Mailmap } from "./mailmap.ts";
 
 /** What `fairlead.yaml` says about people and bots. */
 export interface IdentityConfig {
@@ -21,8 +22,11 @@ const sharedMail =
 const sharedName =
   /^(?:|root|admin|administrator|user|ubuntu|vagrant|nobody|none|unknown|unknown author|anonymous|no author|\(no author\)|your name|name|test|dev|developer|git|github|gitlab|me|system|default)$/i;
 
-/** Aliases that belong together: by `fairlead.yaml`, by `.mailmap`, by equal mail, then by equal name (facts.md, "People"). */
-export function partition(aliases: readonly Bearer[], mailmap: Mailmap, config: IdentityConfig): Partition {
+/**
+ * Aliases that belong together: by `fairlead.yaml`, by `.mailmap`, by equal mail, then by equal name (facts.md,
+ * "People"). `commits` says how many commits each alias wrote: it tells a mail that two people wrote under.
+ */
+export function partition(aliases: readonly Bearer[], mailmap: Mailmap, config: IdentityConfig, commits: Uint32Array): Partition {
   const mapped = aliases.map(mailmap);
   const tell = kindTeller(config.bots);
   const kind = Uint8Array.from(mapped, (bearer, at) => kindOf(tell, bearer, aliases[at]));
@@ -34,13 +38,18 @@ export function partition(aliases: readonly Bearer[], mailmap: Mailmap, config: 
     if (other === undefined) first.set(key, alias);
     else unite(group, other, alias);
   };
-  mapped.forEach(({ name, mail }, alias) => {
-    // A bot that signs with a person's address is not that person.
-    const apart = `${kind[alias]} `;
-    const handle = handles.get(mail.toLowerCase()) ?? handles.get((aliases[alias]?.mail ?? "").toLowerCase());
-    if (handle !== undefined) join(`${apart}handle ${handle}`, alias);
-    if (!sharedMail.test(mail.trim())) join(`${apart}mail ${mail.trim().toLowerCase()}`, alias);
-    if (!sharedName.test(name.trim())) join(`${apart}name ${normalisedName(name)}`, alias);
+  // A bot that signs with a person's address is not that person.
+  const signed = mapped.map(({ name, mail }, alias) => ({
+    name: sharedName.test(name.trim()) ? undefined : `${kind[alias]} name ${normalisedName(name)}`,
+    mail: sharedMail.test(mail.trim()) ? undefined : `${kind[alias]} mail ${mail.trim().toLowerCase()}`,
+    commits: commits[alias] ?? 0,
+  }));
+  const borrowed = borrowedMails(signed);
+  signed.forEach(({ name, mail }, alias) => {
+    const handle = handles.get((mapped[alias]?.mail ?? "").toLowerCase()) ?? handles.get((aliases[alias]?.mail ?? "").toLowerCase());
+    if (handle !== undefined) join(`${kind[alias]} handle ${handle}`, alias);
+    if (mail !== undefined && (name === undefined || !borrowed.has(mail))) join(mail, alias);
+    if (name !== undefined) join(name, alias);
   });
   return { group: group.map((_, alias) => root(group, alias)), kind };
 }

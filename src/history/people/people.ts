@@ -8,7 +8,7 @@ import { contentOf, peopleIn } from "./kept.ts";
 import { type Mailmap, parseMailmap } from "./mailmap.ts";
 import { aliasPlaces, readAliases } from "./read-aliases.ts";
 
-const kind: Kind = { name: "people", version: 2 };
+const kind: Kind = { name: "people", version: 3 };
 const mostKept = 2;
 
 /** What people are worked out for. */
@@ -39,10 +39,17 @@ export async function readPeople(
     if (known !== undefined) return known;
   }
   const bearers = await readAliases(repo, aliasPlaces(columns, sources.aliases));
-  const fresh = personColumns(columns, partition(bearers, mailmap.apply(), config));
+  const fresh = personColumns(columns, partition(bearers, mailmap.apply(), config, commitsByAlias(columns, sources.aliases)));
   if (key !== undefined)
     await store.add(kind, { meta: { key }, columns: contentOf(fresh) }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
   return fresh;
+}
+
+/** How many commits each alias wrote; being credited with one is not writing it. */
+function commitsByAlias({ author }: Gathered, aliases: number): Uint32Array {
+  const commits = new Uint32Array(aliases);
+  for (const alias of author) commits[alias] = (commits[alias] ?? 0) + 1;
+  return commits;
 }
 
 /**
