@@ -2,7 +2,7 @@ import type { Option } from "./command.ts";
 
 /** Taken by every command. */
 export const commonOptions: readonly Option[] = [
-  { name: "at", value: "<rev>", summary: "ask at this commit, branch or tag instead of HEAD" },
+  { name: "at", value: "<rev>", summary: "ask at this commit, branch, tag or day (2025-08-22), not at HEAD" },
   { name: "repo", short: "C", value: "<folder>", summary: "the repository, when it is not the one you stand in" },
   { name: "json", summary: "the same as data; fairlead schema prints its JSON Schema" },
   { name: "md", summary: "the same as Markdown" },

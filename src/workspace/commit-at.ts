@@ -1,5 +1,6 @@
 import { exitCode, printable, type Seconds, UserError } from "#base";
 import type { GitRepository } from "#git";
+import { revisionNamed } from "./revision.ts";
 
 export interface CommitAt {
   readonly oid: string;
@@ -7,7 +8,7 @@ export interface CommitAt {
   readonly time: Seconds;
 }
 
-/** The commit everything is asked at: HEAD's, or the one `rev` names. Throws `UserError` where there is none. */
+/** The commit everything is asked at: HEAD's, or the one `rev` names (a commit, branch, tag, or day). Throws `UserError` where there is none. */
 export async function commitAt(git: GitRepository, rev: string | undefined): Promise<CommitAt> {
   const oid = rev === undefined ? git.head : await resolved(git, rev);
   if (oid === undefined)
@@ -25,7 +26,7 @@ const nothing = (message: string, hint: string): UserError => new UserError(mess
 
 async function resolved(git: GitRepository, rev: string): Promise<string> {
   try {
-    return await git.resolve(rev);
+    return await revisionNamed(git, rev);
   } catch (error) {
     if (error instanceof UserError) throw nothing(`there is nothing to analyse at "${printable(rev)}": ${error.message}`, error.hint);
     throw error;

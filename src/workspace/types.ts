@@ -6,7 +6,7 @@ import type { PrivacyWalk } from "./privacy/proof.ts";
 
 /** What was asked on the command line, or by the server, before a repository is known. */
 export interface WorkspaceOptions {
-  /** Revision to ask at; HEAD when left out. */
+  /** Commit, branch, tag or day (`2025-08-22`) to ask at; HEAD when left out. */
   readonly at?: string | undefined;
   /** `false` keeps nothing on disk (`--no-store`). */
   readonly store?: boolean | undefined;

@@ -1,5 +1,6 @@
 import { exitCode, printable, UserError } from "#base";
 import type { GitRepository } from "#git";
+import { revisionNamed } from "../revision.ts";
 
 /** What a change is compared with. */
 export interface Base {
@@ -14,7 +15,7 @@ export interface Base {
  * on, else HEAD, so that only what is not committed counts.
  */
 export async function findBase(git: GitRepository, at: string, named: string | undefined): Promise<Base> {
-  if (named !== undefined) return mergeBase(git, at, named, await git.resolve(named));
+  if (named !== undefined) return mergeBase(git, at, named, await revisionNamed(git, named));
   for (const candidate of await candidates(git)) {
     const oid = await quietly(git, candidate);
     if (oid !== undefined) return mergeBase(git, at, candidate.replace(/^refs\/(?:heads|remotes)\//, ""), oid);
