@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { exportSite, type Exported } from "#server";
 import { openWorkspace } from "#workspace";
 import type { Browser } from "playwright-core";
@@ -53,6 +54,8 @@ const portOf = (server: Server): number => {
   return typeof address === "object" && address !== null ? address.port : 0;
 };
 
+const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
+
 const filesOf = (root: string): readonly string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -83,10 +86,32 @@ describe("a static copy", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("ledger.ts");
     await page.locator("#found [aria-label=Files] [role=option]").first().click();
-    await page.waitForURL(`http://${site}/deep/down/file/src/billing/ledger.ts/`);
+    await page.waitForURL(`http://${site}/deep/down/file/src/billing/ledger.ts/index.html`);
     await page.locator(".brand").click();
-    await page.waitForURL(`http://${site}/deep/down/`);
+    await page.waitForURL(`http://${site}/deep/down/index.html`);
     expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  it("is read and walked from disk, where nothing answers and no module runs", async () => {
+    const { page } = await openWindow(browser, site);
+    const onDisk = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+    await page.goto(onDisk("index.html"));
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector("nav ul") ?? document.body).listStyleType)).toBe("none");
+    for (const name of ["index.html", "map/index.html", "areas/index.html", "area/src/billing/index.html"]) {
+      await page.goto(onDisk(name));
+      const links = await page
+        .locator("a[href]")
+        .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.href : "")));
+      const missing = links
+        .filter((link) => link.startsWith("file:"))
+        .filter((link) => !isFile(fileURLToPath(link.split(/[?#]/)[0] ?? "")));
+      expect([name, links.length > 5, missing]).toEqual([name, true, []]);
+    }
+    await page.goto(onDisk("index.html"));
+    await page.getByRole("navigation").getByRole("link", { name: /^Map/ }).click();
+    await page.waitForURL(onDisk("map/index.html"));
+    expect(await page.locator("table.maptable tbody tr").count()).toBeGreaterThan(1);
+    expect(written.left.join(" ")).toContain("search and the drawn map need a host");
   });
 
   it("draws its map", async () => {
@@ -130,7 +155,7 @@ describe("a static copy", () => {
       .filter((file) => file.endsWith("index.html"))
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
-    expect(pages).toMatch(/href="[./]*map\/\?file=src/);
+    expect(pages).toMatch(/href="[./]*map\/index\.html\?file=src/);
   });
 
   it("is written again over itself, and over nothing else", async () => {

@@ -14,7 +14,7 @@ const fileLimit = 300;
 
 /**
  * Writes the same pages as the server shows into a folder: one directory a page, everything relative, so that any
- * static host serves it from any folder. No name of a person unless asked for (people.md, rule 7).
+ * static host serves it from any folder, and it can be read from disk without one. No name of a person unless asked for (people.md, rule 7).
  */
 export async function exportSite(workspace: Workspace, folder: string, options: ExportOptions): Promise<Exported> {
   const [assets, site] = await Promise.all([readAssets(), openSiteFolder(folder)]);
@@ -66,13 +66,16 @@ async function writePage(site: SiteFolder, link: Link, model: PageModel, { plan,
   await site.write(`${pageOf(link)}index.html`, prerender({ link, model, version, stamp, live: false, has: plan.has, notes: left }));
 }
 
+/** A browser runs no module of a page that it opened as a file. */
+const fromDisk = "Opened from disk it can be read and walked; search and the drawn map need a host.";
+
 /** Sentences for whoever made the copy, and for its foot. */
 function leftOut(plan: SitePlan, tree: FileMap, people: boolean): readonly string[] {
   const files = plan.links.filter(({ kind }) => kind === "file").length;
   const all = tree.files.name.length;
   const about = `This copy holds a page for ${showCount(files)} of ${counted(all, "source file")}; links to others lead to the map.`;
   const names = people ? "Names of people who can help are in it." : "It holds no name of a person.";
-  return [...(files < all || plan.filesLeft > 0 ? [about] : []), names];
+  return [...(files < all || plan.filesLeft > 0 ? [about] : []), names, fromDisk];
 }
 
 /** One after the other: each is heavy, and they share what they read. */

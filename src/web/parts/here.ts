@@ -25,9 +25,11 @@ interface HereOptions {
 
 /** `has` says which pages this site holds: all of them when live. */
 export function hereAt(link: Link, options: HereOptions): Here {
+  // A copy is also opened from disk, where a folder's address lists the folder.
+  const address = (target: Link): string => `${hrefFrom(link, target)}${options.live ? "" : "index.html"}`;
   const to = (target: Link): string => {
-    if (options.has(target)) return hrefFrom(link, target);
-    const instead = hrefFrom(link, { kind: target.kind === "file" ? "map" : "now", id: "" });
+    if (options.has(target)) return address(target);
+    const instead = address({ kind: target.kind === "file" ? "map" : "now", id: "" });
     return target.kind === "file" ? `${instead}?file=${pageOf(target).slice("file/".length, -1)}` : instead;
   };
   return { link, to, has: options.has, root: toRoot(link), live: options.live, notes: options.notes ?? [] };

@@ -39,7 +39,7 @@ export function Frame(props: FrameProps) {
       <a class="skip" href="#main">
         Skip to the page
       </a>
-      <Masthead here={here.link} sheet={model?.sheet} search={<Search />} neatline={ruler !== null && <Neatline ruler={ruler} />} />
+      <Masthead here={here} sheet={model?.sheet} search={<Search />} neatline={ruler !== null && <Neatline ruler={ruler} />} />
       <main id="main" tabIndex={-1}>
         <Content {...props} />
       </main>

@@ -1,10 +1,11 @@
 import { printable } from "#base";
-import { hrefFrom, type Link, type Sheet } from "#views";
+import type { Sheet } from "#views";
 import type { ComponentChildren } from "preact";
+import type { Here } from "../parts/here.ts";
 import { navigation, type NavEntry } from "./nav.ts";
 
 interface MastheadProps {
-  readonly here: Link;
+  readonly here: Here;
   readonly sheet: Sheet | undefined;
   readonly search: ComponentChildren;
   readonly neatline: ComponentChildren;
@@ -12,7 +13,7 @@ interface MastheadProps {
 
 export const Masthead = ({ here, sheet, search, neatline }: MastheadProps) => (
   <header class="mast">
-    <a class="brand" href={hrefFrom(here, { kind: "now", id: "" })}>
+    <a class="brand" href={here.to({ kind: "now", id: "" })}>
       <svg aria-hidden="true">
         <use href="#mark" />
       </svg>
@@ -42,9 +43,9 @@ const Chart = ({ sheet }: { readonly sheet: Sheet }) => (
   </>
 );
 
-const Entry = ({ entry, here }: { readonly entry: NavEntry; readonly here: Link }) => (
+const Entry = ({ entry, here }: { readonly entry: NavEntry; readonly here: Here }) => (
   <li>
-    <a href={hrefFrom(here, { kind: entry.kind, id: "" })} aria-current={entry.kind === here.kind ? "page" : undefined}>
+    <a href={here.to({ kind: entry.kind, id: "" })} aria-current={entry.kind === here.link.kind ? "page" : undefined}>
       {entry.word} <kbd aria-hidden="true">g {entry.key}</kbd>
     </a>
   </li>
