@@ -3,6 +3,7 @@ import { areaCouplingAnalysis } from "./analyses/area-coupling.ts";
 import { cadenceAnalysis } from "./analyses/cadence.ts";
 import { churnAnalysis } from "./analyses/churn.ts";
 import { codeAgeAnalysis } from "./analyses/code-age.ts";
+import { commitsAnalysis } from "./analyses/commits.ts";
 import { complexityAnalysis } from "./analyses/complexity.ts";
 import { complexityTrendAnalysis } from "./analyses/complexity-trend.ts";
 import { coordinationAnalysis } from "./analyses/coordination.ts";
@@ -66,6 +67,7 @@ export { changesWithTests, type WithTests } from "./with-tests.ts";
 export const analyses: readonly Analysis[] = [
   hotspotsAnalysis,
   revisionsAnalysis,
+  commitsAnalysis,
   churnAnalysis,
   complexityAnalysis,
   complexityTrendAnalysis,
