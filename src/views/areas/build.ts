@@ -1,6 +1,8 @@
-import { counted, listed, printable } from "#base";
+import { counted, printable } from "#base";
 import { importCycles, type Picture, value, yearOf } from "#picture";
+import type { Finding } from "#signals";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
+import { asSaid } from "../shared/area-said.ts";
 import { missingParts } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -15,7 +17,11 @@ export const areasQuestion = "How is it built, and who depends on whom?";
 
 export function buildAreas(input: ViewInput): AreasModel {
   const { picture } = input;
-  const rows = areaRows(picture, foundIn(input));
+  const found = foundIn(input).findings;
+  const rows = areaRows(
+    picture,
+    found.filter((finding) => !isWide(finding)),
+  );
   const cycles = cyclesOf(picture);
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
@@ -24,6 +30,7 @@ export function buildAreas(input: ViewInput): AreasModel {
       command: "fairlead areas",
     }),
     rows,
+    wide: found.filter(isWide).map(asSaid),
     matrices: matricesOf(picture),
     cycles,
     coordination: coordinationOf(picture),
@@ -31,13 +38,18 @@ export function buildAreas(input: ViewInput): AreasModel {
   };
 }
 
+/** Areas of a finding that is said in each area's own row; one of more is said once, above them. */
+const mostOwnRows = 5;
+
+const isWide = ({ subject }: Finding): boolean => subject.areas.length > mostOwnRows;
+
 function cyclesOf(picture: Picture): AreasModel["cycles"] {
   const areas = value(picture, "areas");
   if (importsBetweenAreas(picture) === undefined || areas === undefined)
     return { rows: [], empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
   const rows = importCycles(picture).map((cycle) => {
-    const ids = cycle.areas.flatMap((area) => areas.list[area]?.id ?? []);
-    return { areas: ids.map((id) => ({ kind: "area", id }) as const), text: ringWords(ids) };
+    const ring = cycle.ring.flatMap((area) => areas.list[area]?.id ?? []);
+    return { areas: ring.map((id) => ({ kind: "area", id }) as const), text: ringWords(cycle.areas.length, ring) };
   });
   return {
     rows,
@@ -52,12 +64,10 @@ function cyclesOf(picture: Picture): AreasModel["cycles"] {
   };
 }
 
-const mostNamed = 6;
-
-function ringWords(ids: readonly string[]): string {
-  const named = ids.slice(0, mostNamed).map((id) => `\`${printable(id)}\``);
-  const rest = ids.length > mostNamed ? [`${ids.length - mostNamed} more`] : [];
-  return `${counted(ids.length, "area")}, each reached from the others by imports: ${listed([...named, ...rest])}`;
+/** How many areas reach each other, and the shortest way round: all of them would be no answer. */
+function ringWords(count: number, ring: readonly string[]): string {
+  const way = [...ring, ...ring.slice(0, 1)].map((id) => `\`${printable(id)}\``).join(" → ");
+  return `${counted(count, "area")}, each reached from the others by imports${ring.length < count ? "; the shortest way round" : ""}: ${way}`;
 }
 
 function answerOf(picture: Picture, rows: AreasModel["rows"], cycles: AreasModel["cycles"]): string {

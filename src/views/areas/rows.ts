@@ -1,6 +1,6 @@
 import { counted, daySeconds, printable, type Seconds, showCount, showShare, showSpan } from "#base";
 import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
-import type { Found } from "#signals";
+import type { Finding } from "#signals";
 import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
 import { yearFixes } from "../shared/year-fixes.ts";
@@ -14,8 +14,8 @@ type Row = AreasModel["rows"][number];
 const unmeasured: Figure = { value: null, text: "not measured", how: null };
 const plain = (value: number, how: Figure["how"] = null): Figure => ({ value, text: showCount(value), how });
 
-/** Source areas first, the most changed on top; then tests, documents, infrastructure. */
-export function areaRows(picture: Picture, found: Found): Row[] {
+/** With what is said of each. Source areas first, the most changed on top; then tests, documents, infrastructure. */
+export function areaRows(picture: Picture, found: readonly Finding[]): Row[] {
   const areas = value(picture, "areas");
   const rows = (areas?.list ?? []).map((area, index) => rowOf(picture, found, area, index));
   return rows.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.changes.value ?? -1) - (a.changes.value ?? -1));
@@ -23,7 +23,7 @@ export function areaRows(picture: Picture, found: Found): Row[] {
 
 const kinds: readonly Row["kind"][] = ["source", "test", "infrastructure", "docs"];
 
-function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
+function rowOf(picture: Picture, found: readonly Finding[], area: Area, index: number): Row {
   const source = area.kind === "source";
   const imports = importsBetweenAreas(picture);
   const activity = areaActivity(picture, halfYearOf(picture.repository.at.time))[index];
@@ -41,7 +41,7 @@ function rowOf(picture: Picture, found: Found, area: Area, index: number): Row {
     imports: meetings(imports, source, index, "from"),
     importedBy: meetings(imports, source, index, "to"),
     touched: activity === undefined ? "not measured" : touchedWords(activity.lastChange, picture.repository.at.time),
-    said: saidOf(found.findings, area.id),
+    said: saidOf(found, area.id),
   };
 }
 

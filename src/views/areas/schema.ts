@@ -1,6 +1,8 @@
 import { emptySchema, figureSchema, headSchema, howSchema, linkSchema, marks } from "../shared/schema.ts";
 import type { Model, Z } from "../types.ts";
 
+const saidSchema = (z: Z) => z.array(z.strictObject({ mark: z.enum(marks), text: z.string(), link: linkSchema(z) }));
+
 const rowSchema = (z: Z) =>
   z.strictObject({
     id: z.string(),
@@ -16,7 +18,7 @@ const rowSchema = (z: Z) =>
     imports: figureSchema(z).describe("Areas it imports"),
     importedBy: figureSchema(z).describe("Areas that import it"),
     touched: z.string().describe("When it last changed"),
-    said: z.array(z.strictObject({ mark: z.enum(marks), text: z.string(), link: linkSchema(z) })),
+    said: saidSchema(z),
   });
 
 /** One meeting of two areas, by place in `matrix.order`. */
@@ -46,9 +48,12 @@ export const areasSchema = (z: Z) =>
   z.strictObject({
     ...headSchema(z),
     rows: z.array(rowSchema(z)),
+    wide: saidSchema(z).describe("Findings about more than five areas: said once, and in no row"),
     matrices: z.array(matrixSchema(z)),
     cycles: z.strictObject({
-      rows: z.array(z.strictObject({ areas: z.array(linkSchema(z)), text: z.string() })),
+      rows: z.array(
+        z.strictObject({ areas: z.array(linkSchema(z)).describe("The shortest way round, in the order of imports"), text: z.string() }),
+      ),
       empty: emptySchema(z).nullable(),
     }),
     coordination: z.strictObject({

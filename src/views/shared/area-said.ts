@@ -17,7 +17,8 @@ export const saidOf = (findings: readonly Finding[], area: string): Said[] =>
 export const saidOfArea = (findings: readonly Finding[], area: string): Said[] =>
   findings.filter((finding) => finding.subject.kind === "area" && finding.subject.areas.includes(area)).map(asSaid);
 
-const asSaid = (finding: Finding): Said => ({
+/** A finding as one line. */
+export const asSaid = (finding: Finding): Said => ({
   mark: finding.severity,
   text: printable(finding.statement),
   link: { kind: "finding", id: finding.id },

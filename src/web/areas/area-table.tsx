@@ -29,6 +29,7 @@ export function AreaTable({ model }: { readonly model: AreasModel }) {
   const rows = useMemo(() => sortedBy(model.rows, sort), [model, sort]);
   return (
     <Section id="list" title="All areas" note={all ? String(rows.length) : `${first} of ${rows.length}`}>
+      {model.wide.length > 0 && <Said of={model.wide} />}
       <table class="areatable">
         <thead>
           <tr>
@@ -91,17 +92,26 @@ function AreaRow({ row }: { readonly row: Row }) {
       <td class="num">{row.people}</td>
       <td class="opt wide-only">{row.touched}</td>
       <td class="opt">
-        {row.said.map((one) => (
-          <div key={one.text}>
-            <State name={one.mark}>
-              <a href={here.to(one.link)}>
-                <Coded text={one.text} />
-              </a>
-            </State>
-          </div>
-        ))}
+        <Said of={row.said} />
       </td>
     </tr>
+  );
+}
+
+function Said({ of }: { readonly of: Row["said"] }) {
+  const here = useHere();
+  return (
+    <>
+      {of.map((one) => (
+        <div key={one.text}>
+          <State name={one.mark}>
+            <a href={here.to(one.link)}>
+              <Coded text={one.text} />
+            </a>
+          </State>
+        </div>
+      ))}
+    </>
   );
 }
 

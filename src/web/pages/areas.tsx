@@ -1,4 +1,5 @@
 import type { AreasModel } from "#views";
+import { Fragment } from "preact";
 import { AreaTable } from "../areas/area-table.tsx";
 import { Crossing } from "../areas/crossing.tsx";
 import type { Page } from "../page.ts";
@@ -38,14 +39,17 @@ function Cycles({ model }: { readonly model: AreasModel }) {
         {rows.map((row) => (
           <li key={row.text}>
             <State name="open">
-              {row.areas.map((area, index) => (
-                <span key={area.id}>
-                  {index > 0 && " → "}
-                  <a href={here.to(area)}>
-                    <code>{area.id}</code>
-                  </a>
-                </span>
-              ))}
+              {/* One item: each alone would be a column of its own. */}
+              <span>
+                {[...row.areas, ...row.areas.slice(0, 1)].map((area, index) => (
+                  <Fragment key={index}>
+                    {index > 0 && " → "}
+                    <a href={here.to(area)}>
+                      <code>{area.id}</code>
+                    </a>
+                  </Fragment>
+                ))}
+              </span>
             </State>
             <br />
             <span class="note">
