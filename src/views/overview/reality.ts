@@ -65,7 +65,7 @@ function loneFact(picture: Picture, found: Found, of: number): Fact[] {
   if (people < peopleForIslands)
     return [
       {
-        text: `; ${["nobody", "one person", "two people"][people] ?? ""} at work, so none is singled out`,
+        text: `; ${["nobody", "one person", "two people"][people] ?? ""} with 3 or more commits in half a year, so none is singled out`,
         how: peopleHow(picture, people),
       },
     ];
@@ -76,9 +76,10 @@ function loneFact(picture: Picture, found: Found, of: number): Fact[] {
       text: lone === 0 ? ", none rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
       how: howOf(picture, {
         name: "Areas that rest on one person",
-        definition: "Areas that the rule one-person-area finds: enough landed changes in 6 months, nearly all of them by one person.",
+        definition:
+          "Areas that the rule one-person-area finds: enough landed changes in 6 months, most from one person and few from anybody else.",
         n: `${lone} of ${of} source areas`,
-        command: "fairlead findings one-person-area",
+        command: "fairlead findings",
       }),
     },
   ];
