@@ -16,7 +16,7 @@ type Entry = DecisionLog["records"][number];
 
 /**
  * Decision logs of the tree, told by folder and file names alone: known folders, and any other folder most of whose
- * texts (three at least) are named as decision records. In order of folder.
+ * texts (three at least) are named as decision records; in a folder named architecture a number is name enough. In order of folder.
  */
 export function findDecisionLogs(tree: Tree): readonly DecisionLog[] {
   const texts = tree.files.filter((file) => written.test(file.path) && file.role !== "vendored").map((file) => file.path);
@@ -60,8 +60,12 @@ function knownLog(folder: Path, paths: readonly Path[]): readonly DecisionLog[] 
     : [{ folder, because: `the folder is named ${nameOf(folder)}`, records: records.map((path) => entry(path, folder)) }];
 }
 
+/** Folders that hold records or plain texts about the architecture: their texts' numbers tell which. */
+const architecture = /(?:^|\/)architecture$/i;
+
 function otherLog(folder: Path, paths: readonly Path[]): readonly DecisionLog[] {
-  const records = paths.filter((path) => prefixed.test(recordName(path, folder)));
+  const pattern = architecture.test(folder) ? numbered : prefixed;
+  const records = paths.filter((path) => pattern.test(recordName(path, folder)) || prefixed.test(recordName(path, folder)));
   if (records.length < 3 || 2 * records.length <= paths.length) return [];
   return [
     {

@@ -51,6 +51,20 @@ describe("decision logs by folder and file names", () => {
     ]);
   });
 
+  it("reads numbered records in a folder named architecture, and no plain texts there", () => {
+    expect(logsOf("docs/architecture/001-a.md", "docs/architecture/002-b.md", "docs/architecture/003-c.md")).toEqual([
+      [
+        "docs/architecture",
+        [
+          [1, "a"],
+          [2, "b"],
+          [3, "c"],
+        ],
+      ],
+    ]);
+    expect(logsOf("docs/architecture/overview.md", "docs/architecture/storage.md", "docs/architecture/web.md")).toEqual([]);
+  });
+
   it("takes neither a blog nor a numbered tutorial for one", () => {
     expect(
       logsOf(
