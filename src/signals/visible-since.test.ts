@@ -32,6 +32,18 @@ describe("visibleSince", () => {
     });
   });
 
+  it("tells of an earlier spell that a gap ended", () => {
+    const team = together(
+      ...Array.from({ length: 42 }, (_, month) => ["Bo", "Cy", "Di"].map((who) => ({ day: monthsAgo(month), who, files: ["shop/cart.ts"] }))),
+    );
+    const alone = (months: readonly number[]): Series =>
+      months.flatMap((month) => repeated(6, month, { who: "Al", files: ["billing/ledger.ts"] }));
+    const found = visible(examplePicture({ commits: together(team, alone([1, 2, 10, 11, 12])), at: today }));
+    expect(found?.words).toMatch(/^since \w+ 2026; seen before, from \w+ 202[56], with gaps$/);
+    expect(found?.before?.orEarlier).toBe(false);
+    expect(found?.before?.time).toBeLessThan(found?.time ?? 0);
+  });
+
   it("stops after 36 months and says so", () => {
     expect(visible(aloneFrom(42))).toMatchObject({ words: "since November 2023 or earlier", orEarlier: true });
   });

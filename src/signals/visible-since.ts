@@ -10,18 +10,31 @@ import type { Finding, Rule, Since } from "./types.ts";
 export interface Visible extends Since {
   /** A causing event has its day; a replay knows the month. */
   readonly precision: "day" | "month";
-  /** "since March 2024 or earlier", "since 12 Nov 2026". */
+  /** "since March 2024 or earlier", "since 12 Nov 2026", "since August 2026; seen before, from March 2026, with gaps". */
   readonly words: string;
+  /** First month before the present spell in which it could be seen too, of those looked back at. */
+  readonly before: Since | undefined;
   readonly after: After;
 }
 
 /** How many months a replay looks back. */
 export const replayMonths = 36;
 
+/** How many months before the present spell are looked at for earlier ones: a rule near its bar comes and goes. */
+const monthsBefore = 12;
+
+/** The present unbroken spell, and where an earlier one was seen first. */
+interface Spell {
+  readonly since: Since;
+  readonly before?: Since;
+  /** Months back at which the present spell was not there yet. */
+  readonly gap: number;
+}
+
 /**
  * Start of the present unbroken spell of a finding. Its causing event where the rule names one; else the rule is
  * asked again at the first of each month of the mainline, with today's configuration, tree and areas, until it no
- * longer finds it. `undefined` where neither can tell. On request only: it asks the rule up to 37 times.
+ * longer finds it, and for a year before that, for spells that ended. `undefined` where neither can tell. On request only: it asks the rule up to 37 times.
  */
 export const visibleSince = (picture: Picture, finding: Finding, now: Seconds, rules: readonly Rule[]): Visible | undefined =>
   visibleSinceAll(picture, [finding], now, rules).get(finding.id);
@@ -33,36 +46,47 @@ export function visibleSinceAll(
   now: Seconds,
   rules: readonly Rule[],
 ): ReadonlyMap<string, Visible> {
-  const starts = new Map(findings.flatMap((one) => (one.since === undefined ? [] : [[one.id, one.since] as const])));
   const asked = findings.filter((one) => one.since === undefined && rules.some((rule) => rule.id === one.rule && rule.replay));
-  for (const [id, since] of replay(picture, asked, now, rules)) starts.set(id, since);
+  const spells = replay(picture, asked, now, rules);
   return new Map(
     findings.flatMap((one) => {
-      const since = starts.get(one.id);
-      return since === undefined ? [] : [[one.id, told(picture, one, since, one.since === undefined ? "month" : "day")] as const];
+      const spell = one.since === undefined ? spells.get(one.id) : { since: one.since, gap: 0 };
+      return spell === undefined ? [] : [[one.id, told(picture, one, spell)] as const];
     }),
   );
 }
 
-function replay(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Since> {
-  const starts = new Map<string, Since>();
+function replay(picture: Picture, findings: readonly Finding[], now: Seconds, rules: readonly Rule[]): ReadonlyMap<string, Spell> {
+  const spells = new Map<string, Spell>();
   const history = value(picture, "history");
-  if (history === undefined) return starts;
+  if (history === undefined) return spells;
   let open = findings;
   for (let back = 0; back <= replayMonths && open.length > 0; back++) {
-    const time = monthStart(history.at.time, back);
-    const then = pictureAsOf(picture, history, time);
+    const then = pictureAsOf(picture, history, monthStart(history.at.time, back));
     const names = new Set(open.map((one) => one.rule));
     const states = new Map(rules.filter((rule) => names.has(rule.id)).map((rule) => [rule.id, stateThen(then, now, rule)]));
-    for (const one of open) {
-      const state = states.get(one.rule);
-      if (state === "not read") starts.set(one.id, { time: monthStart(history.at.time, Math.max(0, back - 1)), orEarlier: true });
-      else if (state === undefined || !state.has(one.id)) starts.set(one.id, { time, orEarlier: false });
-    }
-    open = open.filter((one) => !starts.has(one.id));
+    open = open.filter((one) => {
+      const spell = spellAt(history.at.time, back, spells.get(one.id), states.get(one.rule), one.id);
+      if (spell !== undefined) spells.set(one.id, spell);
+      return then !== undefined && states.get(one.rule) !== "not read" && (spell === undefined || back - spell.gap < monthsBefore);
+    });
   }
-  for (const one of open) starts.set(one.id, { time: monthStart(history.at.time, replayMonths), orEarlier: true });
-  return starts;
+  const start = { time: monthStart(history.at.time, replayMonths), orEarlier: true };
+  for (const one of open) if (!spells.has(one.id)) spells.set(one.id, { since: start, gap: replayMonths });
+  return spells;
+}
+
+type State = ReadonlySet<string> | "not read" | undefined;
+
+/** What is known of a finding's spells once one more month was looked at; `undefined` while the present one goes on. */
+function spellAt(at: Seconds, back: number, spell: Spell | undefined, state: State, id: string): Spell | undefined {
+  if (spell === undefined) {
+    if (state === "not read") return { since: { time: monthStart(at, Math.max(0, back - 1)), orEarlier: true }, gap: back };
+    return state?.has(id) === true ? undefined : { since: { time: monthStart(at, back), orEarlier: false }, gap: back };
+  }
+  if (state === undefined || state === "not read" || !state.has(id)) return spell;
+  const orEarlier = back === replayMonths || back - spell.gap === monthsBefore;
+  return { ...spell, before: { time: monthStart(at, back), orEarlier } };
 }
 
 /** Ids that a rule found at that moment, or that less was read than it looks back. */
@@ -88,12 +112,17 @@ function lastLanded(history: History, time: Seconds): number {
   return -1;
 }
 
-function told(picture: Picture, finding: Finding, since: Since, precision: Visible["precision"]): Visible {
+function told(picture: Picture, finding: Finding, { since, before }: Spell): Visible {
+  const precision = finding.since === undefined ? "month" : "day";
   const when = precision === "day" ? showDay(since.time) : showMonth(since.time);
+  const earlier = before === undefined ? "" : `; seen before, from ${showMonth(before.time)}${orEarlier(before)}, with gaps`;
   return {
     ...since,
     precision,
-    words: `since ${when}${since.orEarlier ? " or earlier" : ""}`,
+    before,
+    words: `since ${when}${orEarlier(since)}${earlier}`,
     after: landedAfter(picture, finding.subject, since.time),
   };
 }
+
+const orEarlier = (since: Since): string => (since.orEarlier ? " or earlier" : "");
