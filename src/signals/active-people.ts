@@ -19,3 +19,9 @@ export const activeIn = (commits: readonly Commit[], moments: readonly Seconds[]
 
 /** "0", "1", "2" or "3+": all that is ever said about how many people know a part (people.md). */
 export const depth = (people: number): string => (people >= 3 ? "3+" : String(people));
+
+/** "people with 3 or more commits there in half a year: 1", with the least number that makes somebody active. */
+export const activeWords = (people: number): string =>
+  people === 0
+    ? `nobody made ${activeFrom} or more commits there in half a year`
+    : `people with ${activeFrom} or more commits there in half a year: ${depth(people)}`;

@@ -50,7 +50,6 @@ function run(picture: Picture, scope: Scope): Table {
     columns,
     rows,
     n: `${counted(rows.length, "area")} ${overWindow(scope)}`,
-    notes:
-      people < 3 ? ["Fewer than three people were active in the whole repository: that an area rests on one of them says nothing."] : [],
+    notes: people < 3 ? ["Fewer than three people committed in the whole repository: that an area rests on one of them says nothing."] : [],
   });
 }

@@ -46,7 +46,7 @@ function draft(picture: Picture, area: Area, index: number, years: TwoYears, fix
           name: "Share of fixes",
           definition: `Landed changes of the area of which at least half are ${fixes.toldBy}.`,
           n: `${showShare(part, whole)} against ${showShare(partBefore, wholeBefore)}`,
-          command: `fairlead analyse fix-share --area ${shellWord(area.id)}`,
+          command: `fairlead analyse commits --area ${shellWord(area.id)}`,
           confidence: "inferred",
         },
       ),

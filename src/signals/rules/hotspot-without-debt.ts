@@ -36,7 +36,7 @@ function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Dra
   return {
     subject: pathSubject(file.path, [area.id]),
     severity: severityOf(facts),
-    statement: `${name} is a hotspot that no debt covers`,
+    statement: `${name} is a hotspot`,
     evidence: evidenceOf(picture, facts, all, fixes),
     confidence: facts.grows ? "observed" : "inferred",
     lenses: lenses({
@@ -58,7 +58,7 @@ const inShort = ({ breaks, fixes, grows, before }: Facts): string =>
 
 function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): readonly Evidence[] {
   const { file } = facts.one;
-  const command = `fairlead why ${shellWord(file.path)}`;
+  const command = `fairlead analyse commits --path ${shellWord(file.path)}`;
   const parts = [
     evidence(picture, `${changes(facts.revisions)} in a year${inShort(facts)}, ${counted(file.lines, "line")}`, {
       name: "Changes in a year",
@@ -112,7 +112,7 @@ const rest = together(on(40, 20, "src/other.ts"), on(40, 8, "src/other.ts"), on(
 
 export const hotspotWithoutDebt: Rule = {
   id: "hotspot-without-debt",
-  title: "A hotspot that no debt covers",
+  title: "A hotspot",
   question: "Which long files take more and more of the work, or keep having to be mended?",
   fires:
     "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. Debts are not read yet, so none covers it.",

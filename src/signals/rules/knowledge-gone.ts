@@ -1,6 +1,6 @@
 import { counted, type Seconds, showCount, showDay, showSpan } from "#base";
-import { type Area, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, yearOf } from "#picture";
-import { activePeople, depth } from "../active-people.ts";
+import { activeFrom, type Area, areaActivity, examplePicture, type KnowledgeGone, knowledgeGone, type Picture, yearOf } from "#picture";
+import { activePeople, activeWords } from "../active-people.ts";
 import { byMonth } from "../changes.ts";
 import { dependants } from "../dependants.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
@@ -36,7 +36,7 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
 }
 
 const quiet = (people: number, least: number): { readonly reason: string; readonly hint: string } => ({
-  reason: `${people === 0 ? "nobody was" : people === 1 ? "one person was" : `${people} people were`} active in six months, and this asks for ${least}: where hardly anybody works, every area is without its authors`,
+  reason: `${people === 0 ? "nobody" : people === 1 ? "one person" : `${people} people`} made ${activeFrom} or more commits in six months, and this asks for ${least}: where hardly anybody works, every area is without its authors`,
   hint: "fairlead analyse cadence",
 });
 
@@ -57,7 +57,7 @@ function draft(picture: Picture, facts: Facts): Draft {
   const at = picture.repository.at.time;
   const whole = gone.gone === gone.files;
   const trend = byMonth(commitsByArea(picture).get(gone.area) ?? [], at, 24);
-  const command = `fairlead why ${shellWord(area.id)}`;
+  const command = `fairlead analyse commits --area ${shellWord(area.id)}`;
   return {
     subject: areaSubject(area),
     severity: severityOf(facts),
@@ -78,7 +78,7 @@ function draft(picture: Picture, facts: Facts): Draft {
           source: "Avelino and others 2016 (degree of authorship)",
         },
       ),
-      evidence(picture, `${changes(landed)} of its code landed in a year; people active there now: ${depth(active)}`, {
+      evidence(picture, `${changes(landed)} of its code landed in a year; ${activeWords(active)}`, {
         name: "Changes of an area",
         definition: `Landed changes that touch source or test files of ${area.id}; bots, reformats and vendoring left out.`,
         n: changes(landed),

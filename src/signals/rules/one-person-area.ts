@@ -69,7 +69,7 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
   const { area, landed, depth: active, before, trend } = facts;
   const name = quoted(area.id);
   const months = `${option("months")} months`;
-  const command = `fairlead why ${shellWord(area.id)}`;
+  const command = `fairlead analyse commits --area ${shellWord(area.id)} --window ${shellWord(months)}`;
   return {
     subject: areaSubject(area),
     severity: severityOf(option, facts),
@@ -81,14 +81,14 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
         n: changes(landed),
         command,
       }),
-      evidence(picture, `Active people there: ${depth(active)}`, {
+      evidence(picture, `People with ${activeFrom} or more commits there in ${months}: ${depth(active)}`, {
         name: "Active people of an area",
         definition: `People with at least ${activeFrom} commits there in ${months}: 0, 1, 2 or 3+, without names.`,
         n: changes(landed),
         command: "fairlead analyse active-people",
         source: "Bird and others 2011 (ownership)",
       }),
-      evidence(picture, `In the two years before: ${depth(before)}`, {
+      evidence(picture, `With ${activeFrom} or more in the two years before: ${depth(before)}`, {
         name: "Active people before",
         definition: `People with at least ${activeFrom} commits there in the 24 months before the last ${months}: 0, 1, 2 or 3+.`,
         n: "24 months",
@@ -101,7 +101,11 @@ function draft(picture: Picture, option: RuleOptions, facts: Facts): Draft {
       delivery: `Changes to ${area.id} wait for one person.`,
       sustainability: `What is known about ${area.id} is with one person.`,
     }),
-    trend: { values: trend, label: `active people, by half-year; now ${depth(trend.at(-1) ?? 0)}`, step: true },
+    trend: {
+      values: trend,
+      label: `people with ${activeFrom} or more commits there, by half-year; now ${depth(trend.at(-1) ?? 0)}`,
+      step: true,
+    },
     questions: [
       { whom: "the team", ask: `Who else could land a change in ${area.id} next week, and what would they need?` },
       { whom: "whoever plans the work", ask: `Is there a change in ${area.id} soon that two people could do together?` },

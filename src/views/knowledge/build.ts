@@ -1,4 +1,4 @@
-import { counted, isoDay, listed, type Seconds, showMonth } from "#base";
+import { counted, isoDay, listed, printable, type Seconds, showMonth } from "#base";
 import { activeSeries, halfYearOf, peopleSince, type Picture, value, windowNamed } from "#picture";
 import { missingParts } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
@@ -6,6 +6,7 @@ import { headOf } from "../shared/head.ts";
 import { howOf } from "../shared/how.ts";
 import type { Empty } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
+import { oneAuthorAreas } from "../shared/one-author.ts";
 import { leftToNobody } from "./left.ts";
 import { halvesShown, knowledgeRows } from "./rows.ts";
 import type { Knowledge } from "./schema.ts";
@@ -23,7 +24,7 @@ export function buildKnowledge(input: ViewInput): Knowledge {
     ...headOf(picture, windows, { question: knowledgeQuestion, answer: answerOf(picture, rows, stairs), command: "fairlead areas" }),
     halves: halvesOf(picture),
     rows,
-    note: "The heavy edge is the safety contour: from there on fewer than two people were active. A 0 is nobody, which is measured; a blank is before the area began.",
+    note: "The heavy edge is the safety contour: from there on fewer than two people made 3 or more commits in half a year. A 0 is nobody who did, which is measured; a blank is before the area began.",
     active: howOf(picture, {
       name: "Active people",
       definition:
@@ -83,7 +84,7 @@ function answerOf(picture: Picture, rows: Knowledge["rows"], stairs: Knowledge["
       : ` ${counted(stairs.factor, "person", "people")} away would leave more than half of the files to nobody.`;
   if (people < peopleForIslands)
     return `${people === 0 ? "Nobody has" : people === 1 ? "One person has" : "Two people have"} committed in 6 months, so no area is singled out.${factor}`;
-  return `${lonely(rows)}${nobody(rows)}${factor}`;
+  return `${lonely(rows)}${oneAuthor(picture)}${nobody(rows)}${factor}`;
 }
 
 function lonely(rows: Knowledge["rows"]): string {
@@ -91,9 +92,21 @@ function lonely(rows: Knowledge["rows"]): string {
   const one = rows
     .filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0)
     .toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));
-  if (one.length === 0) return "In no area that changed lately.";
+  if (one.length === 0) return "At least two people are active in every area that changed lately.";
   const names = listed([...one.slice(0, 3).map((row) => `\`${row.name}\``), ...(one.length > 3 ? [`${one.length - 3} more`] : [])]);
-  return one.length === 1 ? `In ${names}: one person is active there.` : `In ${names}: one person is active in each.`;
+  return one.length === 1
+    ? `In ${names}: one person made 3 or more commits there in half a year.`
+    : `In ${names}: one person made 3 or more commits in each in half a year.`;
+}
+
+/** Areas whose own truck factor is one: what the repository's own number hides. */
+function oneAuthor(picture: Picture): string {
+  const found = oneAuthorAreas(picture);
+  if (found === undefined || found.areas.length === 0) return "";
+  const { areas, asked } = found;
+  const named = areas.slice(0, 3).map((id) => `\`${printable(id)}\``);
+  const names = listed([...named, ...(areas.length > 3 ? [`${areas.length - 3} more`] : [])]);
+  return ` In ${areas.length} of ${counted(asked, "source area")} one person away would leave over half of the files without an author (inferred): ${names}.`;
 }
 
 /** Areas that others import and in which nobody is active. */
@@ -104,5 +117,5 @@ function nobody(rows: Knowledge["rows"]): string {
   const [first] = silent;
   if (first === undefined) return "";
   const others = silent.length === 1 ? "" : `, and nobody in ${counted(silent.length - 1, "other imported area")}`;
-  return ` Nobody is active in \`${first.name}\`, which ${counted(first.importedBy ?? 0, "area imports", "areas import")}${others}.`;
+  return ` Nobody made 3 or more commits in half a year in \`${first.name}\`, which ${counted(first.importedBy ?? 0, "area imports", "areas import")}${others}.`;
 }

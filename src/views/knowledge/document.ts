@@ -8,7 +8,7 @@ export const knowledgeDocument = (model: Knowledge): Document => ({
     titleBlock(model.sheet),
     { kind: "paragraph", text: model.answer },
     ...emptyBlocks(model.empty),
-    ...section("Areas by active people", "people active by half-year", table(model)),
+    ...section("Areas by active people", "people with 3 or more commits there, by half-year", table(model)),
     ...section("If people were away", "unnamed; those who know most are away first", [
       ...emptyBlocks(model.stairs.empty),
       ...(model.stairs.empty === null

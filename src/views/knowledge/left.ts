@@ -9,7 +9,8 @@ const mostNamed = 6;
 export function leftToNobody(picture: Picture): Left {
   const list = value(picture, "areas")?.list ?? [];
   const source = list.filter((area) => area.kind === "source").length;
-  const note = "Of the people active in 6 months, whoever is active in most areas is away first. Nobody is named.";
+  const note =
+    "Of the people with 3 or more commits in an area in 6 months, whoever has them in most areas is away first. Nobody is named.";
   let total = 0;
   const rows =
     source === 0

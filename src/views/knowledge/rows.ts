@@ -5,7 +5,7 @@ import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOfArea } from "../shared/area-said.ts";
 import { howOf } from "../shared/how.ts";
 import { peopleText } from "../shared/ramp.ts";
-import type { Found } from "#signals";
+import { type Found, shellWord } from "#signals";
 import type { Knowledge } from "./schema.ts";
 
 type Row = Knowledge["rows"][number];
@@ -43,7 +43,7 @@ function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"
         name: "Changes in 6 months",
         definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
         n: counted(landed, "landed change"),
-        command: "fairlead areas",
+        command: `fairlead analyse commits --area ${shellWord(id)} --window '6 months'`,
       }),
     },
     cells,

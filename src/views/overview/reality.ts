@@ -18,6 +18,7 @@ import { isWhole, missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
 import type { Fact } from "../shared/model.ts";
+import { oneAuthorAreas } from "../shared/one-author.ts";
 import type { Overview } from "./schema.ts";
 
 /** What is: who could carry which area on, how much changed, where it gathers. */
@@ -47,7 +48,7 @@ function areasLine(picture: Picture, found: Found): Fact[] {
       command: "fairlead areas",
     }),
   };
-  return [fact, ...(active === 0 ? [lastFact(source)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; ")];
+  return [fact, ...(active === 0 ? [lastFact(source)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; "), ...areaFactorFact(picture)];
 }
 
 /** Where no source area is active: since when. */
@@ -73,7 +74,7 @@ function loneFact(picture: Picture, found: Found, of: number): Fact[] {
   const lone = found.findings.filter((finding) => finding.rule === "one-person-area").length;
   return [
     {
-      text: lone === 0 ? ", none rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
+      text: lone === 0 ? ", no finding that one rests on one person" : `, ${lone} ${lone === 1 ? "rests" : "rest"} on one person`,
       how: howOf(picture, {
         name: "Areas that rest on one person",
         definition:
@@ -119,6 +120,25 @@ function factorFact(picture: Picture, lead: string): Fact[] {
         definition: "People away, those who know most files first, until over half the files have no author left.",
         n: `${showCount(truck.files)} source and test files`,
         command: "fairlead analyse truck-factor",
+        confidence: "inferred",
+        source: "Avelino and others, 2016",
+      }),
+    },
+  ];
+}
+
+/** In how many areas the number of the whole is one: a large area that many know hides them. */
+function areaFactorFact(picture: Picture): Fact[] {
+  const found = oneAuthorAreas(picture);
+  if (found === undefined || found.areas.length === 0) return [];
+  return [
+    {
+      text: `, 1 in ${found.areas.length} of ${counted(found.asked, "area")}`,
+      how: howOf(picture, {
+        name: "Areas of truck factor one",
+        definition: "Source areas of five files or more in which one person away would leave over half of the files without an author.",
+        n: counted(found.asked, "source area"),
+        command: "fairlead analyse truck-factor-by-area",
         confidence: "inferred",
         source: "Avelino and others, 2016",
       }),

@@ -36,9 +36,12 @@ export function buildWhy(input: ViewInput): Why {
     }),
     about,
     findings: findings.map(findingRow),
-    series: past === undefined || !known ? [] : seriesOf(picture, past, subject, command),
+    series:
+      past === undefined || !known
+        ? []
+        : seriesOf(picture, past, subject, { own: command, commits: `fairlead analyse commits${scopeWords(subject)}` }),
     owners: ownersOf(picture, subject, question.people),
-    helpers: helpersFor(input, past?.people.at(-1) ?? 0),
+    helpers: helpersFor(input, subject.kind, past?.people.at(-1) ?? 0),
     together:
       past === undefined
         ? { rows: [], note: "", empty: { what: "Not measured.", why: "The history was not read.", next: "fairlead doctor" } }
@@ -116,9 +119,15 @@ function quarters(picture: Picture, { history, landed }: Past): Why["history"] {
 function toRun(picture: Picture, analyses: readonly Analysis[], subject: Subject): Why["run"] {
   const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).some((file) => file.path === subject.id);
   const wanted =
-    subject.kind === "file" ? ["coupling", ...(hot ? ["complexity-trend"] : [])] : ["hotspots", "coupling", "ownership", "truck-factor"];
-  const scope = subject.kind === "repository" ? "" : ` ${subject.kind === "area" ? "--area" : "--path"} ${shellWord(subject.id)}`;
+    subject.kind === "file" || subject.kind === "gone"
+      ? ["commits", "coupling", ...(hot ? ["complexity-trend"] : [])]
+      : ["commits", "hotspots", "coupling", "ownership", "truck-factor"];
+  const scope = scopeWords(subject);
   return analyses
     .filter((analysis) => wanted.includes(analysis.id))
     .map((analysis) => ({ command: `fairlead analyse ${analysis.id}${scope}`, does: analysis.title }));
 }
+
+/** The subject as an analysis takes it. */
+const scopeWords = ({ kind, id }: Subject): string =>
+  kind === "repository" ? "" : ` ${kind === "area" ? "--area" : "--path"} ${shellWord(id)}`;

@@ -1,5 +1,6 @@
 import { counted, listed, printable } from "#base";
-import { type Picture, value } from "#picture";
+import { activeFrom, type Picture, value } from "#picture";
+import { sentence } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import { peopleText } from "../shared/ramp.ts";
 import type { ViewInput } from "../types.ts";
@@ -30,27 +31,31 @@ export function ownersOf(picture: Picture, subject: Subject, people: boolean): W
 }
 
 /** Who can help: at most three names, in no order, and how many are active as 0, 1, 2, 3+. */
-export function helpersFor(input: ViewInput, active: number): Why["helpers"] {
+export function helpersFor(input: ViewInput, kind: Subject["kind"], active: number): Why["helpers"] {
   const { helpers, picture } = input;
   const depth = peopleText(active);
+  const least = kind === "file" ? "a commit" : `${activeFrom} or more commits`;
   const how = howOf(picture, {
     name: "Who can help",
     definition:
       "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
-    n: `${depth} active in half a year`,
+    n: `${depth} with ${least} in half a year`,
     command: "fairlead why",
     confidence: "inferred",
     source: "JetBrains; Cury, 2022",
   });
   if (helpers === undefined || helpers.state === "unavailable") {
-    const why = helpers === undefined ? "" : ` ${helpers.reason}. ${helpers.hint}`;
+    const why = helpers === undefined ? "" : ` ${sentence(helpers.reason)} ${sentence(helpers.hint)}`;
     return { names: [], active: depth, text: `Not named here.${why}`, how: null };
   }
   const names = helpers.value.names.slice(0, 3).map(printable);
   return {
     names,
     active: depth,
-    text: names.length === 0 ? "Nobody committed here in 18 months." : `${listed(names)}, in no order; ${depth} active in half a year.`,
+    text:
+      names.length === 0
+        ? "Nobody committed here in 18 months."
+        : `${listed(names)}, in no order; ${depth} with ${least} here in half a year.`,
     how,
   };
 }

@@ -1,6 +1,6 @@
 import { counted, showCount, showShare } from "#base";
 import type { History } from "#history";
-import { fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { activeFrom, fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
 import { howOf } from "../shared/how.ts";
 import { landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -12,13 +12,19 @@ import type { Subject } from "./subject.ts";
 
 type Series = Why["series"][number];
 
+/** What prints the figures again, and what lists the commits that changes and fixes are made of. */
+interface SeriesCommands {
+  readonly own: string;
+  readonly commits: string;
+}
+
 /** Small multiples over one subject: changes, fixes, people, complexity. */
-export function seriesOf(picture: Picture, { history, landed, people }: Past, subject: Subject, command: string): Series[] {
+export function seriesOf(picture: Picture, { history, landed, people }: Past, subject: Subject, commands: SeriesCommands): Series[] {
   return [
-    changesSeries(picture, history, subject, landed, command),
-    fixesSeries(picture, history, landed, command),
-    peopleSeries(picture, subject, people, command),
-    ...complexitySeries(picture, subject, command),
+    changesSeries(picture, history, subject, landed, commands.commits),
+    fixesSeries(picture, history, landed, commands.commits),
+    peopleSeries(picture, subject, people, commands.own),
+    ...complexitySeries(picture, subject, commands.own),
   ];
 }
 
@@ -104,6 +110,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, one) =>
 
 function peopleSeries(picture: Picture, subject: Subject, values: readonly number[], command: string): Series {
   const last = values.at(-1) ?? 0;
+  const least = subject.kind === "file" ? "people with a commit" : `people with ${activeFrom} or more commits`;
   const definition = subject.kind === "file" ? "People with at least one commit in the file" : "People with at least three commits in it";
   return {
     title: "People active, by half-year",
@@ -117,10 +124,10 @@ function peopleSeries(picture: Picture, subject: Subject, values: readonly numbe
         command,
       }),
     },
-    was: `now, ${peopleText(values[3] ?? 0)} two years ago`,
+    was: `now with ${subject.kind === "file" ? "a commit" : `${activeFrom} or more commits`}, ${peopleText(values[3] ?? 0)} two years ago`,
     spark: {
       values: [...values],
-      label: `people active by half-year, capped at 3; now ${peopleText(last)}`,
+      label: `${least}, by half-year, capped at 3; now ${peopleText(last)}`,
       step: true,
       zero: true,
       aim: null,
