@@ -13,7 +13,13 @@ export const isWhole = (picture: Picture): boolean => picture.parts.history?.sta
 
 /** Sentences for the foot of a page: what was read, what was not, and what would help. */
 export function coverageSentences(picture: Picture): string[] {
-  return [...historySentences(picture), ...treeSentences(picture), ...importSentences(picture)];
+  return [...historySentences(picture), ...treeSentences(picture), ...importSentences(picture), ...areaSentences(picture)];
+}
+
+/** Asked at another commit than where the branch stands, what is counted by areas is no figure to compare. */
+function areaSentences({ repository, parts }: Picture): string[] {
+  const asked = repository.branch === undefined && parts.areas !== undefined && parts.areas.state !== "unavailable";
+  return asked ? ["The division into areas is this commit's own; at other commits there may be others."] : [];
 }
 
 function historySentences(picture: Picture): string[] {
