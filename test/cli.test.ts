@@ -139,6 +139,7 @@ describe("names", () => {
     ];
     expect(text.stdout).toMatch(/CAN HELP .*(?:Ada Example|Bo Sample|Cy Probe)/);
     expect(markdown.stdout).not.toMatch(/Ada Example|Bo Sample|Cy Probe/);
+    expect(markdown.stdout).toMatch(/Not named here\. [A-Z]/);
     expect(people.stdout).toMatch(/Ada Example|Bo Sample|Cy Probe/);
   });
 

@@ -2,6 +2,7 @@ import { counted, listed, printable, showCount } from "#base";
 import type { History } from "#history";
 import { type Picture, value, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
+import { sentence } from "../shared/coverage.ts";
 import { fileYear } from "../shared/file-year.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
@@ -142,7 +143,7 @@ function triedFact(picture: Picture, tried: Tried): Fact | null {
 
 function helpersOf({ helpers }: ViewInput): Change["helpers"] {
   if (helpers === undefined || helpers.state === "unavailable")
-    return { names: [], text: `Not named here.${helpers === undefined ? "" : ` ${helpers.reason}. ${helpers.hint}`}` };
+    return { names: [], text: `Not named here.${helpers === undefined ? "" : ` ${sentence(helpers.reason)} ${sentence(helpers.hint)}`}` };
   const names = helpers.value.names.slice(0, 3).map(printable);
   return { names, text: names.length === 0 ? "Nobody committed to these files in 18 months." : `${listed(names)}, in no order.` };
 }

@@ -1,5 +1,5 @@
 import type { Overview } from "#views";
-import { Coded } from "./coded.tsx";
+import { Coded, opening } from "./coded.tsx";
 import { Empty } from "./empty.tsx";
 import { useHere } from "./here.ts";
 import { FactText, WithHow } from "./how.tsx";
@@ -41,8 +41,8 @@ const Lines = ({ of }: { readonly of: Overview["direction"] }) => (
   <>
     {of.lines.map((line) => (
       <p key={line.map((fact) => fact.text).join()}>
-        {line.map((fact) => (
-          <FactText key={fact.text} fact={fact} />
+        {line.map((fact, index) => (
+          <FactText key={fact.text} fact={index === 0 ? { ...fact, text: opening(fact.text) } : fact} />
         ))}
       </p>
     ))}

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Coded, PathText, shortPath } from "./coded.tsx";
+import { Coded, opening, PathText, shortPath } from "./coded.tsx";
 import { FactText } from "./how.tsx";
 
 const how = {
@@ -24,6 +24,16 @@ describe("words from a repository", () => {
       "&lt;img src=x onerror=alert(1)> <code>&lt;/<wbr/>code>&lt;script></code> &amp; &quot;quotes&quot;",
     );
     expect(html(<PathText path={"a/<b>/\u202egpj.ts"} />)).not.toMatch(/<b>|\u202e/);
+  });
+
+  it.each([
+    ["no decision log found", "No decision log found"],
+    ["`.github/CODEOWNERS` declares owners", "`.github/CODEOWNERS` declares owners"],
+    [".github declares owners", ".github declares owners"],
+    ["fairlead doctor says why", "fairlead doctor says why"],
+    ["12 areas", "12 areas"],
+  ])("%j open a sentence as %j", (text, opened) => {
+    expect(opening(text)).toBe(opened);
   });
 
   it("break after the slashes of a path", () => {

@@ -22,6 +22,10 @@ export function pieces(text: string): readonly Piece[] {
   return parts.map((part, index) => ({ code: index % 2 === 1, text: part })).filter((piece) => piece.text !== "");
 }
 
+/** The same beginning with a capital; what can be typed (a path in backticks, a command) keeps its own letter. */
+export const opening = (text: string): string =>
+  /^fairlead\b/.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** A path: its folder lighter than its name, with places to break. */
 export function PathText({ path }: { readonly path: string }) {
   const text = printable(path);
