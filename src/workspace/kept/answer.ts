@@ -38,14 +38,18 @@ const answerKind = { name: "answer", version: 1 } as const;
 const written = (model: unknown): { readonly model: Uint8Array } => ({ model: jsonBytes(model) });
 
 /** A model as its schema has it: nothing of another shape is taken back, and nothing that would act on a terminal. */
-export const answerForm = <M>(view: View<M>, z: typeof zod): Form<M> => ({
-  kind: answerKind,
-  write: written,
-  read: (segment) => {
-    const checked = view.schema(z).safeParse(jsonFrom(segment.bytes("model")));
-    return checked.success && isPrintable(checked.data) ? (checked.data as M) : undefined;
-  },
-});
+export function answerForm<M>(view: View<M>, z: typeof zod): Form<M> {
+  const schema = view.schema(z);
+  const isModel = (value: unknown): value is M => schema.safeParse(value).success && isPrintable(value);
+  return {
+    kind: answerKind,
+    write: written,
+    read: (segment) => {
+      const model = jsonFrom(segment.bytes("model"));
+      return isModel(model) ? model : undefined;
+    },
+  };
+}
 
 /** Whether every text in it can be drawn as it stands. */
 function isPrintable(value: unknown): boolean {
