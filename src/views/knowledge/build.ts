@@ -92,7 +92,7 @@ function lonely(rows: Knowledge["rows"]): string {
   const one = rows
     .filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0)
     .toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));
-  if (one.length === 0) return "At least two people are active in every area that changed lately.";
+  if (one.length === 0) return "No area that changed lately has just one person active.";
   const names = listed([...one.slice(0, 3).map((row) => `\`${row.name}\``), ...(one.length > 3 ? [`${one.length - 3} more`] : [])]);
   return one.length === 1
     ? `In ${names}: one person made 3 or more commits there in half a year.`

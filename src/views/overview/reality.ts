@@ -48,7 +48,12 @@ function areasLine(picture: Picture, found: Found): Fact[] {
       command: "fairlead areas",
     }),
   };
-  return [fact, ...(active === 0 ? [lastFact(source)] : loneFact(picture, found, source.length)), ...factorFact(picture, "; "), ...areaFactorFact(picture)];
+  return [
+    fact,
+    ...(active === 0 ? [lastFact(source)] : loneFact(picture, found, source.length)),
+    ...factorFact(picture, "; "),
+    ...areaFactorFact(picture),
+  ];
 }
 
 /** Where no source area is active: since when. */
