@@ -34,6 +34,10 @@ describe("what rules say", () => {
     expect(hints.filter((hint) => hint.startsWith("fairlead ") && !hint.startsWith("fairlead doctor") && !exists(hint))).toEqual([]);
   });
 
+  it("asserts nothing of what is not read: no finding says that a debt covers it, or not", () => {
+    expect([...findings.map((one) => one.statement), ...rules.map((one) => one.title)].filter((text) => /\bdebt\b/.test(text))).toEqual([]);
+  });
+
   it("names nobody, and no share of a person", () => {
     const said = JSON.stringify(findings);
     expect(said).not.toMatch(/\b(Al|Bo|Cy|Di)\b/);
