@@ -14,7 +14,10 @@ export const exportCommand: Command = {
     { name: "parquet", value: "<folder>", summary: "write the tables here" },
   ],
   examples: [
-    { command: "fairlead export --site public/fairlead", does: "A copy of the pages for any folder of a host; from disk it can be read and walked." },
+    {
+      command: "fairlead export --site public/fairlead",
+      does: "A copy of the pages for any folder of a host; from disk it can be read and walked.",
+    },
     { command: "fairlead export --parquet tables", does: "Then: duckdb -c \"from 'tables/changes.parquet' limit 5\"" },
   ],
   most: 1,
