@@ -1,6 +1,6 @@
 import { counted, listed, nameOf, printable, showCount } from "#base";
 import type { History } from "#history";
-import { hotspots, type Picture, value, wholeTree, yearOf } from "#picture";
+import { hotspots, type Picture, type RankedFile, value, wholeTree, yearOf } from "#picture";
 import type { Finding } from "#signals";
 import { missingParts } from "../shared/coverage.ts";
 import { fileYear } from "../shared/file-year.ts";
@@ -105,17 +105,15 @@ function answerOf(picture: Picture, history: History | undefined, files: number)
   for (const file of hot) chosen[file.historyPath] = 1;
   const through = landedWithin(history, landedChanges(picture, history, chosen), year.from, year.to).length;
   const all = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
-  const where = hotAreas(
-    picture,
-    hot.map((file) => file.area),
-  );
+  const where = hotAreas(picture, hot);
   const had = `${counted(hot.length, "file")} of ${showCount(files)} had a part in ${showCount(through)} of a year’s ${counted(all, "change")}`;
   return `${where === "" ? "" : `Mostly in ${where}: `}${had}. Whether a record covers them cannot be told yet: records are not read.`;
 }
 
-function hotAreas(picture: Picture, areas: readonly number[]): string {
+/** Areas of most of the revisions that the hotspots had: one file changed often weighs more than one that hardly was. */
+function hotAreas(picture: Picture, hot: readonly RankedFile[]): string {
   const counts = new Map<number, number>();
-  for (const area of areas) if (area >= 0) counts.set(area, (counts.get(area) ?? 0) + 1);
+  for (const { area, revisions } of hot) if (area >= 0) counts.set(area, (counts.get(area) ?? 0) + revisions);
   const names = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 3);
   return listed(names.map(([area]) => `\`${printable(value(picture, "areas")?.list[area]?.id ?? "")}\``));
 }
