@@ -34,7 +34,9 @@ describe("visibleSince", () => {
 
   it("tells of an earlier spell that a gap ended", () => {
     const team = together(
-      ...Array.from({ length: 42 }, (_, month) => ["Bo", "Cy", "Di"].map((who) => ({ day: monthsAgo(month), who, files: ["shop/cart.ts"] }))),
+      ...Array.from({ length: 42 }, (_, month) =>
+        ["Bo", "Cy", "Di"].map((who) => ({ day: monthsAgo(month), who, files: ["shop/cart.ts"] })),
+      ),
     );
     const alone = (months: readonly number[]): Series =>
       months.flatMap((month) => repeated(6, month, { who: "Al", files: ["billing/ledger.ts"] }));
