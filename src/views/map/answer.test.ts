@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examplePicture } from "#picture";
+import { examplePicture, wholeTree, yearOf } from "#picture";
 import { buildMap } from "./build.ts";
 
 const changes = (file: string, count: number) =>
@@ -16,7 +16,9 @@ describe("the answer of the map", () => {
       ].toSorted((a, b) => (a.day < b.day ? -1 : 1)),
       at: "2026-03-01",
     });
-    const { answer } = buildMap({ picture, question: {}, now: 0, rules: [], analyses: [] });
+    const scope = wholeTree(yearOf(picture.repository.at.time));
+    const question = { subject: undefined, scope, limit: undefined, people: false, changed: [] };
+    const { answer } = buildMap({ picture, question, now: 0, rules: [], analyses: [] });
     expect(answer).toMatch(/^Mostly in `zebra` and `apple`: /);
   });
 });
