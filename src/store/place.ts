@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { access, lstat, mkdir, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where state is kept, and why there. */
 export interface Place {
@@ -47,7 +48,7 @@ async function isOurs(folder: string): Promise<boolean> {
 
 async function make(folder: string): Promise<boolean> {
   try {
-    await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(folder), 0o700);
     await mkdir(folder, { mode: 0o700 });
     return true;
   } catch (error) {

@@ -1,4 +1,5 @@
 export { analyses } from "#picture";
+export { makeFolder } from "./make-folder.ts";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";

@@ -1,7 +1,7 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { counted, exitCode, printable } from "#base";
-import { type ExportTable, exportTables } from "#workspace";
+import { type ExportTable, exportTables, makeFolder } from "#workspace";
 import { parquetWriteFile } from "hyparquet-writer";
 import type { Invocation } from "../command.ts";
 import { openFor, progressFor } from "../present.ts";
@@ -12,7 +12,7 @@ export async function writeParquet(invocation: Invocation, folder: string): Prom
   const progress = progressFor(invocation);
   const needs = [...new Set(exportTables.flatMap((table) => table.needs))];
   const picture = await workspace.gather(needs, { onProgress: progress.report, signal: invocation.signal }).finally(progress.clear);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const table of exportTables) {
     invocation.signal.throwIfAborted();
     const rows = await writeTable(folder, table, table.columns(picture));

@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "#base";
+import { makeFolder } from "#workspace";
 
 /** Written into every copy: by it a folder is known to be ours, and may be written again. */
 export const mark = "data/site.json";
@@ -14,7 +15,7 @@ export interface SiteFolder {
 
 /** Opens the folder: new, empty, or an earlier copy. Anything else is left alone. */
 export async function openSiteFolder(folder: string): Promise<SiteFolder> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const there = await readdir(folder);
   if (there.length > 0 && !(await isOurs(folder))) {
     throw new UserError(`${folder} is not empty, and holds no earlier copy`, { hint: "name a new folder, or empty this one yourself" });
@@ -26,7 +27,7 @@ export async function openSiteFolder(folder: string): Promise<SiteFolder> {
     write: async (name, content) => {
       const file = path.join(folder, ...name.split("/"));
       const inside = path.dirname(file);
-      if (!made.has(inside)) await mkdir(inside, { recursive: true });
+      if (!made.has(inside)) await makeFolder(inside);
       made.add(inside);
       await writeFile(file, content);
       bytes += typeof content === "string" ? Buffer.byteLength(content) : content.length;
