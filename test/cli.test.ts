@@ -94,6 +94,32 @@ describe("the first screen", () => {
   });
 });
 
+describe("options of every command", () => {
+  it.each([
+    [
+      ["-q", "areas"],
+      ["areas", "-q"],
+    ],
+    [
+      ["--at", "HEAD~40", "why", "src/billing/ledger.ts"],
+      ["why", "src/billing/ledger.ts", "--at", "HEAD~40"],
+    ],
+    [
+      ["-C", ".", "--json", "findings"],
+      ["findings", "--json"],
+    ],
+    [
+      ["--limit=3", "analyse", "hotspots"],
+      ["analyse", "hotspots", "--limit", "3"],
+    ],
+  ])("may stand before its name: %j", async (before, after) => {
+    const [one, other] = await Promise.all([run(...before), run(...after)]);
+    expect(one.stderr).not.toContain("fairlead:");
+    expect(one.stdout).toBe(other.stdout);
+    expect(one.code).toBe(0);
+  });
+});
+
 describe("what is asked wrongly", () => {
   it.each([
     [["fidnings"], 2, "Did you mean fairlead findings?"],
@@ -115,6 +141,8 @@ describe("what is asked wrongly", () => {
     [["completion", "tcsh"], 2, "bash, zsh, fish"],
     [["web", "--port", "0"], 2, "1 to 65535"],
     [["export"], 2, "--site <folder>"],
+    [["export", "--site", "README.md/x"], 2, "Name a folder that you may write to."],
+    [["export", "--parquet", "README.md/x"], 2, "Name a folder that you may write to."],
   ] as const)("%j ends with %i and says what to do", async (args, exit, says) => {
     const { code, stderr } = await run(...args);
     expect(code, stderr).toBe(exit);

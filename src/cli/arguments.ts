@@ -14,22 +14,21 @@ export interface Arguments {
 /** Options a command takes, its own before those of every command. */
 export const optionsOf = (command: Command): readonly Option[] => [...command.options, ...commonOptions];
 
-/** Reads what stands after a command's name. Throws `UserError` for what it does not take. */
+/** Where in a line its first word stands that is neither an option nor an option's value; -1 for none. */
+export function firstWord(argv: readonly string[], options: readonly Option[]): number {
+  const { tokens } = parseArgs({ args: [...argv], strict: false, allowPositionals: true, options: declared(options), tokens: true });
+  const first = tokens.find(({ kind }) => kind !== "option");
+  return first?.kind === "positional" ? first.index : -1;
+}
+
+/** Reads the words of a line, its command's name left out. Throws `UserError` for what it does not take. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const options = optionsOf(command);
   const parsed = parseArgs({
     args: [...words],
     strict: false,
     allowPositionals: true,
-    options: Object.fromEntries(
-      options.map((option) => [
-        option.name,
-        {
-          type: option.value === undefined ? "boolean" : "string",
-          ...(option.short === undefined ? {} : { short: option.short }),
-        } as const,
-      ]),
-    ),
+    options: declared(options),
     tokens: true,
   });
   for (const token of parsed.tokens) if (token.kind === "option") checkOption(command, options, token);
@@ -41,6 +40,18 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   };
   return { positionals: parsed.positionals, flag: (name) => values.get(name) === true, text: textOf };
 }
+
+/** Options as Node's parser wants them. */
+const declared = (options: readonly Option[]) =>
+  Object.fromEntries(
+    options.map((option) => [
+      option.name,
+      {
+        type: option.value === undefined ? "boolean" : "string",
+        ...(option.short === undefined ? {} : { short: option.short }),
+      } as const,
+    ]),
+  );
 
 interface OptionToken {
   readonly name: string;

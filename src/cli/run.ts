@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { printable, UserError } from "#base";
-import { readArguments } from "./arguments.ts";
+import { firstWord, optionsOf, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import { nearest } from "./nearest.ts";
@@ -54,18 +54,19 @@ async function dispatch(argv: readonly string[], commands: readonly Command[], o
   return running.run({ command: running, commands, terminal, signal, ...asked });
 }
 
-/** The command a line begins with; a folder, an option, or nothing at all asks for the default. */
+/** The command that is a line's first word, options before it left aside; a folder, or no word at all, asks for the default. */
 function commandOf(
   argv: readonly string[],
   commands: readonly Command[],
 ): { readonly command: Command; readonly words: readonly string[] } {
-  const [first = "", ...rest] = argv;
-  if (first === "--version" || first === "-V") return { command: named(commands, "version"), words: rest };
+  if (argv[0] === "--version" || argv[0] === "-V") return { command: named(commands, "version"), words: argv.slice(1) };
+  const at = firstWord(argv, commands.flatMap(optionsOf));
+  const first = argv[at] ?? "";
   const command = find(commands, first);
-  if (command !== undefined) return { command, words: rest };
+  if (command !== undefined) return { command, words: argv.toSpliced(at, 1) };
   const [fallback] = commands;
   if (fallback === undefined) throw new TypeError("there are no commands");
-  if (first === "" || first.startsWith("-") || existsSync(first)) return { command: fallback, words: argv };
+  if (first === "" || existsSync(first)) return { command: fallback, words: argv };
   const near = nearest(
     first,
     commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
