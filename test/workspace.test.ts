@@ -63,6 +63,21 @@ describe("a workspace", () => {
     });
   });
 
+  it("says of what is read as committed that the work tree has it otherwise, or has one that is not committed", async () => {
+    const { folder: edited } = makeRepository([
+      ...sampleCommits(4),
+      { changes: [{ path: ".gitattributes", content: "*.gen linguist-generated\n" }], time: 1_712_000_000 },
+    ]);
+    writeFileSync(path.join(edited, ".mailmap"), "Ada Example <ada@example.org>\n");
+    writeFileSync(path.join(edited, ".gitattributes"), "*.gen linguist-vendored\n");
+    const workspace = await openWorkspace(edited, { store: false });
+    const said = (await workspace.around()).settings.map(({ file, found, does }) => [file, found, does.split("; ").at(-1)]);
+    expect(said).toContainEqual([".mailmap", false, "the one in the work tree is read once it is committed"]);
+    expect(said).toContainEqual([".gitattributes", true, "read as committed, which the work tree has otherwise"]);
+    const before = await (await openWorkspace(edited, { at: "HEAD~1", store: false })).around();
+    expect(before.settings.map(({ does }) => does).join()).not.toContain("work tree");
+  });
+
   it("knows teams by the mails of their handles", async () => {
     const yaml = "people:\n  ada: [ada@example.org]\n  bo: [BO@example.org]\nteams:\n  money: ['@ada']\n  goods: [bo, cy@example.org]\n";
     const { folder: teamed } = makeRepository([

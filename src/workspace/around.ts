@@ -4,6 +4,7 @@ import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import type { StateFolder, Surroundings } from "#views";
 import { version } from "../../package.json";
+import { fromCommit, fromWorkTree } from "./own-files.ts";
 import type { Stage } from "./stage.ts";
 
 /** Files at the root of a repository that steer what is read of it. */
@@ -19,13 +20,18 @@ const codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".git
 
 /** What stands around the picture, for `doctor` and `privacy`. */
 export async function readSurroundings({ git, store, at, configFile: config, problems }: Stage): Promise<Surroundings> {
-  const [gitVersion, committed, state] = await Promise.all([git.run(["version"]), filesAt(git, at), stateOf(await store())]);
+  const [gitVersion, committed, edits, state] = await Promise.all([
+    git.run(["version"]),
+    filesAt(git, at),
+    Promise.all(settings.map(({ file }) => editOf(git, at, file))),
+    stateOf(await store()),
+  ]);
   const isFound = (file: string): boolean => {
     if (file === "fairlead.yaml") return config.text !== undefined;
     return file === "CODEOWNERS" ? codeOwners.some((path) => committed.has(path)) : committed.has(file);
   };
-  const note = (file: string): string =>
-    file === "fairlead.yaml" && config.uncommitted ? "; read as it lies in the work tree, not committed" : "";
+  const note = (file: string, index: number): string =>
+    file !== "fairlead.yaml" ? (edits[index] ?? "") : config.uncommitted ? "; read as it lies in the work tree, not committed" : "";
   return {
     versions: {
       fairlead: version,
@@ -36,7 +42,7 @@ export async function readSurroundings({ git, store, at, configFile: config, pro
       node: process.versions.node,
     },
     state,
-    settings: settings.map(({ file, does }) => ({ file, does: does + note(file), found: isFound(file) })),
+    settings: settings.map(({ file, does }, index) => ({ file, does: does + note(file, index), found: isFound(file) })),
     problems,
   };
 }
@@ -45,6 +51,19 @@ async function filesAt(git: GitRepository, at: string): Promise<ReadonlySet<stri
   const listing = await git.run(["ls-tree", "-z", "--name-only", at, "--", ...settings.map(({ file }) => file), ...codeOwners]);
   return new Set(listing.toString("latin1").split("\0"));
 }
+
+/** What of a file that is read as committed lies otherwise in the work tree, in words; "" where nothing does, or another commit is asked about. */
+async function editOf(git: GitRepository, at: string, file: string): Promise<string> {
+  if (git.workTree === undefined || at !== git.head) return "";
+  const [lies, committed] = await Promise.all([fromWorkTree(git.workTree, file), fromCommit(git, at, file)]);
+  if (lies.text === undefined || plain(lies.text) === plain(committed.text ?? "")) return "";
+  return committed.text === undefined
+    ? "; the one in the work tree is read once it is committed"
+    : "; read as committed, which the work tree has otherwise";
+}
+
+/** Git may write other line ends into a work tree. */
+const plain = (text: string): string => text.replaceAll("\r\n", "\n");
 
 async function stateOf(store: Store): Promise<StateFolder | undefined> {
   const { folder, because } = store;

@@ -27,7 +27,7 @@ export const doctorDocument = (model: Doctor): Document => ({
     ...section(
       "What steers the reading",
       undefined,
-      list(model.settings.map((one) => `\`${one.file}\` ${one.found ? "found" : "not there"}: ${one.does}`)),
+      list(model.settings.map((one) => `\`${one.file}\` ${one.found ? "found" : "not committed"}: ${one.does}`)),
     ),
     ...section("Repository", undefined, list(model.repository)),
     ...section("State", undefined, [{ kind: "paragraph", text: model.state.text }, ...list(model.state.holds.map((one) => one.text))]),
