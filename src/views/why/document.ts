@@ -56,6 +56,7 @@ const neighbours = (found: Why["imports"]): readonly Block[] => [
     ...found.rows.map((row) => `\`${row.name}\`${row.text === "" ? "" : ` ${row.text}`}`),
     ...(found.more === null ? [] : [found.more]),
   ]),
+  ...(found.unseen === null ? [] : [{ kind: "note", text: found.unseen } as const]),
 ];
 
 function quarters(model: Why): readonly Block[] {

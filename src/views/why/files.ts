@@ -29,6 +29,7 @@ export function filesOf(picture: Picture, history: History | undefined, subject:
   return {
     rows,
     more: found.length > rows.length ? `${counted(found.length - rows.length, "more file")} changed in a year` : null,
+    unseen: null,
     empty:
       rows.length > 0 ? null : { what: "Nothing in it changed in a year.", why: `${counted(subject.files.length, "file")}.`, next: null },
   };

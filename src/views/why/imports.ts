@@ -3,6 +3,7 @@ import { type Picture, value } from "#picture";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
 import type { Why } from "./schema.ts";
 import type { Subject } from "./subject.ts";
+import { unseenImports } from "./unseen-imports.ts";
 
 type Neighbours = Why["imports"];
 
@@ -13,17 +14,20 @@ export function importsOf(picture: Picture, subject: Subject, direction: "import
   const graph = value(picture, "imports");
   if (graph === undefined) return none("Not measured.", "Imports are not read here.");
   const unread = unreadLanguage(picture, subject);
-  const found = subject.kind === "area" ? areaNeighbours(picture, subject, direction) : fileNeighbours(picture, subject, direction);
-  if (found.rows.length > 0) return found;
+  const met = subject.kind === "area" ? areaNeighbours(picture, subject, direction) : fileNeighbours(picture, subject, direction);
+  const unseen = unseenImports(picture, subject, direction);
+  if (met.rows.length > 0) return { ...met, unseen };
   if (unread !== undefined) return none("Not measured.", `Imports of ${unread} are not read.`);
   return none(
-    direction === "imports" ? "It imports nothing in this repository." : "Nothing in this repository imports it.",
-    "As far as imports are read.",
+    direction === "imports"
+      ? "No import of another file of this repository was found in it."
+      : "No file whose imports are read imports it.",
+    unseen ?? "As far as imports are read.",
   );
 }
 
 /** Nobody on that side, and why that is all that can be said. */
-export const none = (what: string, why: string): Neighbours => ({ rows: [], more: null, empty: { what, why, next: null } });
+export const none = (what: string, why: string): Neighbours => ({ rows: [], more: null, unseen: null, empty: { what, why, next: null } });
 
 function unreadLanguage(picture: Picture, subject: Subject): string | undefined {
   const tree = value(picture, "tree");
@@ -44,7 +48,7 @@ function areaNeighbours(picture: Picture, subject: Subject, direction: "imports"
       const id = areas?.list[area]?.id ?? "";
       return { name: printable(id), link: { kind: "area", id } as const, text: counted(files, "file") };
     });
-  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
+  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, unseen: null, empty: null };
 }
 
 /** Files with an edge to any of these. */
@@ -81,5 +85,5 @@ function fileNeighbours(picture: Picture, subject: Subject, direction: "imports"
         text: direction === "imports" && subject.kind !== "file" ? `from ${counted(count, "file")}` : "",
       };
     });
-  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, empty: null };
+  return { rows: all.slice(0, most), more: all.length > most ? `${all.length - most} more` : null, unseen: null, empty: null };
 }

@@ -23,6 +23,7 @@ const neighboursSchema = (z: Z) =>
   z.strictObject({
     rows: z.array(z.strictObject({ name: z.string(), link: linkSchema(z), text: z.string() })),
     more: z.string().nullable(),
+    unseen: z.string().nullable().describe("What no import tells of: languages not read, use within a package"),
     empty: emptySchema(z).nullable(),
   });
 

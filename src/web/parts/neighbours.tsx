@@ -33,6 +33,7 @@ export function Neighbours({ id, title, of }: NeighboursProps) {
           <Coded text={of.more} />
         </p>
       )}
+      {of.unseen !== null && <p class="note">{of.unseen}</p>}
     </Section>
   );
 }
