@@ -1,5 +1,5 @@
 import type { FileMap, Link, Why } from "#views";
-import { PathText } from "../parts/coded.tsx";
+import { Coded, PathText } from "../parts/coded.tsx";
 import { useHere } from "../parts/here.ts";
 import { ProgressBar } from "../parts/progress.tsx";
 import { Multiples } from "../parts/series.tsx";
@@ -21,7 +21,10 @@ export function Chosen({ model, file }: { readonly model: FileMap; readonly file
       <p class="prose">{model.tints.map((tint) => figureInWords(model, tint, file)).join(" · ")}</p>
       {mark !== undefined && (
         <p class="prose">
-          <Severity of={mark.row.severity} /> <a href={here.to(mark.row.link)}>{mark.row.statement.replaceAll("`", "")}</a>
+          <Severity of={mark.row.severity} />{" "}
+          <a href={here.to(mark.row.link)}>
+            <Coded text={mark.row.statement} />
+          </a>
         </p>
       )}
       {here.has(link) && <History link={link} />}
