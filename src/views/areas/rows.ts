@@ -1,6 +1,6 @@
 import { counted, daySeconds, printable, type Seconds, showCount, showShare, showSpan } from "#base";
 import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
-import type { Finding } from "#signals";
+import { type Finding, shellWord } from "#signals";
 import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
 import { yearFixes } from "../shared/year-fixes.ts";
@@ -81,6 +81,10 @@ function linesOf(picture: Picture, index: number): Figure {
   );
 }
 
+/** What lists the commits of an area's figures. */
+const commitsOf = (picture: Picture, index: number): string =>
+  `fairlead analyse commits --area ${shellWord(value(picture, "areas")?.list[index]?.id ?? "")}`;
+
 function changesOf(picture: Picture, index: number): Figure {
   const history = value(picture, "history");
   const changes = areaActivity(picture, yearOf(picture.repository.at.time))[index]?.landed;
@@ -91,7 +95,7 @@ function changesOf(picture: Picture, index: number): Figure {
       name: "Changes in a year",
       definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
       n: `${showCount(changes)} of ${counted(yearFixes(picture, history).all, "landed change")}`,
-      command: "fairlead areas",
+      command: commitsOf(picture, index),
     }),
   );
 }
@@ -108,7 +112,7 @@ function fixesOf(picture: Picture, index: number): Figure {
       name: "Share of fixes",
       definition: `Of the area's landed changes in a year, those that are fixes: ${basis.words}.`,
       n: `${count.fixes} of ${counted(count.landed, "change")}`,
-      command: "fairlead analyse fix-share",
+      command: commitsOf(picture, index),
       confidence: "inferred",
     }),
   };
