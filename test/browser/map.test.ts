@@ -69,6 +69,25 @@ const colours = (): Promise<number> =>
 const words = (): Promise<string | null> => page.locator("#map-words").textContent();
 const query = (): string => new URL(page.url()).search;
 
+describe("a chosen file in a narrow window", () => {
+  it("does not widen the page, however long the path in its finding", async () => {
+    const narrow = await openWindow(browser, stage.host, { width: 390 });
+    await narrow.page.route("**/data/map.json", async (route) => {
+      const response = await route.fetch();
+      const model: FileMap = await response.json();
+      const statement = `\`${"connect/".repeat(12)}AbstractHerder${"AndItsKeeper".repeat(8)}.java\` is changed all the time`;
+      const marks = model.marks.map((mark) => ({ ...mark, row: { ...mark.row, statement } }));
+      await route.fulfill({ response, body: JSON.stringify({ ...model, marks }) });
+    });
+    await narrow.page.goto(stage.served.url);
+    await narrow.page.locator("main .answer").waitFor();
+    await narrow.page.goto(`${stage.origin}/map/?file=src/billing/ledger.ts`);
+    await narrow.page.locator(".chosen-file a", { hasText: "is changed all the time" }).waitFor();
+    expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await narrow.context.close();
+  });
+});
+
 describe("the map of 100,000 files", () => {
   it("is drawn, and holds the first files of its table", async () => {
     const body = JSON.stringify(await largeModel());
