@@ -1,6 +1,7 @@
 import { type FileMap, map } from "#views";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as zod from "zod";
 import { openWorkspace } from "#workspace";
 import { serveRepository, type Stage } from "./served.ts";
 import { launch, openWindow, type Watched } from "./support.ts";
@@ -74,7 +75,7 @@ describe("a chosen file in a narrow window", () => {
     const narrow = await openWindow(browser, stage.host, { width: 390 });
     await narrow.page.route("**/data/map.json", async (route) => {
       const response = await route.fetch();
-      const model: FileMap = await response.json();
+      const model = map.schema(zod).parse(await response.json()) as FileMap;
       const statement = `\`${"connect/".repeat(12)}AbstractHerder${"AndItsKeeper".repeat(8)}.java\` is changed all the time`;
       const marks = model.marks.map((mark) => ({ ...mark, row: { ...mark.row, statement } }));
       await route.fulfill({ response, body: JSON.stringify({ ...model, marks }) });
