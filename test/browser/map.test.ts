@@ -1,7 +1,7 @@
 import { type FileMap, map } from "#views";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import * as zod from "zod";
+import { z } from "zod";
 import { openWorkspace } from "#workspace";
 import { serveRepository, type Stage } from "./served.ts";
 import { launch, openWindow, type Watched } from "./support.ts";
@@ -25,6 +25,9 @@ afterAll(async () => {
   await browser.close();
   await stage.served.close();
 });
+
+/** What this test changes of a map: the row of each mark. */
+const marked = z.looseObject({ marks: z.array(z.looseObject({ row: z.looseObject({}) })) });
 
 /** The repository's own model with 100,000 files in its place, folders four deep. */
 async function largeModel(): Promise<FileMap> {
@@ -75,7 +78,7 @@ describe("a chosen file in a narrow window", () => {
     const narrow = await openWindow(browser, stage.host, { width: 390 });
     await narrow.page.route("**/data/map.json", async (route) => {
       const response = await route.fetch();
-      const model = map.schema(zod).parse(await response.json()) as FileMap;
+      const model = marked.parse(await response.json());
       const statement = `\`${"connect/".repeat(12)}AbstractHerder${"AndItsKeeper".repeat(8)}.java\` is changed all the time`;
       const marks = model.marks.map((mark) => ({ ...mark, row: { ...mark.row, statement } }));
       await route.fulfill({ response, body: JSON.stringify({ ...model, marks }) });
