@@ -81,7 +81,7 @@ function answerOf(picture: Picture, rows: AreasModel["rows"], cycles: AreasModel
     : most !== undefined && (most.importedBy.value ?? 0) > 0
       ? ` Most lean on \`${most.name}\`, which ${counted(most.importedBy.value ?? 0, "area imports", "areas import")}.`
       : " No area imports another.";
-  const largest = Math.max(0, ...cycles.rows.map((row) => row.areas.length));
+  const largest = Math.max(0, ...importCycles(picture).map((cycle) => cycle.areas.length));
   const rings =
     cycles.rows.length === 0
       ? ""

@@ -51,6 +51,7 @@ describe("a large ring", () => {
         text: "8 areas, each reached from the others by imports; the shortest way round: `b` → `c` → `b`",
       },
     ]);
+    expect(model.answer).toContain("8 areas import each other in a ring");
   });
 
   it("is said once above the areas, and not in the row of each", () => {

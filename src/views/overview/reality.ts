@@ -138,7 +138,7 @@ function areaFactorFact(picture: Picture): Fact[] {
   if (found === undefined || found.areas.length === 0) return [];
   return [
     {
-      text: `, 1 in ${found.areas.length} of ${counted(found.asked, "area")}`,
+      text: `; it is 1 in ${found.areas.length} of ${counted(found.asked, "area")}`,
       how: howOf(picture, {
         name: "Areas of truck factor one",
         definition: "Source areas of five files or more in which one person away would leave over half of the files without an author.",

@@ -23,6 +23,6 @@ describe("areas of one author", () => {
 
   it("stand beside the truck factor of the whole in the overview", () => {
     const said = realityOf(picture, { findings: [], cannotTell: [] }).lines.map((line) => line.map((fact) => fact.text).join(""));
-    expect(said[0]).toContain("; truck factor 2, 1 in 1 of 2 areas");
+    expect(said[0]).toContain("; truck factor 2; it is 1 in 1 of 2 areas");
   });
 });
