@@ -1,6 +1,7 @@
 import type { Csr, How, Part, Path, Seconds } from "#base";
 import type { BlobMeasures, ImportGraph, Tree } from "#code";
 import type { History, LineCounts, Moves } from "#history";
+import type { DecisionStatus, RecordSet } from "#records";
 
 /** What kind of thing an area is: only `source` has hotspots and people findings. */
 export type AreaKind = "source" | "test" | "docs" | "infrastructure";
@@ -86,6 +87,12 @@ export interface PartValues {
   readonly teams: Teams;
   readonly reference: ReferenceAuthors;
   readonly decisions: readonly DecisionLog[];
+  readonly records: RecordSet;
+  /** Lazy: how the status of each decision moved, from the versions history holds. */
+  readonly statuses: readonly StatusEvent[];
+  readonly technologies: Technologies;
+  /** Lazy: when each technology came and went. */
+  readonly technologyEvents: readonly TechnologyEvent[];
   /** Lazy: read only for the truck factor by its authors' definitions. */
   readonly moves: Moves;
   /** Lazy: read only when complexity over time is asked for. */
@@ -94,6 +101,70 @@ export interface PartValues {
   readonly rings: RingsClosed;
 }
 export type PartName = keyof PartValues;
+
+/** A record of a decision came, or its status moved, with a commit that landed. An edit that moves nothing is none. */
+export interface StatusEvent {
+  readonly path: Path;
+  /** Index into `Commits`. */
+  readonly commit: number;
+  readonly time: Seconds;
+  /** `undefined` when the record came with this commit. */
+  readonly from: DecisionStatus | undefined;
+  readonly to: DecisionStatus;
+}
+
+/** What a technology is. "unknown" is judged by its use alone. */
+export type TechnologyClass =
+  | "language"
+  | "framework"
+  | "store"
+  | "broker"
+  | "auth"
+  | "telemetry"
+  | "vendor SDK"
+  | "base image"
+  | "CI system"
+  | "deployable"
+  | "infrastructure"
+  | "library"
+  | "tool"
+  | "unknown";
+
+/** A technology the tree declares: a package, an image, a language version, a CI system, a provider. */
+export interface Technology {
+  /** Stable id: a package URL without version ("pkg:npm/pg"), or "language/python", "ci/github-actions". */
+  readonly id: string;
+  /** As people call it: "PostgreSQL". Technologies of one name are one choice. */
+  readonly name: string;
+  readonly class: TechnologyClass;
+  readonly scope: "runtime" | "development";
+  /** Where it is declared, with what is asked for there. */
+  readonly declared: readonly { readonly path: Path; readonly line: number; readonly version: string }[];
+  /** As locked; `undefined` when no lock file says. */
+  readonly version: string | undefined;
+  /** Source files that import it (indexes into `Tree.files`); empty where imports of its language are not read. */
+  readonly files: readonly number[];
+  /** From the dated snapshot; `undefined` when the product or its version is not in it. */
+  readonly endOfLife: { readonly day: Seconds; readonly cycle: string; readonly asOf: string } | undefined;
+}
+
+/** Every technology at `at`, in order of name, then id. */
+export interface Technologies {
+  readonly list: readonly Technology[];
+  /** Manifests that could not be read, or are of a sort that is not. */
+  readonly gaps: readonly string[];
+}
+
+/** A technology came into the tree, or left it, with a change of the mainline. */
+export interface TechnologyEvent {
+  readonly id: string;
+  readonly kind: "entered" | "left";
+  /** Index into `Commits`: the commit of the mainline with which it landed. */
+  readonly commit: number;
+  readonly time: Seconds;
+  /** The manifest. */
+  readonly path: Path;
+}
 
 /** The change with which the last import of a ring of areas reached the mainline. */
 export interface RingClosed {

@@ -3,9 +3,9 @@ import type { PartName, Picture } from "#picture";
 
 export type Severity = "high" | "medium" | "low";
 
-/** What a finding is about. `id` is a path, an area's id, a pair of either joined by " + ", or "" for the repository. */
+/** What a finding is about. `id` is a path, an area's id, a pair of either joined by " + ", a record's path, a technology's name, or "" for the repository. */
 export interface Subject {
-  readonly kind: "area" | "path" | "pair" | "repository";
+  readonly kind: "area" | "path" | "pair" | "record" | "technology" | "repository";
   readonly id: string;
   /** What the id of the finding is made of: the two ends of a pair, else the id itself; empty for the repository. */
   readonly parts: readonly string[];

@@ -8,7 +8,9 @@ import { keptOr } from "../kept/kept.ts";
 import { keptKey } from "../kept/key.ts";
 import type { GatherOptions } from "../types.ts";
 import type { Gathering, PartReaders } from "./context.ts";
+import { readRecordsPart, readStatuses } from "./records.ts";
 import { readTeams } from "./teams.ts";
+import { readTechnologies, readTechnologyEvents } from "./technologies.ts";
 
 /** Every part and its reader. */
 export const partReaders: PartReaders = {
@@ -90,6 +92,10 @@ export const partReaders: PartReaders = {
       return whole(value, value.size, "rings of imports");
     }),
   decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
+  records: readRecordsPart,
+  statuses: readStatuses,
+  technologies: readTechnologies,
+  technologyEvents: readTechnologyEvents,
 };
 
 const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);
