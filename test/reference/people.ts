@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { openRepository } from "#git";
 import { readNames } from "#history";
 import { type Picture, value } from "#picture";
@@ -15,6 +16,43 @@ export interface Agreement {
   readonly farthest: number;
   /** The script's last coverage, in per cent. */
   readonly coverage: number;
+}
+
+/** One of the people whom the authors named in the issue they opened in a repository: a digest of the name, and the share of the files in whole per cent. */
+export type PublishedPerson = readonly [digest: string, share: number];
+
+/** A name as two people would write it: without accents, letter case, or what stands in parentheses. This project holds no list of names, so the digest is what is compared. */
+export const nameDigest = (name: string): string =>
+  createHash("sha256")
+    .update(
+      name
+        .replaceAll(/\(.*?\)/g, "")
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, " ")
+        .trim(),
+    )
+    .digest("hex")
+    .slice(0, 12);
+
+/** How far the people of our steps agree with those the authors published. */
+export async function comparePublished(
+  repository: string,
+  picture: Picture,
+  published: readonly PublishedPerson[],
+): Promise<Pick<Agreement, "sameNames" | "farthest">> {
+  const history = value(picture, "history");
+  const moves = value(picture, "moves");
+  if (history === undefined || moves === undefined) throw new Error("history was not read");
+  const ours = referenceTruckFactor(history, moves, countedFiles(picture));
+  const names = await readNames(await openRepository(repository), history, ours.order);
+  const theirs = new Map(published);
+  const met = names.flatMap((name, place) => {
+    const share = theirs.get(nameDigest(name));
+    return share === undefined ? [] : [Math.abs((100 * (ours.held[place] ?? 0)) / ours.files - share)];
+  });
+  return { sameNames: met.length, farthest: Math.max(0, ...met) };
 }
 
 /** Files that the reference counts. */
