@@ -1,8 +1,11 @@
 import { encodePath, decodePath } from "#base";
 
-/** What a link can lead to. `id` is a path, an area's id, a finding's id; "" for the pages that stand alone. */
+/** What a link can lead to. `id` is a path (of a file, or of a record: its path is its identity), an area's id, a finding's id; "" for the pages that stand alone. */
 export const linkKinds = [
   "now",
+  "direction",
+  "decisions",
+  "radar",
   "map",
   "areas",
   "knowledge",
@@ -14,6 +17,8 @@ export const linkKinds = [
   "area",
   "file",
   "finding",
+  "decision",
+  "record",
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -26,6 +31,9 @@ export interface Link {
 /** The view that answers at each place. `area` and `file` are both asked of `why`. */
 export const viewOf = {
   now: "overview",
+  direction: "direction",
+  decisions: "decisions",
+  radar: "radar",
   map: "map",
   areas: "areas",
   knowledge: "knowledge",
@@ -37,10 +45,18 @@ export const viewOf = {
   area: "why",
   file: "why",
   finding: "finding",
+  decision: "decision",
+  record: "record",
 } as const satisfies Record<LinkKind, string>;
 
 /** Folder of the pages that are about one thing. */
-const folders: Partial<Record<LinkKind, string>> = { area: "area", file: "file", finding: "finding" };
+const folders: Partial<Record<LinkKind, string>> = {
+  area: "area",
+  file: "file",
+  finding: "finding",
+  decision: "decision",
+  record: "record",
+};
 
 /**
  * The page of a link, as a folder relative to the root of the site, ending in "/"; "" for Now. The same bytes are
