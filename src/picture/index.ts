@@ -22,6 +22,28 @@ import { revisionsAnalysis } from "./analyses/revisions.ts";
 import { socAnalysis } from "./analyses/soc.ts";
 import { truckFactorAnalysis } from "./analyses/truck-factor.ts";
 import { truckFactorByAreaAnalysis } from "./analyses/truck-factor-by-area.ts";
+import type { Measure } from "./measure.ts";
+import { activePeopleMeasure } from "./measures/active-people.ts";
+import { commitsMeasure } from "./measures/commits.ts";
+import { coupledAreasMeasure } from "./measures/coupled-areas.ts";
+import { daysQuietMeasure } from "./measures/days-quiet.ts";
+import { filesMeasure } from "./measures/files.ts";
+import { fixShareMeasure } from "./measures/fix-share.ts";
+import { hotspotsMeasure } from "./measures/hotspots.ts";
+import { importersMeasure } from "./measures/importers.ts";
+import { importsOutMeasure } from "./measures/imports-out.ts";
+import { landedChangesMeasure } from "./measures/landed-changes.ts";
+import { largestFileMeasure } from "./measures/largest-file.ts";
+import { linesMeasure } from "./measures/lines.ts";
+import { mutedTestsMeasure } from "./measures/muted-tests.ts";
+import { notesMeasure } from "./measures/notes.ts";
+import { peopleMeasure } from "./measures/people.ts";
+import { revertsMeasure } from "./measures/reverts.ts";
+import { suppressionsMeasure } from "./measures/suppressions.ts";
+import { teamsMeasure } from "./measures/teams.ts";
+import { technologiesInUseMeasure } from "./measures/technologies-in-use.ts";
+import { truckFactorMeasure } from "./measures/truck-factor.ts";
+import { withTestsMeasure } from "./measures/with-tests.ts";
 import type { Analysis } from "./types.ts";
 
 export type * from "./types.ts";
@@ -31,6 +53,12 @@ export { type AreaCoupling, areaCoupling, type CoupledAreas } from "./area-coupl
 export { type AreaImport, areaImports, type FileImport, fileImports, isApart } from "./area-imports.ts";
 export { areasLeft, type LeftStep } from "./areas-left.ts";
 export { divideIntoAreas } from "./areas.ts";
+export { type Claim, type MeasuredClaim, type Operator, operators, readClaims, type SpokenClaim } from "./claim.ts";
+export { checkClaim, type CheckedClaim, type ClaimTimes, compares, outcomeOf, readAt } from "./claim-checked.ts";
+export { type CoupledArea, coupledWith } from "./coupled-with.ts";
+export { commitsCovered, commitsWithin, coverOf, filesCovered, landedOf } from "./covered.ts";
+export { importedBy, importersOf } from "./importers.ts";
+export type { Measure, Measured, MeasureOver } from "./measure.ts";
 export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";
 export { lastChangeOf } from "./code-age.ts";
@@ -89,4 +117,29 @@ export const analyses: readonly Analysis[] = [
   coordinationAnalysis,
   cadenceAnalysis,
   decisionsAnalysis,
+];
+
+/** The catalogue `measures`: what premises, expectations and goals may be stated in (`fairlead measures`), in the order it is listed. */
+export const measures: readonly Measure[] = [
+  activePeopleMeasure,
+  peopleMeasure,
+  landedChangesMeasure,
+  commitsMeasure,
+  fixShareMeasure,
+  revertsMeasure,
+  withTestsMeasure,
+  daysQuietMeasure,
+  truckFactorMeasure,
+  teamsMeasure,
+  hotspotsMeasure,
+  coupledAreasMeasure,
+  importersMeasure,
+  importsOutMeasure,
+  technologiesInUseMeasure,
+  filesMeasure,
+  linesMeasure,
+  largestFileMeasure,
+  notesMeasure,
+  suppressionsMeasure,
+  mutedTestsMeasure,
 ];
