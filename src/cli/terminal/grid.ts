@@ -24,12 +24,20 @@ export const gridOf = ({ columns, rows }: TableBlock): Grid => ({
   rows: rows.map((row) => columns.map((_, index) => row[index] ?? "")),
 });
 
+interface Apart {
+  /** Labels of the columns that hold paths. */
+  readonly labels: readonly string[];
+  readonly paths: readonly (readonly string[])[];
+  readonly rest: Grid;
+}
+
 /** Paths apart from what is said of them; `undefined` when a row has but one path, or nothing else. */
-export function apart({ columns, rows }: Grid): { readonly paths: readonly (readonly string[])[]; readonly rest: Grid } | undefined {
+export function apart({ columns, rows }: Grid): Apart | undefined {
   const isPath = columns.map(({ mono }) => mono);
   const others = columns.filter(({ mono }) => !mono);
   if (columns.length - others.length < 2 || others.length === 0) return undefined;
   return {
+    labels: columns.filter(({ mono }) => mono).map(({ label }) => label),
     paths: rows.map((row) => row.filter((_, index) => isPath[index])),
     rest: { columns: others, rows: rows.map((row) => row.filter((_, index) => isPath[index] !== true)) },
   };

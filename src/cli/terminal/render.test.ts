@@ -56,6 +56,19 @@ Next  fairlead web | fairlead why <path> | fairlead findings
 `);
   });
 
+  it("says of each of several paths in a row what it is", () => {
+    const path = (name: string): string => `packages/checkout/src/${name}`;
+    const column = (label: string) => ({ label, align: "start", mono: true }) as const;
+    const columns = [column("area"), column("imports"), { label: "files", align: "end" } as const, column("such as")];
+    expect(shown([{ kind: "table", columns, rows: [[path("payments"), path("ledger"), "27", path("payments/charge.ts")]] }], 60))
+      .toBe(`                                                       files
+packages/checkout/src/payments
+  imports  packages/checkout/src/ledger
+  such as  packages/checkout/src/payments/charge.ts
+                                                          27
+`);
+  });
+
   it("never breaks a command, so that it can be copied", () => {
     const command = `fairlead why ${"long/".repeat(30)}file.ts`;
     expect(shown([{ kind: "command", text: command }])).toContain(`> ${command}\n`);

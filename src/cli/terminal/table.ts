@@ -37,10 +37,21 @@ function underPaths(grid: Grid, cells: number, style: Style): Lines | undefined 
   if (parts === undefined || widths === undefined) return undefined;
   const indent = " ".repeat(Math.max(0, cells - widths.reduce((sum, width) => sum + width, gap * (widths.length - 1))));
   const rows = parts.rest.rows.flatMap((row, index) => [
-    ...(parts.paths[index] ?? []).map((path) => shorten(spoken(path), cells)),
+    ...pathLines(parts.labels, parts.paths[index] ?? [], cells, style),
     ...bodyLines(parts.rest, row, widths).map((line) => indent + line),
   ]);
   return [...headLines(parts.rest, widths).map((line) => style.quiet(indent + line)), ...rows];
+}
+
+/** A pair of paths speaks for itself; of more than two, each after the first says what it is. */
+function pathLines(labels: Lines, paths: Lines, cells: number, style: Style): Lines {
+  if (paths.length <= 2) return paths.map((path) => shorten(spoken(path), cells));
+  const width = Math.max(...labels.slice(1).map(widthOf));
+  return paths.map((path, place) =>
+    place === 0
+      ? shorten(spoken(path), cells)
+      : `  ${style.quiet(pad(labels[place] ?? "", width, "start"))}  ${shorten(spoken(path), cells - width - 4)}`,
+  );
 }
 
 /** Labels of several lines stand on the same foot. */

@@ -16,6 +16,8 @@ const bots: readonly RegExp[] = [
   /^(?:dependabot(?:-preview)?|renovate(?:[ -]bot)?|greenkeeper(?:io-bot)?|snyk[- ]?bot|imgbot(?:app)?|github[- ]actions?|github-classroom|semantic-release-bot|web-flow|travis(?:[- ]ci)?|circleci|jenkins|hudson|buildbot|weblate|hosted weblate|transifex|crowdin(?: bot)?|pyup(?:-bot)?|pre-commit-ci|mergify|bors|homu|codecov(?:-io)?|allcontributors|stale|release[- ]?please|svc[-_.].*|service[- ]account|autofix[- ]ci|deepsource[- ]autofix)$/i,
   /(?:^|[\s_.-])(?:bot|robot|autoroll(?:er)?|ci-bot)$/i,
   /^(?:bot|robot|.*[-_.](?:ro)?bot)@/i,
+  // An account that a team releases with.
+  /^[a-z]+-github-team-[a-z-]+$/i,
 ];
 
 /** `patterns` are those of `fairlead.yaml`'s `bots`: a name, a mail, or either with `*`. */

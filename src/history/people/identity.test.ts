@@ -32,6 +32,16 @@ describe("partition", () => {
     expect(groups(["P Q <p@x>", "R S <r@x>"], "", { pq: ["p@x", "R@x"] })).toEqual([0, 0]);
   });
 
+  it("tells a team's release account from a person", () => {
+    const found = partition(
+      ["acme-github-team-core <core@acme>", "Ada <ada@x>"].map(bearer),
+      parseMailmap(""),
+      { bots: [], people: {} },
+      Uint32Array.of(1, 1),
+    );
+    expect([...found.kind]).toEqual([bearerKind.bot, bearerKind.person]);
+  });
+
   it("keeps a bot apart from the person whose address it uses", () => {
     const found = partition(
       ["Ada <ada@x>", "dependabot[bot] <ada@x>", "Claude <noreply@anthropic.com>", "Robot Smith <r@x>"].map(bearer),
