@@ -193,6 +193,17 @@ export interface Move {
   readonly label: string;
   readonly from: readonly string[];
   readonly to: string;
+  /** Set where the move needs another record of the kind, and what the moved one then says of it. */
+  readonly by?: LinkVerb;
+}
+
+/** What a move knows when it asks which other fields it sets. */
+export interface Moved {
+  readonly status: string;
+  /** "2026-11-20" */
+  readonly day: string;
+  /** The record's fields as they are. */
+  readonly values: { readonly [key: string]: Value };
 }
 
 /** One entry of the catalogue `records/kinds`. */
@@ -208,12 +219,16 @@ export interface Kind {
   readonly schema: (z: Z) => zod.ZodObject;
   /** In the order they are written. */
   readonly fields: readonly FieldSpec[];
+  /** Key that holds the status: "status" when left out; "ring" for technologies. */
+  readonly statusField?: string;
   readonly statuses: readonly string[];
   /** Status of a draft; `undefined` for a kind without a lifecycle. */
   readonly initial: string | undefined;
   /** Statuses in which it still asks for something. */
   readonly open: readonly string[];
   readonly moves: readonly Move[];
+  /** Fields that a move sets besides the status: a decision's date, a technology's history. */
+  readonly moved?: (move: Moved) => { readonly [key: string]: Value };
   /** Body of a draft below the title, Markdown. */
   readonly body: (title: string) => string;
   /** Complete files that must be read without a problem; its tests and its reference page. */

@@ -1,0 +1,61 @@
+import { field } from "./field.ts";
+import type { FieldSpec } from "./types.ts";
+
+/** What a decision can say in its front matter: MADR 4's five keys first, in its order. */
+export const decisionFields: readonly FieldSpec[] = [
+  field({ key: "title", label: "Title", meaning: "What was decided. It stands as the first heading." }),
+  field({
+    key: "status",
+    label: "Status",
+    meaning: "Where it stands.",
+    input: "choice",
+    choices: ["proposed", "accepted", "rejected", "deprecated", "superseded", "paused"],
+    drafted: true,
+  }),
+  field({ key: "date", label: "Date", meaning: "The day of the last change of status.", input: "day", drafted: true }),
+  field({ key: "decision-makers", label: "Decision makers", meaning: "Who decides.", input: "list" }),
+  field({ key: "consulted", label: "Consulted", meaning: "Whose advice was asked.", input: "list" }),
+  field({ key: "informed", label: "Informed", meaning: "Who is told.", input: "list" }),
+  field({
+    key: "decision-owner",
+    label: "Owner",
+    meaning: "Exactly one: a person, or a role that somebody holds.",
+    drafted: true,
+  }),
+  field({ key: "decide-by", label: "Decide by", meaning: "The day by which it is to be decided.", input: "day", drafted: true }),
+  field({
+    key: "decide-default",
+    label: "If nobody spoke",
+    meaning: "What happens at that day if nobody spoke.",
+    input: "choice",
+    choices: ["accept", "reject", "escalate"],
+  }),
+  field({ key: "review-by", label: "Review by", meaning: "The day on which it is looked at again.", input: "day" }),
+  field({
+    key: "delivery",
+    label: "Delivery",
+    meaning: "Decided is not delivered: how far it is.",
+    input: "choice",
+    choices: ["not-started", "in-progress", "done", "abandoned"],
+  }),
+  field({
+    key: "reversibility",
+    label: "Reversibility",
+    meaning: "Whether it can be taken back at little cost.",
+    input: "choice",
+    choices: ["one-way", "two-way"],
+    drafted: true,
+  }),
+  field({ key: "goal", label: "Goal", meaning: "The goals it serves.", input: "records", of: "goal" }),
+  field({ key: "principles", label: "Principles", meaning: "The principles it follows.", input: "records", of: "principle" }),
+  field({ key: "risk", label: "Risk", meaning: "How much could go wrong: low, medium or high." }),
+  field({ key: "time-cost", label: "Time cost", meaning: "What it takes to decide, to build and to run.", input: "structure" }),
+  field({ key: "applies-to", label: "Applies to", meaning: "Globs of the code it governs.", input: "list", drafted: true }),
+  field({ key: "premises", label: "Premises", meaning: "What made it right; checked again and again.", input: "structure" }),
+  field({ key: "expects", label: "Expects", meaning: "What should come out of it, and by when.", input: "structure" }),
+  field({ key: "reopen-if", label: "Reopen if", meaning: "What would make us decide anew." }),
+  field({ key: "checks", label: "Checks", meaning: "What would show that it is not followed.", input: "structure" }),
+  field({ key: "radar", label: "Radar", meaning: "The technologies it is about.", input: "records", of: "technology" }),
+  field({ key: "supersedes", label: "Supersedes", meaning: "The decisions it takes the place of.", input: "records", of: "decision" }),
+  field({ key: "finding", label: "Finding", meaning: "Id of the finding it answers." }),
+];

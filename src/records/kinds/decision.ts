@@ -1,0 +1,94 @@
+import { decisionExamples } from "../decision-examples.ts";
+import { decisionFields } from "../decision-fields.ts";
+import { day, expected, expectedBy, list, oneOrMore, words } from "../shapes.ts";
+import type { Kind } from "../types.ts";
+
+const statuses = ["proposed", "accepted", "rejected", "deprecated", "superseded", "paused"] as const;
+
+export const decision: Kind = {
+  id: "decision",
+  one: "decision",
+  many: "decisions",
+  folder: "decisions",
+  question: "What was decided, by whom, for which reasons, and what would make it wrong?",
+  // What MADR holds is read as loosely as people write it; the keys beside are ours.
+  schema: (z) =>
+    z.looseObject({
+      title: z.string().optional(),
+      status: z.string().optional().describe("proposed, accepted, rejected, deprecated, superseded by ADR-0042"),
+      date: z.string().optional().describe("When it was last changed: 2026-11-20"),
+      "decision-makers": oneOrMore(z).nullish(),
+      consulted: oneOrMore(z).nullish(),
+      informed: oneOrMore(z).nullish(),
+      "decision-owner": words(z).optional().describe("Exactly one: a person, or a role that somebody holds"),
+      "decide-by": day(z).optional(),
+      "decide-default": z.enum(["accept", "reject", "escalate"]).optional(),
+      "review-by": day(z).optional(),
+      delivery: z.enum(["not-started", "in-progress", "done", "abandoned"]).optional(),
+      reversibility: z.enum(["one-way", "two-way"]).optional(),
+      goal: oneOrMore(z).optional(),
+      principles: oneOrMore(z).optional(),
+      risk: words(z).optional(),
+      "time-cost": z.looseObject({ decide: words(z).optional(), build: words(z).optional(), run: words(z).optional() }).optional(),
+      "applies-to": oneOrMore(z).optional().describe("Globs of the code it governs"),
+      premises: z.array(expected(z)).optional(),
+      expects: z.array(expectedBy(z)).optional(),
+      "reopen-if": words(z).optional(),
+      checks: z.array(z.unknown()).optional(),
+      radar: oneOrMore(z).optional(),
+      supersedes: oneOrMore(z).optional(),
+      finding: list(z).or(words(z)).optional().describe("Id of the finding it answers"),
+    }),
+  fields: decisionFields,
+  statuses,
+  initial: "proposed",
+  open: ["proposed", "paused"],
+  moves: [
+    { id: "decide", label: "Accept", from: ["proposed", "paused"], to: "accepted" },
+    { id: "reject", label: "Reject", from: ["proposed", "paused"], to: "rejected" },
+    { id: "pause", label: "Put on hold", from: ["proposed"], to: "paused" },
+    { id: "supersede", label: "Supersede", from: ["accepted", "deprecated"], to: "superseded", by: "superseded by" },
+    { id: "deprecate", label: "Deprecate", from: ["accepted"], to: "deprecated" },
+    { id: "reopen", label: "Reopen", from: ["accepted", "rejected", "paused", "deprecated"], to: "proposed" },
+  ],
+  moved: ({ day }) => ({ date: day }),
+  body: () => `## Context and Problem Statement
+
+### Goal
+
+### Constraints
+
+## Decision Drivers
+
+*
+
+## Considered Options
+
+* First option
+* Do nothing
+
+## Decision Outcome
+
+Chosen option: "", because
+
+### Consequences
+
+### When it goes wrong
+
+### Confirmation
+
+## Pros and Cons of the Options
+
+### Comparison
+
+| Option | Goal fit | Risk | Testability | Operational impact | Time cost |
+| --- | --- | --- | --- | --- | --- |
+| First option |  |  |  |  |  |
+| Do nothing |  |  |  |  |  |
+
+## More Information
+
+### Advice
+`,
+  examples: decisionExamples,
+};
