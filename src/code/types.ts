@@ -97,3 +97,16 @@ export interface ImportGraph {
   /** Source files whose imports were read, of all source files. */
   readonly covered: { readonly files: number; readonly of: number };
 }
+
+/** Files that hold a name (indexes into `Tree.files`, in order), and those among them that declare it. */
+export interface NamedFiles {
+  readonly used: readonly number[];
+  readonly declared: readonly number[];
+}
+
+/** Where names stand in source, test and infrastructure files. Only names asked for are known. */
+export interface CodeNames {
+  readonly of: (name: string) => NamedFiles;
+  /** Decision records that code names, as written there: "ADR-0042". */
+  readonly mentions: readonly { readonly file: number; readonly line: number; readonly text: string }[];
+}

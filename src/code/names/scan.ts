@@ -1,0 +1,65 @@
+import { asUtf8 } from "../measure.ts";
+import { nameHash } from "./hash.ts";
+
+/** A place where a file names a decision record: "ADR-0042", "docs/adr/0042-use-postgres.md". */
+export interface RecordMention {
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** What one blob holds of names: 48-bit hashes of its code names (see `nameHash`), and the records it mentions. */
+export interface BlobNames {
+  readonly used: ReadonlySet<number>;
+  readonly declared: ReadonlySet<number>;
+  readonly mentions: readonly RecordMention[];
+}
+
+/** More distinct names than this are not kept of one file: it is a table, a bundle or a dictionary. */
+const mostNames = 4000;
+const mostMentions = 200;
+
+const keyword =
+  "class|interface|struct|enum|trait|type|def|defp|defmodule|function|func|fn|fun|module|object|record|protocol|namespace|message|service|macro|typedef|union|component|mixin|query|mutation|scalar|input|create_table|TABLE";
+/** A word, what declares it (a keyword, a Go receiver), or its standing at the start of a line as a name that is given a value. */
+const word = new RegExp(
+  `(?:\\b(${keyword})(?:\\s+|\\s*\\(\\s*:?["']?|\\s+\\([^()\\n]{1,80}\\)\\s+)[:"']?|^(?:export\\s+)?(?:default\\s+)?(const|let|var|val|static)\\s+|^(?=[A-Z][A-Z0-9_]{3,}\\s*=)())?([A-Za-z_$][\\w$]{3,80})`,
+  "gm",
+);
+
+/** Names that somebody made up: they hold a hump or an underscore, so that no plain word of English is one. */
+export const isCompound = (name: string): boolean => /[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[A-Za-z0-9]_[A-Za-z0-9]/.test(name);
+
+/** Names of a text given one character a byte (`Blob.text`). */
+export function scanNames(text: string): BlobNames {
+  const used = new Set<number>();
+  const declared = new Set<number>();
+  for (const [, key, bound, constant, name = ""] of text.matchAll(word)) {
+    const declares = key !== undefined || bound !== undefined || constant !== undefined;
+    if (!declares && !isCompound(name)) continue;
+    const hash = nameHash(name);
+    used.add(hash);
+    if (declares) declared.add(hash);
+    if (used.size >= mostNames) break;
+  }
+  return { used, declared, mentions: mentionsIn(text) };
+}
+
+const mention =
+  /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|[\w./-]*\b(?:adrs?|decisions|decision-records|madr)\/[\w./-]+\.(?:md|markdown|rst|adoc)\b/gi;
+
+/** Records that a text names, each once a line. */
+function mentionsIn(text: string): readonly RecordMention[] {
+  const found: RecordMention[] = [];
+  let line = 1;
+  let from = 0;
+  for (const hit of text.matchAll(mention)) {
+    for (let at = text.indexOf("\n", from); at >= 0 && at < hit.index; at = text.indexOf("\n", from)) {
+      line++;
+      from = at + 1;
+    }
+    found.push({ text: asUtf8(hit[0]), line });
+    if (found.length >= mostMentions) break;
+  }
+  return found;
+}
