@@ -1,8 +1,8 @@
 import { shellWord } from "./shell.ts";
 import type { Answer, Rule, Subject } from "./types.ts";
 
-/** Offers an answer to a finding, or none. Rules know nothing of answers: a new kind of answer is one more of these. */
-export type Answerer = (rule: Rule, subject: Subject) => readonly Answer[];
+/** Offers an answer to a finding, or none. Rules know nothing of answers: a new kind of answer is one more of these. `id` is the finding's. */
+export type Answerer = (rule: Rule, subject: Subject, id: string) => readonly Answer[];
 
 const seeWhy: Answerer = (_, subject) =>
   whatWhyTakes(subject).map((target, index) => ({
@@ -31,4 +31,5 @@ const seeFigures: Answerer = (rule, subject) => {
 export const answerers: readonly Answerer[] = [seeWhy, seeFigures];
 
 /** What can be done about a finding, ready to run, the most fitting first. */
-export const answersTo = (rule: Rule, subject: Subject): readonly Answer[] => answerers.flatMap((answer) => answer(rule, subject));
+export const answersTo = (rule: Rule, subject: Subject, id: string): readonly Answer[] =>
+  answerers.flatMap((answer) => answer(rule, subject, id));

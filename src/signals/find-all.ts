@@ -1,30 +1,62 @@
 import { byText, printable, type Seconds } from "#base";
-import { type Picture, whyMissing } from "#picture";
+import { type PartName, type Picture, whyMissing } from "#picture";
+import { answersIn } from "./answered.ts";
 import { answersTo } from "./answers.ts";
 import { findingId } from "./ids.ts";
 import { optionsOf } from "./options.ts";
 import { notRead } from "./reach.ts";
 import { recentChanges } from "./recent.ts";
-import type { CannotTell, Draft, Finding, Rule } from "./types.ts";
+import type { AnsweredFinding, CannotTell, Draft, Finding, GoneFinding, Rule } from "./types.ts";
 
 /** All that the rules say of a picture. What no rule could look at is in `cannotTell`, never left out as if it were fine. */
 export interface Found {
-  /** By severity, then by how many landed changes passed through the subject in the last 90 days, then by id. */
+  /** What is open, by severity, then by how many landed changes passed through the subject in the last 90 days, then by id. */
   readonly findings: readonly Finding[];
+  /** Questions: what can never be certain is asked, not asserted. In the same order. */
+  readonly asked: readonly Finding[];
+  /** Found, and answered or put off by a record. In the same order. */
+  readonly answered: readonly AnsweredFinding[];
+  /** Named by a record, and found no more. */
+  readonly gone: readonly GoneFinding[];
   readonly cannotTell: readonly CannotTell[];
 }
 
+/** Before anything was asked. */
+export const nothingFound: Found = { findings: [], asked: [], answered: [], gone: [], cannotTell: [] };
+
 /** Asks every rule. How many findings are shown unasked is the view's decision. */
 export function findAll(picture: Picture, now: Seconds, rules: readonly Rule[]): Found {
-  const found = rules.map((rule) => findOne(picture, now, rule));
+  const asked = rules.map((rule) => ({ rule, ...findOne(picture, now, rule) }));
+  const all = asked.flatMap(({ rule, findings }) => findings.map((finding) => ({ rule, finding })));
+  const told = new Set(asked.filter((one) => one.cannotTell.length === 0).map((one) => one.rule.id));
+  const answers = answersIn(
+    picture,
+    now,
+    all.map((one) => one.finding),
+    told,
+  );
+  const open = new Map<Finding, Rule>();
+  const answered: AnsweredFinding[] = [];
+  for (const { rule, finding } of all) {
+    const answer = answers.answerTo(rule, finding);
+    if (answer === undefined) open.set(finding, rule);
+    else answered.push({ ...finding, answer });
+  }
+  const ordered = [...open.keys()].sort(byUrgency);
   return {
-    findings: found.flatMap((one) => one.findings).toSorted(byUrgency),
-    cannotTell: found.flatMap((one) => one.cannotTell),
+    findings: ordered.filter((finding) => open.get(finding)?.asks !== true),
+    asked: ordered.filter((finding) => open.get(finding)?.asks === true),
+    answered: answered.sort(byUrgency),
+    gone: answers.gone,
+    cannotTell: asked.flatMap((one) => one.cannotTell),
   };
 }
 
+/** What one rule says, whatever records say to it. */
+export type Said = Pick<Found, "findings" | "cannotTell">;
+
 /** Asks one rule; a part it needs and that is not there makes it say so. */
-export function findOne(picture: Picture, now: Seconds, rule: Rule): Found {
+export function findOne(picture: Picture, now: Seconds, rule: Rule): Said {
   const missing = missingPart(picture, rule);
   if (missing !== undefined) return { findings: [], cannotTell: [{ rule: rule.id, ...missing }] };
   const result = rule.find(picture, now, optionsOf(rule, picture.config));
@@ -34,10 +66,11 @@ export function findOne(picture: Picture, now: Seconds, rule: Rule): Found {
   };
 }
 
-function missingPart(picture: Picture, rule: Rule): { readonly reason: string; readonly hint: string } | undefined {
+function missingPart(picture: Picture, rule: Rule): Omit<CannotTell, "rule"> | undefined {
   for (const name of rule.needs) {
     const part = picture.parts[name];
     if (part?.state === "unavailable") return { reason: part.reason, hint: part.hint };
+    if (part === undefined && ofThePast.has(name)) return waits;
     if (part === undefined)
       return {
         reason: whyMissing(picture, name) ?? `${name} was not read`,
@@ -47,12 +80,15 @@ function missingPart(picture: Picture, rule: Rule): { readonly reason: string; r
   return notRead(picture, rule.looksBack);
 }
 
+const waits = { reason: "it reads versions of the past, which only the list of findings does", hint: "fairlead findings" };
+
 function finish(picture: Picture, rule: Rule, draft: Draft): Finding {
+  const id = findingId(rule.id, draft.subject.parts);
   return {
     ...printed(draft),
-    id: findingId(rule.id, draft.subject.parts),
+    id,
     rule: rule.id,
-    answers: answersTo(rule, draft.subject),
+    answers: answersTo(rule, draft.subject, id),
     recent: recentChanges(picture, draft.subject),
   };
 }
@@ -78,6 +114,17 @@ const rank = { high: 0, medium: 1, low: 2 } as const;
 
 const byUrgency = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
 
-/** Every part that some rule needs or can use, for whoever gathers. */
-export const partsOf = (rules: readonly Rule[]): readonly Rule["needs"][number][] =>
+/**
+ * Parts that read versions of the past. The first screen reads none (facts.md): they are gathered for the list of
+ * findings and for one that is shown in full; elsewhere a rule that needs them says that it waits.
+ */
+const ofThePast = new Set<PartName>(["statuses", "technologyEvents"]);
+
+/** Every part that some rule needs or can use at once, for whoever gathers. */
+export const partsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules).filter((name) => !ofThePast.has(name));
+
+/** The same with what reads versions of the past. */
+export const allPartsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules);
+
+const allParts = (rules: readonly Rule[]): readonly PartName[] =>
   [...new Set(rules.flatMap((rule) => [...rule.needs, ...rule.helpedBy]))].toSorted(byText);

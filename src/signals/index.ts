@@ -1,6 +1,6 @@
 export type * from "./types.ts";
 export { type Answerer, answerers, answersTo } from "./answers.ts";
-export { findAll, findOne, type Found, partsOf } from "./find-all.ts";
+export { allPartsOf, findAll, findOne, type Found, nothingFound, partsOf, type Said } from "./find-all.ts";
 export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";

@@ -1,4 +1,4 @@
-import type { Confidence, How, Seconds } from "#base";
+import type { Confidence, How, Path, Seconds } from "#base";
 import type { PartName, Picture } from "#picture";
 
 export type Severity = "high" | "medium" | "low";
@@ -82,17 +82,44 @@ export interface Finding extends Draft {
   readonly recent: number;
 }
 
+/** The record that answers a finding, or puts it off until a day. */
+export interface FindingAnswer {
+  readonly state: "answered" | "put off";
+  /** Path of the record. */
+  readonly record: Path;
+  readonly reference: string;
+  readonly title: string;
+  /** In the record's own words; empty where it does not say. */
+  readonly because: string;
+  /** The day it comes back; `undefined` where the answer holds as long as its record is open. */
+  readonly until: Seconds | undefined;
+}
+
+export interface AnsweredFinding extends Finding {
+  readonly answer: FindingAnswer;
+}
+
+/** What was put off or answered, and is found no more. */
+export interface GoneFinding {
+  /** As the record names it. */
+  readonly id: string;
+  readonly record: Path;
+  readonly reference: string;
+}
+
 /** What a rule says when it cannot tell, instead of an empty list that reads as "fine". */
 export interface CannotTell {
   readonly rule: string;
   readonly reason: string;
   readonly hint: string;
+  /** There is nothing of the kind it asks about (no goal is written down), which is not the same as being unable to look. */
+  readonly nothing?: true;
 }
 
 /** Findings, and what could not be told; both when a part of the rule could be asked and another could not. */
 export interface RuleResult {
   readonly findings: readonly Draft[];
-  readonly cannotTell?: { readonly reason: string; readonly hint: string };
+  readonly cannotTell?: Omit<CannotTell, "rule">;
 }
 
 /** An option of a rule: overridable in `fairlead.yaml` under `signals.<id>.<option>`. */
@@ -142,8 +169,12 @@ export interface Rule {
   readonly datedBy?: readonly PartName[];
   /** How far back it looks, in months; infinite for the whole history. Where less was read it cannot tell. */
   readonly looksBack: number;
-  /** Analysis whose table shows the same figures. */
+  /** Analysis whose table shows the same figures; "" where there is none. */
   readonly shownBy: string;
+  /** What it says can never be certain: its findings are questions, shown apart and never counted as open. */
+  readonly asks?: true;
+  /** Kinds of records that answer its findings: an open one whose paths hold the subject does. */
+  readonly answeredBy?: readonly string[];
   readonly options: readonly RuleOption[];
   /** Whether it can be replayed at an earlier point of the mainline from stored facts. */
   readonly replay: boolean;

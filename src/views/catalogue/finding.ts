@@ -1,4 +1,4 @@
-import { partsOf, rules } from "#signals";
+import { allPartsOf, rules } from "#signals";
 import { buildFinding, findingQuestion } from "../finding/build.ts";
 import { findingDocument } from "../finding/document.ts";
 import { type FindingModel, findingSchema } from "../finding/schema.ts";
@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const finding: View<FindingModel> = {
   name: "finding",
   question: findingQuestion,
-  needs: ({ subject }) => [...partsOf(rules), ...(rules.find((rule) => subject?.startsWith(`${rule.id}:`) === true)?.datedBy ?? [])],
+  needs: ({ subject }) => [...allPartsOf(rules), ...(rules.find((rule) => subject?.startsWith(`${rule.id}:`) === true)?.datedBy ?? [])],
   names: false,
   schema: findingSchema,
   build: buildFinding,

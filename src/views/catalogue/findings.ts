@@ -1,4 +1,4 @@
-import { partsOf, rules } from "#signals";
+import { allPartsOf, rules } from "#signals";
 import { buildFindings, findingsQuestion } from "../findings/build.ts";
 import { findingsDocument } from "../findings/document.ts";
 import { type Findings, findingsSchema } from "../findings/schema.ts";
@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const findings: View<Findings> = {
   name: "findings",
   question: findingsQuestion,
-  needs: () => partsOf(rules),
+  needs: () => allPartsOf(rules),
   names: false,
   schema: findingsSchema,
   build: buildFindings,

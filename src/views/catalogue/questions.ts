@@ -1,4 +1,4 @@
-import { partsOf, rules } from "#signals";
+import { allPartsOf, rules } from "#signals";
 import { buildQuestions, questionsQuestion } from "../questions/build.ts";
 import { questionsDocument } from "../questions/document.ts";
 import { type Questions, questionsSchema } from "../questions/schema.ts";
@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const questions: View<Questions> = {
   name: "questions",
   question: questionsQuestion,
-  needs: () => partsOf(rules),
+  needs: () => allPartsOf(rules),
   names: false,
   schema: questionsSchema,
   build: buildQuestions,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Example, examplePicture } from "#picture";
+import { nothingFound } from "#signals";
 import { knowledgeRows } from "./rows.ts";
 
 const three = (who: string, month: string, file: string): Example["commits"] =>
@@ -20,7 +21,7 @@ const picture = examplePicture({
   at: "2026-09-30",
 });
 
-const rows = new Map(knowledgeRows(picture, { findings: [], cannotTell: [] }).map((row) => [row.name, row]));
+const rows = new Map(knowledgeRows(picture, nothingFound).map((row) => [row.name, row]));
 const texts = (name: string): readonly string[] => rows.get(name)?.cells.map((cell) => cell.text) ?? [];
 const contour = (name: string): number => rows.get(name)?.cells.findIndex((cell) => cell.contour) ?? -2;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Example, exampleLog, examplePicture } from "#picture";
+import { nothingFound } from "#signals";
 import { changedOf } from "./changed.ts";
 
 const daily = (month: string, from: number, count: number, file: string): Example["commits"] =>
@@ -11,7 +12,7 @@ const daily = (month: string, from: number, count: number, file: string): Exampl
   }));
 
 const said = (example: Example): readonly string[] =>
-  changedOf(examplePicture(example), { findings: [], cannotTell: [] }).entries.map(({ word, text }) => `${word} ${text}`);
+  changedOf(examplePicture(example), nothingFound).entries.map(({ word, text }) => `${word} ${text}`);
 
 describe("what changed lately", () => {
   it("names an area that woke, and what was recorded", () => {
@@ -36,10 +37,7 @@ describe("what changed lately", () => {
   });
 
   it("says since when nothing landed", () => {
-    const changed = changedOf(examplePicture({ commits: daily("2025-01", 1, 3, "a/a.ts"), at: "2026-03-01" }), {
-      findings: [],
-      cannotTell: [],
-    });
+    const changed = changedOf(examplePicture({ commits: daily("2025-01", 1, 3, "a/a.ts"), at: "2026-03-01" }), nothingFound);
     expect(changed.empty?.why).toContain("14 months before this commit");
   });
 });

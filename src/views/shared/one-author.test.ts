@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examplePicture } from "#picture";
+import { nothingFound } from "#signals";
 import { realityOf } from "../overview/reality.ts";
 import { oneAuthorAreas } from "./one-author.ts";
 
@@ -22,7 +23,7 @@ describe("areas of one author", () => {
   });
 
   it("stand beside the truck factor of the whole in the overview", () => {
-    const said = realityOf(picture, { findings: [], cannotTell: [] }).lines.map((line) => line.map((fact) => fact.text).join(""));
+    const said = realityOf(picture, nothingFound).lines.map((line) => line.map((fact) => fact.text).join(""));
     expect(said[0]).toContain("; truck factor 2; it is 1 in 1 of 2 areas");
   });
 });

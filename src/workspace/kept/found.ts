@@ -26,7 +26,13 @@ const how = shape({ name: isText, definition: isText, n: isText, coverage: isTex
 const findingShape = {
   id: isText,
   rule: isText,
-  subject: shape({ kind: oneOf("area", "path", "pair", "repository"), id: isText, parts: isTexts, paths: isTexts, areas: isTexts }),
+  subject: shape({
+    kind: oneOf("area", "path", "pair", "record", "technology", "repository"),
+    id: isText,
+    parts: isTexts,
+    paths: isTexts,
+    areas: isTexts,
+  }),
   severity: oneOf("high", "medium", "low"),
   statement: isText,
   evidence: listOf(shape({ text: isText, how })),
@@ -41,17 +47,38 @@ const findingShape = {
 
 const isFinding = (value: unknown): value is Finding => hasFields(value, findingShape);
 const isFindings = (value: unknown): value is readonly Finding[] => Array.isArray(value) && value.every(isFinding);
-const isUntold = (value: unknown): value is Found["cannotTell"] => listOf(shape({ rule: isText, reason: isText, hint: isText }))(value);
+const answer = shape({
+  state: oneOf("answered", "put off"),
+  record: isText,
+  reference: isText,
+  title: isText,
+  because: isText,
+  until: maybe(isNumber),
+});
+const isAnswered = (value: unknown): value is Found["answered"] => listOf((one) => hasFields(one, { ...findingShape, answer }))(value);
+const isGone = (value: unknown): value is Found["gone"] => listOf(shape({ id: isText, record: isText, reference: isText }))(value);
+const isUntold = (value: unknown): value is Found["cannotTell"] =>
+  listOf(shape({ rule: isText, reason: isText, hint: isText, nothing: maybe((one) => one === true) }))(value);
 
-/** What the rules said. JSON leaves out what is `undefined`; a finding without a trend gets it back. */
+/** JSON leaves out what is `undefined`: a finding without a trend gets it back. */
+const withTrend = <F extends Finding>(finding: F): F => ({ ...finding, trend: finding.trend });
+
+/** What the rules said. */
 export const foundForm: Form<Found> = {
-  kind: { name: "found", version: 1 },
+  kind: { name: "found", version: 2 },
   write: (found) => ({ found: jsonBytes(found) }),
   read: (segment) => {
     const found = jsonFrom(segment.bytes("found"));
-    if (!hasFields(found, { findings: isFindings, cannotTell: isUntold })) return undefined;
-    const { findings, cannotTell } = found;
-    if (!isFindings(findings) || !isUntold(cannotTell)) return undefined;
-    return { findings: findings.map((finding) => ({ ...finding, trend: finding.trend })), cannotTell };
+    if (!hasFields(found, { findings: isFindings, asked: isFindings, answered: isAnswered, gone: isGone, cannotTell: isUntold }))
+      return undefined;
+    const { findings, asked, answered, gone, cannotTell } = found;
+    if (!isFindings(findings) || !isFindings(asked) || !isAnswered(answered) || !isGone(gone) || !isUntold(cannotTell)) return undefined;
+    return {
+      findings: findings.map(withTrend),
+      asked: asked.map(withTrend),
+      answered: answered.map((one) => ({ ...withTrend(one), answer: { ...one.answer, until: one.answer.until } })),
+      gone,
+      cannotTell,
+    };
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAll, rules } from "#signals";
+import { findAll, nothingFound, rules } from "#signals";
 import { openStore, type SegmentContent } from "#store";
 import { exampleLog, examplePicture, type Picture, value, wholeTree, yearOf } from "#picture";
 import { type Question, views } from "#views";
@@ -92,9 +92,9 @@ describe("what is kept", () => {
     const store = await memory();
     let asked = 0;
     const ask = () =>
-      keptOr(store, foundForm, "key", () => ({ findings: [], cannotTell: [{ rule: "x", reason: `${++asked}`, hint: "" }] }));
+      keptOr(store, foundForm, "key", () => ({ ...nothingFound, cannotTell: [{ rule: "x", reason: `${++asked}`, hint: "" }] }));
     expect([await ask(), await ask()]).toEqual(
-      Array.from({ length: 2 }, () => ({ findings: [], cannotTell: [{ rule: "x", reason: "1", hint: "" }] })),
+      Array.from({ length: 2 }, () => ({ ...nothingFound, cannotTell: [{ rule: "x", reason: "1", hint: "" }] })),
     );
   });
 });
