@@ -1,6 +1,8 @@
 /** Any value of JSON, looked at field by field: what is not there, or of another type, is nothing. */
 export interface Json {
   readonly text: () => string | undefined;
+  /** The same for numbers and truths: `1.20` is what is left of it, "1.2". */
+  readonly plain: () => string | undefined;
   readonly field: (name: string) => Json;
   readonly items: () => readonly Json[];
   readonly entries: () => readonly (readonly [string, Json])[];
@@ -9,20 +11,22 @@ export interface Json {
 /** Reads JSON, with comments and trailing commas where `loose`; what cannot be read is a value without anything. */
 export function readJson(text: string, loose = false): Json {
   try {
-    return view(JSON.parse(loose ? withoutComments(text) : text));
+    return jsonView(JSON.parse(loose ? withoutComments(text) : text));
   } catch (error) {
     // A manifest that is no JSON declares nothing; the file itself is measured like any other.
-    if (error instanceof SyntaxError) return view(undefined);
+    if (error instanceof SyntaxError) return jsonView(undefined);
     throw error;
   }
 }
 
-function view(value: unknown): Json {
+/** Looks at what a parser gave, field by field. */
+export function jsonView(value: unknown): Json {
   return {
     text: () => (typeof value === "string" ? value : undefined),
-    field: (name) => view(isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-    items: () => (Array.isArray(value) ? value.map(view) : []),
-    entries: () => (isRecord(value) ? Object.entries(value).map(([name, field]) => [name, view(field)] as const) : []),
+    plain: () => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined),
+    field: (name) => jsonView(isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    items: () => (Array.isArray(value) ? value.map(jsonView) : []),
+    entries: () => (isRecord(value) ? Object.entries(value).map(([name, field]) => [name, jsonView(field)] as const) : []),
   };
 }
 
