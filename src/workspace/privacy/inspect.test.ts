@@ -91,6 +91,18 @@ describe("pages", () => {
   });
 });
 
+describe("a name that the repository's own paths hold", () => {
+  const own = vocabularyOf(["src/billing/ledger.ts", "docs/data-base.md"]);
+
+  it("tells nothing where it is found, be it a path in a trailer", () => {
+    expect(nameFinder({ names: ["src/billing/ledger.ts", "billing"], addresses: [] }, own).ambiguous).toBe(2);
+  });
+
+  it("is looked for when it is but a part of a word there", () => {
+    expect(nameFinder({ names: ["a-b", "ledge"], addresses: [] }, own).ambiguous).toBe(0);
+  });
+});
+
 describe("hashes of people", () => {
   const walk = (content: Uint8Array): number => {
     const started = beginWalk(people, vocabularyOf([]));

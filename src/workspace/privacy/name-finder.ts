@@ -27,7 +27,8 @@ export interface Vocabulary {
 
 /** A name of one word may be any word ("Grace", "build"): it counts only as a whole value. */
 export function nameFinder(people: Identities, own: Vocabulary): NameFinder {
-  const isOwn = (name: string): boolean => (/\s|@/.test(name) ? own.text.includes(name) : own.words.has(name.toLowerCase()));
+  // What is no single word (a trailer may hold a path where a name belongs) is looked for as it stands.
+  const isOwn = (name: string): boolean => (/[^\p{L}\p{N}]/u.test(name) ? standsIn(own.text, name) : own.words.has(name.toLowerCase()));
   const wanted = [...people.names, ...people.addresses].filter((name) => !isOwn(name));
   const byFirst = new Map<string, string[]>();
   for (const term of wanted.filter((name) => /\s|@/.test(name))) {
@@ -40,6 +41,13 @@ export function nameFinder(people: Identities, own: Vocabulary): NameFinder {
     isPerson: (value) => whole.has(value.trim()),
     ambiguous: people.names.length + people.addresses.length - wanted.length,
   };
+}
+
+/** Whether the term stands somewhere with no letter or digit right before or after it. */
+function standsIn(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(`${text.charAt(at - 1)}${text.charAt(at + term.length)}`)) return true;
+  return false;
 }
 
 const firstWord = (term: string): string | undefined => term.match(word)?.[0];
