@@ -1,11 +1,13 @@
-import { folderOf, type Part } from "#base";
-import type { ImportGraph } from "#code";
+import { daySeconds, folderOf, parseDay, type Part } from "#base";
+import type { ImportGraph, Owners } from "#code";
+import type { History } from "#history";
 import { emptyConfig } from "./config.ts";
 import { exampleAreas } from "./example-areas.ts";
 import { type ExampleCommit, exampleHistory } from "./example-history.ts";
 import { exampleMoves } from "./example-moves.ts";
+import { type ExampleRecord, exampleRecords } from "./example-records.ts";
 import { type ExampleFile, exampleImports, exampleTree } from "./example-tree.ts";
-import type { Config, DecisionLog, PartValues, Picture, Repository } from "./types.ts";
+import type { Config, DecisionLog, PartValues, Picture, Repository, StatusEvent, Technology } from "./types.ts";
 
 /** A repository in a few lines, for examples and tests: what was committed, and what stands in the tree. */
 export interface Example {
@@ -19,15 +21,24 @@ export interface Example {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly config?: Partial<Config>;
   readonly decisions?: readonly DecisionLog[];
+  readonly records?: readonly ExampleRecord[];
+  /** How statuses moved; left out, they were not read. */
+  readonly statuses?: readonly (Pick<StatusEvent, "path" | "from" | "to"> & { readonly day: string })[];
+  readonly technologies?: readonly ExampleTechnology[];
+  readonly owners?: Owners;
   readonly repository?: Partial<Repository>;
   /** The day the picture is taken at; by default that of the last commit. */
   readonly at?: string;
 }
 
+/** A technology of an example: what is left out is a library of the runtime, declared in package.json, that no file imports. */
+export type ExampleTechnology = Pick<Technology, "id" | "name"> &
+  Partial<Omit<Technology, "files">> & { readonly files?: readonly string[] };
+
 /** Builds a whole picture of an `Example` without git. Every part that can be told from it is ready. */
 export function examplePicture(example: Example): Picture {
   const { history, personOf } = exampleHistory(example.commits, example.at);
-  const tree = exampleTree(history, example.files ?? {});
+  const tree = { ...exampleTree(history, example.files ?? {}), owners: example.owners };
   const areas = exampleAreas(tree, history, example.areas);
   return {
     repository: {
@@ -48,6 +59,11 @@ export function examplePicture(example: Example): Picture {
       areas: whole(areas, areas.list.length, "areas"),
       imports: importsPart(exampleImports(tree, example.files ?? {})),
       decisions: whole(example.decisions ?? [], 1, "folders"),
+      records: whole(exampleRecords(example.records ?? []), example.records?.length ?? 0, "records"),
+      ...(example.statuses === undefined
+        ? {}
+        : { statuses: whole(statusEvents(history, example.statuses), example.statuses.length, "versions") }),
+      technologies: whole(technologiesOf(example.technologies ?? [], tree.indexOf), 1, "manifests"),
       reference: whole({ count: history.people.count, ofCommit: history.commits.author }, history.commits.count, "commits"),
       teams: teamsPart(example.teams, history.people.count, personOf),
     },
@@ -58,6 +74,27 @@ const whole = <T>(value: T, count: number, unit: string): Part<T> => ({
   state: "ready",
   value,
   coverage: { read: count, of: count, unit },
+});
+
+function statusEvents(history: History, said: NonNullable<Example["statuses"]>): readonly StatusEvent[] {
+  return said.map(({ day, ...event }) => {
+    const time = parseDay(day) ?? 0;
+    const commit = history.commits.time.findLastIndex((one) => one < time + daySeconds);
+    return { ...event, commit, time: history.commits.time[commit] ?? time };
+  });
+}
+
+const technologiesOf = (said: readonly ExampleTechnology[], indexOf: (path: string) => number): PartValues["technologies"] => ({
+  list: said.map((one) => ({
+    class: "library",
+    scope: "runtime",
+    declared: [{ path: "package.json", line: 1, version: "1" }],
+    version: undefined,
+    endOfLife: undefined,
+    ...one,
+    files: (one.files ?? []).map(indexOf),
+  })),
+  gaps: [],
 });
 
 const importsPart = (graph: ImportGraph): Part<ImportGraph> => whole(graph, graph.covered.files, "source files");

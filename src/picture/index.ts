@@ -72,7 +72,8 @@ export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from
 export { findDecisionLogs } from "./decision-logs.ts";
 export type { ExampleCommit } from "./example-history.ts";
 export type { ExampleFile } from "./example-tree.ts";
-export { type Example, exampleLog, examplePicture } from "./example.ts";
+export type { ExampleRecord } from "./example-records.ts";
+export { type Example, exampleLog, examplePicture, type ExampleTechnology } from "./example.ts";
 export type { Explanation } from "./explained.ts";
 export { type FixCount, type FixesByArea, fixesByArea } from "./fixes-by-area.ts";
 export { type FixBasis, fixBasis, fixCommits, fixesByFile, fixLanded } from "./fixes.ts";

@@ -3,8 +3,9 @@ import { coverOf, type Picture, value } from "#picture";
 import type { DirectionRecord } from "#records";
 import { movedForward } from "./forward.ts";
 import { globsOf } from "./governs.ts";
+import { ruleOfId } from "./ids.ts";
 import { isOpen } from "./open-records.ts";
-import { asDay, asText, dayOf, fieldOf, textOf, within } from "./record-fields.ts";
+import { asDay, asText, dayOf, fieldOf, textOf, textsOf, within } from "./record-fields.ts";
 import type { Finding, FindingAnswer, GoneFinding, Rule, Subject } from "./types.ts";
 
 /** What records say of findings. */
@@ -40,10 +41,7 @@ interface Named {
 /** Records that name a finding, those that hold longest last. */
 const namedAnswers = (picture: Picture): readonly Named[] =>
   (value(picture, "records")?.all ?? [])
-    .flatMap((record) => {
-      const id = textOf(record, "finding");
-      return id === "" ? [] : [{ id, rule: id.slice(0, Math.max(0, id.indexOf(":"))), record }];
-    })
+    .flatMap((record) => textsOf(record, "finding").map((id) => ({ id, rule: ruleOfId(id), record })))
     .sort((a, b) => byText(textOf(a.record, "until"), textOf(b.record, "until")));
 
 /** The id as it is written, where it is found; else as it reads after what moved since. */
