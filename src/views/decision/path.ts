@@ -1,0 +1,90 @@
+import { isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { type Picture, value } from "#picture";
+import type { DecisionRecord } from "#records";
+import { eventsOf } from "../decisions/lives.ts";
+import { dayIn } from "./field.ts";
+import { nameOfRecord } from "./find.ts";
+import { tiesOf } from "./links.ts";
+import type { Decision, DecisionState } from "./schema.ts";
+import { stateOf } from "./state.ts";
+
+type Path = Decision["path"];
+interface Event {
+  readonly time: Seconds;
+  readonly state: DecisionState;
+  readonly text: string;
+  readonly commit: string | null;
+}
+
+/** The way a decision went: written, decided, amended, and the days ahead of it. Oldest first. */
+export function pathOf(picture: Picture, record: DecisionRecord, now: Seconds): Path {
+  const moved = movedEvents(picture, record);
+  const events = [...moved, ...linkEvents(picture, record), ...dueEvents(record)].sort((a, b) => a.time - b.time);
+  if (events.length === 0)
+    return {
+      note: "",
+      events: [],
+      empty: { what: "No day of it is known.", why: "It states none, and no commit that landed holds it yet.", next: null },
+    };
+  return {
+    note: noteOf(moved),
+    events: events.map(({ time, state, text, commit }) => ({
+      day: showDay(time),
+      iso: isoDay(time),
+      ...state,
+      text,
+      commit,
+      ahead: time > now,
+    })),
+    empty: null,
+  };
+}
+
+/** From the commits that moved its status; where none is known, the day the file states. */
+function movedEvents(picture: Picture, record: DecisionRecord): readonly Event[] {
+  const history = value(picture, "history");
+  const events = eventsOf(picture, record.path).map(({ time, from, to, commit }): Event => {
+    const state = stateOf(to);
+    const text = from === undefined ? `Written, ${state.word.toLowerCase()}` : `${stateOf(from).word} to ${state.word.toLowerCase()}`;
+    return { time, state, text, commit: history?.commits.oid(commit).slice(0, 7) ?? null };
+  });
+  const stated = record.date;
+  if (events.length > 0 || stated === undefined) return events;
+  const state = stateOf(record.status.value);
+  const text =
+    stated.confidence === "inferred" ? `First seen in history, now ${state.word.toLowerCase()}` : `${state.word}, the record says`;
+  return [{ time: stated.value, state, text, commit: null }];
+}
+
+/** What amended or replaced it, on the day of the other record. */
+function linkEvents(picture: Picture, record: DecisionRecord): readonly Event[] {
+  return tiesOf(picture, record).flatMap(({ verb, other }): readonly Event[] => {
+    const time = other?.date?.value;
+    if (other === undefined || time === undefined || !verb.endsWith("ed by")) return [];
+    const word = verb.charAt(0).toUpperCase() + verb.slice(1);
+    const mark = verb === "superseded by" ? "ended" : "open";
+    return [{ time, state: { mark, word }, text: `${word} ${printable(nameOfRecord(other))}`, commit: null }];
+  });
+}
+
+const due = [
+  { key: "decide-by", text: "Decide by" },
+  { key: "review-by", text: "Review by" },
+] as const;
+
+function dueEvents(record: DecisionRecord): readonly Event[] {
+  return due.flatMap(({ key, text }): readonly Event[] => {
+    const time = dayIn(record, key);
+    return time === undefined ? [] : [{ time, state: { mark: "open", word: text }, text, commit: null }];
+  });
+}
+
+function noteOf(moved: readonly Event[]): string {
+  const proposed = moved.find(({ state }) => state.word === "Proposed");
+  const decided = moved.find(
+    ({ time, state }) => time > (proposed?.time ?? Infinity) && (state.word === "Accepted" || state.word === "Rejected"),
+  );
+  return proposed === undefined || decided === undefined
+    ? ""
+    : `proposed to ${decided.state.word.toLowerCase()} in ${showSpan(proposed.time, decided.time)}`;
+}
