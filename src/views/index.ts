@@ -1,6 +1,8 @@
 import { analysis } from "./catalogue/analysis.ts";
 import { areas } from "./catalogue/areas.ts";
 import { change } from "./catalogue/change.ts";
+import { decision } from "./catalogue/decision.ts";
+import { decisions } from "./catalogue/decisions.ts";
 import { doctor } from "./catalogue/doctor.ts";
 import { estate } from "./catalogue/estate.ts";
 import { finding } from "./catalogue/finding.ts";
@@ -16,10 +18,14 @@ import type { View } from "./types.ts";
 
 export type * from "./types.ts";
 export { dataOf, hrefFrom, type Link, type LinkKind, linkKinds, pageOf, readData, readPage, toRoot, viewOf } from "./route.ts";
+export { loadMarkdown, type ReadMarkdown } from "./rich/load.ts";
+export type { Inline, Rich, RichCell, RichItem } from "./rich/schema.ts";
 export type * from "./shared/model.ts";
 export type { AnalysisModel } from "./analysis/schema.ts";
 export type { AreasModel } from "./areas/schema.ts";
 export type { Change } from "./change/schema.ts";
+export type { Decision } from "./decision/schema.ts";
+export type { Decisions, DecisionRow } from "./decisions/schema.ts";
 export type { Doctor } from "./doctor/schema.ts";
 export type { Estate } from "./estate/schema.ts";
 export type { FindingModel } from "./finding/schema.ts";
@@ -31,11 +37,30 @@ export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
-export { analysis, areas, change, doctor, estate, finding, findings, knowledge, map, overview, privacy, questions, search, why };
+export {
+  analysis,
+  areas,
+  change,
+  decision,
+  decisions,
+  doctor,
+  estate,
+  finding,
+  findings,
+  knowledge,
+  map,
+  overview,
+  privacy,
+  questions,
+  search,
+  why,
+};
 
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
 export const views: readonly View<unknown>[] = [
   overview,
+  decisions,
+  decision,
   estate,
   why,
   change,

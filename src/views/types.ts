@@ -2,6 +2,7 @@ import type { Confidence, Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, PartName, Picture, Scope } from "#picture";
 import type { Found, Rule } from "#signals";
 import type * as zod from "zod";
+import type { ReadMarkdown } from "./rich/load.ts";
 
 /** zod is handed to a schema, so that a command which validates nothing never loads it. */
 export type Z = typeof zod;
@@ -84,6 +85,8 @@ export interface ViewInput {
   readonly around?: Surroundings;
   /** Present for views that declare `change: true`. */
   readonly change?: ChangeFacts;
+  /** Present for views that declare `markdown: true`. */
+  readonly markdown?: ReadMarkdown;
   /** Present for `estate` only. */
   readonly members?: readonly Member[];
 }
@@ -104,6 +107,8 @@ export interface View<M> {
   readonly around?: boolean;
   /** Whether it reads what was changed (`ViewInput.change`). */
   readonly change?: boolean;
+  /** Whether it shows text that somebody wrote, as it is formatted (`ViewInput.markdown`). */
+  readonly markdown?: boolean;
   /** Whether its answer may be kept on disk: it names nobody, and rests on the commit, the configuration and the day alone. */
   readonly kept?: boolean;
   readonly schema: (z: Z) => zod.ZodType;

@@ -2,7 +2,7 @@ import type { Part } from "#base";
 import type { History } from "#history";
 import { analyses, type PartName, type Picture } from "#picture";
 import { type Found, rules } from "#signals";
-import type { ChangeFacts, Question, View } from "#views";
+import { type ChangeFacts, loadMarkdown, type Question, type View } from "#views";
 import { readSurroundings } from "./around.ts";
 import { findingsOf } from "./found.ts";
 import { readHelpers } from "./who-can-help.ts";
@@ -36,6 +36,7 @@ async function built<M>(
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
   const around = view.around === true ? { around: await readSurroundings(stage) } : {};
   const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
+  const markdown = view.markdown === true ? { markdown: await loadMarkdown() } : {};
   const model = view.build({
     picture,
     question,
@@ -45,6 +46,7 @@ async function built<M>(
     ...helpers,
     ...around,
     ...change,
+    ...markdown,
     ...(found === undefined ? {} : { found }),
   });
   return {
