@@ -13,5 +13,5 @@ export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
   }
-  return Object.is(a, b);
+  return a === b;
 }
