@@ -75,8 +75,27 @@ class Reader {
       }
       case "thematicBreak":
         return [{ as: "rule" }];
-      default:
-        return []; // raw HTML, definitions, footnotes
+      case "html":
+      case "definition":
+      case "footnoteDefinition":
+      case "yaml":
+        return [];
+      case "listItem":
+      case "tableRow":
+      case "tableCell":
+        return []; // they stand in lists and tables only, which read them
+      case "text":
+      case "inlineCode":
+      case "emphasis":
+      case "strong":
+      case "delete":
+      case "break":
+      case "link":
+      case "linkReference":
+      case "image":
+      case "imageReference":
+      case "footnoteReference":
+        return []; // they stand in paragraphs, headings and cells only
     }
   }
 
@@ -106,8 +125,9 @@ class Reader {
       case "image":
       case "imageReference":
         return [{ as: "picture", text: node.alt ?? "" }];
-      default:
-        return []; // raw HTML, footnotes
+      case "html":
+      case "footnoteReference":
+        return [];
     }
   }
 
