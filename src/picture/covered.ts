@@ -1,6 +1,7 @@
 import { matcher, type Matcher, type Path } from "#base";
 import type { History } from "#history";
 import { memo, memoKey } from "./memo.ts";
+import { fixedFolder, folderRanges, type Range } from "./folder-ranges.ts";
 import { creditOf } from "./people.ts";
 import { isBulk } from "./selection.ts";
 import type { Picture } from "./types.ts";
@@ -11,10 +12,13 @@ import { value } from "./value.ts";
  * ("src/payments", "src/payments/"), everything below a path that is named. No globs cover everything.
  */
 export function coverOf(globs: readonly string[]): Matcher {
-  if (globs.length === 0) return () => true;
-  const plain = globs.map((glob) => glob.replace(/^\.\//, "").replace(/^\/+/, "").replace(/\/+$/, ""));
-  return matcher(plain.flatMap((glob) => (glob === "" || glob === "." ? ["**/*"] : [glob, `${glob}/**/*`])));
+  return globs.length === 0
+    ? () => true
+    : matcher(globs.map(plainGlob).flatMap((glob) => (glob === "" ? ["**/*"] : [glob, `${glob}/**/*`])));
 }
+
+/** As the tree has it: without what says where it begins or ends; "" for all of it. */
+const plainGlob = (glob: string): string => glob.replace(/^\.\//, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
 
 const filesKey = memoKey<Int32Array>("covered files");
 const commitsKey = memoKey<Int32Array>("covered commits");
@@ -23,15 +27,23 @@ const keyOf = (globs: readonly string[]): string => globs.join("\u0000");
 
 /** Files of the tree (indexes into `Tree.files`) that the globs cover; empty without a tree. */
 export function filesCovered(picture: Picture, globs: readonly string[]): Int32Array {
-  return memo(
-    picture,
-    filesKey,
-    () => {
-      const covers = coverOf(globs);
-      return Int32Array.from((value(picture, "tree")?.files ?? []).flatMap(({ path }, index) => (covers(path) ? [index] : [])));
-    },
-    keyOf(globs),
-  );
+  return memo(picture, filesKey, () => coveredBy(picture, globs), keyOf(globs));
+}
+
+const rangesKey = memoKey<ReadonlyMap<Path, Range>>("folder ranges");
+
+/** Looks at no file outside the folder that a glob begins with: many records are asked about at once. */
+function coveredBy(picture: Picture, globs: readonly string[]): Int32Array {
+  const tree = value(picture, "tree");
+  if (tree === undefined) return new Int32Array(0);
+  const ranges = memo(picture, rangesKey, () => folderRanges(tree));
+  const found = new Set<number>();
+  for (const glob of globs.length === 0 ? [""] : globs) {
+    const range = ranges.get(fixedFolder(plainGlob(glob)));
+    const covers = coverOf([glob]);
+    for (let file = range?.first ?? 0; file < (range?.end ?? 0); file++) if (covers(tree.files[file]?.path ?? "")) found.add(file);
+  }
+  return Int32Array.from(found).sort();
 }
 
 /** 1 for each path of history that the globs cover, as it is named at `at` or, when it is gone, as it was. */

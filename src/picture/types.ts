@@ -1,5 +1,5 @@
 import type { Csr, How, Part, Path, Seconds } from "#base";
-import type { BlobMeasures, ImportGraph, Tree } from "#code";
+import type { BlobMeasures, CodeNames, ImportGraph, Tree } from "#code";
 import type { History, LineCounts, Moves } from "#history";
 import type { DecisionStatus, RecordSet } from "#records";
 
@@ -88,6 +88,8 @@ export interface PartValues {
   readonly reference: ReferenceAuthors;
   readonly decisions: readonly DecisionLog[];
   readonly records: RecordSet;
+  /** Lazy: where the names that records mention stand in the code, and which records code mentions. */
+  readonly codeNames: CodeNames;
   /** Lazy: how the status of each decision moved, from the versions history holds. */
   readonly statuses: readonly StatusEvent[];
   readonly technologies: Technologies;

@@ -22,8 +22,10 @@ export async function readNamesOf(
   options: Pick<TreeOptions, "onProgress" | "signal">,
 ): Promise<CodeNames> {
   const cache = await store.blobCache(kind, 2);
-  await scanNew(git, cache, tree, options);
-  return gather(cache, tree, wanted);
+  const read = await scanNew(git, cache, tree, options);
+  const found = gather(cache, tree, wanted);
+  if (read > 0) await cache.save();
+  return found;
 }
 
 const isRead = (file: CodeFile): boolean => roles.has(file.role) && file.bytes >= 0 && file.bytes <= largestBlob && file.lines >= 0;
@@ -33,9 +35,9 @@ async function scanNew(
   cache: BlobCache,
   tree: Tree,
   options: Pick<TreeOptions, "onProgress" | "signal">,
-): Promise<void> {
+): Promise<number> {
   const unread = [...new Set(tree.files.filter((file) => isRead(file) && cache.get(file.blob) === undefined).map((file) => file.blob))];
-  if (unread.length === 0) return;
+  if (unread.length === 0) return 0;
   await git.readBlobs(
     unread,
     (oid, bytes, index) => {
@@ -45,7 +47,7 @@ async function scanNew(
     },
     { maxBytes: largestBlob, ...(options.signal === undefined ? {} : { signal: options.signal }) },
   );
-  await cache.save();
+  return unread.length;
 }
 
 function gather(cache: BlobCache, tree: Tree, wanted: readonly string[]): CodeNames {

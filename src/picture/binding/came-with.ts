@@ -8,17 +8,31 @@ export interface CameWith {
   readonly oid: string;
 }
 
-/** The commit that brought each of these records, and what else it touched. Commits that touch very much are left out. */
+/**
+ * The commit that brought each of these records, and what else it touched. Commits that touch very much are left out,
+ * and those that brought several records at once: they say which files go with none of them in particular.
+ */
 export function cameWith(history: History, records: readonly Path[]): ReadonlyMap<Path, CameWith> {
-  const wanted = new Map(records.map((record) => [history.paths.indexOf(record), record]));
+  const brought = broughtBy(history, records);
+  const counts = new Map<number, number>();
+  for (const commit of brought.values()) counts.set(commit, (counts.get(commit) ?? 0) + 1);
   const found = new Map<Path, CameWith>();
-  const { start, path, change } = history.rows;
+  for (const [record, commit] of brought) {
+    const wide = ((history.commits.flags[commit] ?? 0) & (commitFlag.bulk | commitFlag.bot)) !== 0;
+    if (!wide && counts.get(commit) === 1) found.set(record, touchedBy(history, commit, record));
+  }
+  return found;
+}
+
+/** The first commit that added each record, under whatever name it bore then. */
+function broughtBy(history: History, records: readonly Path[]): ReadonlyMap<Path, number> {
+  const wanted = new Map(records.map((record) => [history.paths.indexOf(record), record]));
+  const found = new Map<Path, number>();
+  const { start, change, file } = history.rows;
   for (let commit = 0; commit < history.commits.count; commit++) {
-    if (((history.commits.flags[commit] ?? 0) & (commitFlag.bulk | commitFlag.bot)) !== 0) continue;
     for (let row = start[commit] ?? 0; row < (start[commit + 1] ?? 0); row++) {
-      const record = change[row] === changeType.added ? wanted.get(history.rows.file[row] ?? -1) : undefined;
-      if (record === undefined || found.has(record) || wanted.get(path[row] ?? -1) === undefined) continue;
-      found.set(record, touchedBy(history, commit, record));
+      const record = change[row] === changeType.added ? wanted.get(file[row] ?? -1) : undefined;
+      if (record !== undefined && !found.has(record)) found.set(record, commit);
     }
   }
   return found;

@@ -8,11 +8,11 @@ export type Standing = "pointed" | "block" | "prose";
 export interface Mention {
   readonly text: string;
   readonly standing: Standing;
-  /** 1-based line of the record where it stands first. */
-  readonly line: number;
+  /** 1-based lines of the record where it stands, in order. */
+  readonly lines: readonly number[];
 }
 
-/** Code names and paths that a record holds, each once, as it stands most clearly. */
+/** Code names and paths that a record holds, each once, as it stands most clearly. A name of a file alone counts only as code: "Node.js" is none. */
 export interface Mentions {
   readonly names: readonly Mention[];
   readonly paths: readonly Mention[];
@@ -33,20 +33,24 @@ export function mentionsOf(record: DirectionRecord): Mentions {
   for (const [standing, list] of pieces) {
     for (const piece of list) {
       const { rest, found } = pathsIn(piece.text);
-      for (const path of found) add(paths, path, standing, piece.line);
+      for (const path of found) if (standing !== "prose" || path.includes("/")) add(paths, path, standing, piece.line);
       for (const name of namesIn(rest, standing)) add(names, name, standing, piece.line);
     }
   }
   return { names: [...names.values()], paths: [...paths.values()] };
 }
 
+/** The clearest standing is met first and stays. */
 function add(into: Map<string, Mention>, text: string, standing: Standing, line: number): void {
-  if (!into.has(text) && into.size < most) into.set(text, { text, standing, line });
+  const known = into.get(text);
+  if (known === undefined && into.size >= most) return;
+  const lines = [...new Set([...(known?.lines ?? []), line])].toSorted((a, b) => a - b);
+  into.set(text, { text, standing: known?.standing ?? standing, lines });
 }
 
 const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s)>"'`\]]+/gi;
 const path =
-  /(?:^|(?<=[\s("'`\[<]))(?:\.{0,2}\/)?(?:[\w.@+()[\]-]+\/)+[\w.@+*()[\]-]*|(?:^|(?<=[\s("'`\[<]))[\w-][\w.-]*\.[a-z]{1,5}(?=[\s)"'`,:;.\]>]|$)/gi;
+  /(?:^|(?<=[\s("'`[<]))(?:\.{0,2}\/)?(?:[\w.@+()[\]-]+\/)+[\w.@+*()[\]-]*|(?:^|(?<=[\s("'`[<]))[\w-][\w.-]*\.[a-z]{1,5}(?=[\s)"'`,:;.\]>]|$)/gi;
 
 /** Paths of a piece, and what is left of it without them. Of an address only one into a repository's files is a path. */
 function pathsIn(text: string): { readonly rest: string; readonly found: readonly string[] } {

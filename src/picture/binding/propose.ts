@@ -1,13 +1,14 @@
-import { counted, type Path } from "#base";
+import { counted, folderOf, type Path } from "#base";
 import type { CodeNames, Role, Tree } from "#code";
 import type { History } from "#history";
 import type { DirectionRecord } from "#records";
 import { type CameWith, cameWith } from "./came-with.ts";
 import { type FoundPath, type PathFinder, pathFinder } from "./find-path.ts";
 import { fileGlob, folderGlob, folderSizes, wholeFolders } from "./globs.ts";
-import { mentionsOf } from "./mentions.ts";
+import { type Mentions, mentionsOf } from "./mentions.ts";
+import { type About, aboutTitle } from "./title-words.ts";
 import type { BoundGlob, Proposal } from "./types.ts";
-import { type Clue, nameClues } from "./weigh.ts";
+import { type Clue, isMigration, nameClues, namedIn } from "./weigh.ts";
 
 /** What proposals rest on. */
 export interface ProposeFrom {
@@ -27,17 +28,14 @@ const mostGlobs = 10;
 
 /** What these records seem to govern. A record of which nothing can be told has no proposal. */
 export function proposeFor(records: readonly DirectionRecord[], from: ProposeFrom): readonly Proposal[] {
-  const came =
-    from.history === undefined
-      ? new Map<Path, CameWith>()
-      : cameWith(
-          from.history,
-          records.map((record) => record.path),
-        );
+  const paths = records.map((record) => record.path);
+  const came = from.history === undefined ? new Map<Path, CameWith>() : cameWith(from.history, paths);
   const finder = pathFinder(from.tree, from.history, from.repository);
   const sizes = folderSizes(from.tree);
+  const source = from.tree.files.filter((file) => file.role === "source").length;
   return records.flatMap((record) => {
-    const globs = globsFor(record, { from, finder, sizes, came: came.get(record.path) });
+    const ground = { from, finder, sizes, source, came: came.get(record.path), about: aboutTitle(record), record };
+    const globs = globsFor(ground);
     return globs.length === 0 ? [] : [{ record: record.path, globs }];
   });
 }
@@ -46,59 +44,87 @@ interface Ground {
   readonly from: ProposeFrom;
   readonly finder: PathFinder;
   readonly sizes: ReadonlyMap<Path, number>;
+  /** Source files of the tree. */
+  readonly source: number;
   readonly came: CameWith | undefined;
+  readonly about: About;
+  readonly record: DirectionRecord;
 }
 
-function globsFor(record: DirectionRecord, ground: Ground): readonly BoundGlob[] {
-  const { tree } = ground.from;
-  const mentions = mentionsOf(record);
-  const found = mentions.paths.flatMap((mention) => {
-    const path = ground.finder.find(mention, record.path);
-    return path === undefined
-      ? []
-      : [{ ...path, because: `named in line ${mention.line}${path.how === "as it stands" ? "" : `, ${path.how}`}` }];
-  });
-  const folders = found.filter((path) => path.kind === "folder" && isNarrow(path, ground));
-  const clues = [
-    ...found.flatMap((path) => (path.kind === "file" ? pathClue(ground, path) : [])),
-    ...(ground.from.names === undefined ? [] : mentions.names.flatMap((name) => nameClues(tree, ground.from.names ?? none, name))),
+type Named = FoundPath & { readonly because: string };
+
+function globsFor(ground: Ground): readonly BoundGlob[] {
+  const mentions = mentionsOf(ground.record);
+  const named = namedPaths(ground, mentions);
+  const folders = outermost(named.filter((path) => path.kind === "folder" && isNarrow(path.path, ground)));
+  const files = weighed([
+    ...named.flatMap((path) => (path.kind === "file" ? pathClue(ground, path) : [])),
+    ...nameCluesOf(ground, mentions),
     ...cameClues(ground),
-  ];
-  return toGlobs(ground, folders, weighed(clues));
+  ]);
+  const globs = [...folders.map((one) => inferred(folderGlob(one.path), [one.because])), ...fileGlobs(ground, folders, files)];
+  return globs.length > 0 ? globs.slice(0, mostGlobs) : besideGlob(ground);
 }
 
-const none: CodeNames = { of: () => ({ used: [], declared: [] }), mentions: [] };
+function namedPaths({ finder, record }: Ground, { paths }: Mentions): readonly Named[] {
+  const byPath = new Map<Path, { found: FoundPath; lines: number[] }>();
+  for (const mention of paths) {
+    const found = finder.find(mention, record.path);
+    if (found === undefined) continue;
+    const known = byPath.get(found.path) ?? { found, lines: [] };
+    known.lines.push(...mention.lines);
+    byPath.set(found.path, known);
+  }
+  return [...byPath.values()].map(({ found, lines }) => ({
+    ...found,
+    because: namedIn(
+      [...new Set(lines)].toSorted((a, b) => a - b),
+      found.how,
+    ),
+  }));
+}
+
+const nameCluesOf = ({ from }: Ground, { names }: Mentions): readonly Clue[] => {
+  const known = from.names;
+  return known === undefined ? [] : names.flatMap((name) => nameClues(from.tree, known, name));
+};
 
 /** A folder with more of the tree's source than this is the whole project rather than a part of it. */
 const widestShare = 0.25;
+const fewFiles = 10;
 
-function isNarrow({ path }: FoundPath, { from, sizes }: Ground): boolean {
+function isNarrow(path: Path, { from, sizes, source }: Ground): boolean {
   const size = sizes.get(path) ?? 0;
-  const all = from.tree.files.filter((file) => file.role === "source").length;
-  return size > 0 && size <= Math.max(10, widestShare * all) && !inRecords(path, from);
+  return size > 0 && size <= Math.max(fewFiles, widestShare * source) && !inRecords(path, from);
 }
+
+const outermost = (named: readonly Named[]): readonly Named[] =>
+  named.filter(({ path }) => !named.some((other) => path.startsWith(`${other.path}/`)));
 
 const inRecords = (path: Path, { folders }: ProposeFrom): boolean =>
   folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 
-const governable: ReadonlySet<Role> = new Set(["source", "infrastructure", "test", "data", "other"]);
-const isGovernable = (path: Path, from: ProposeFrom): boolean => {
-  const file = from.tree.files[from.tree.indexOf(path)];
-  return file !== undefined && governable.has(file.role) && !inRecords(path, from);
-};
+const governable: ReadonlySet<Role> = new Set(["source", "infrastructure", "data", "other"]);
 
-const pathClue = ({ from }: Ground, { path, because }: FoundPath & { readonly because: string }): readonly Clue[] =>
-  isGovernable(path, from) ? [{ file: from.tree.indexOf(path), weight: 2, because }] : [];
+function isGovernable(path: Path, { from, record }: Ground): boolean {
+  const role = from.tree.files[from.tree.indexOf(path)]?.role;
+  if (role === undefined || inRecords(path, from)) return false;
+  return governable.has(role) || (role === "test" && /test/i.test(record.title?.value ?? record.path));
+}
+
+const pathClue = (ground: Ground, { path, because }: Named): readonly Clue[] =>
+  isGovernable(path, ground) ? [{ file: ground.from.tree.indexOf(path), weight: 2, because }] : [];
 
 /** A record that came with a handful of files is about them; with more, that only adds to other reasons. */
 const handful = 4;
 const mostCame = 15;
 
-function cameClues({ from, came }: Ground): readonly Clue[] {
-  const files = (came?.paths ?? []).map((path) => from.tree.indexOf(path)).filter((file) => from.tree.files[file]?.role === "source");
-  if (came === undefined || files.length === 0 || files.length > mostCame) return [];
+function cameClues({ from, came, about }: Ground): readonly Clue[] {
+  const paths = (came?.paths ?? []).filter((path) => from.tree.files[from.tree.indexOf(path)]?.role === "source" && !isMigration(path));
+  if (came === undefined || paths.length === 0 || paths.length > mostCame) return [];
   const because = `came with it, in ${came.oid.slice(0, 7)}`;
-  return files.map((file) => ({ file, weight: files.length <= handful ? 1 : 0.6, because }));
+  const weight = (path: Path): number => (about(path) ? 1 : 0.4) * (paths.length <= handful ? 1 : 0.7);
+  return paths.map((path) => ({ file: from.tree.indexOf(path), weight: weight(path), because }));
 }
 
 interface Weighed {
@@ -120,34 +146,30 @@ function weighed(clues: readonly Clue[]): readonly Weighed[] {
     .toSorted((a, b) => b.weight - a.weight || a.file - b.file);
 }
 
-function toGlobs(
-  { from, sizes }: Ground,
-  named: readonly (FoundPath & { readonly because: string })[],
-  files: readonly Weighed[],
-): readonly BoundGlob[] {
+/** Files as globs; those that are most of a folder as the folder, where the record does not name a part of it. */
+function fileGlobs({ from, sizes }: Ground, folders: readonly Named[], files: readonly Weighed[]): readonly BoundGlob[] {
   const pathOf = (one: Weighed): Path => from.tree.files[one.file]?.path ?? "";
-  const whole = wholeFolders(files.map(pathOf), sizes).filter((folder) =>
-    named.every((other) => !`${folder}/`.startsWith(`${other.path}/`)),
-  );
   const inside = (path: Path, folder: Path): boolean => path.startsWith(`${folder}/`);
-  const globs = [
-    ...uniqueBy(named, (one) => one.path).map((one) => inferred(folderGlob(one.path), [one.because])),
-    ...whole.map((folder) => {
-      const held = files.filter((one) => inside(pathOf(one), folder));
-      return inferred(folderGlob(folder), [
-        `${held.length} of its ${counted(sizes.get(folder) ?? 0, "source file")}`,
-        ...(held[0]?.because ?? []),
-      ]);
-    }),
-    ...files
-      .filter((one) => ![...named.map(({ path }) => path), ...whole].some((folder) => inside(pathOf(one), folder)))
-      .map((one) => inferred(fileGlob(pathOf(one)), one.because)),
-  ];
-  return globs.slice(0, mostGlobs);
+  const left = files.filter((one) => !folders.some((folder) => inside(pathOf(one), folder.path)));
+  const whole = wholeFolders(left.map(pathOf), sizes).filter((folder) => !folders.some((named) => inside(named.path, folder)));
+  const ofFolder = (folder: Path): BoundGlob => {
+    const held = left.filter((one) => inside(pathOf(one), folder));
+    return inferred(folderGlob(folder), [
+      `${held.length} of its ${counted(sizes.get(folder) ?? 0, "source file")}`,
+      ...(held[0]?.because ?? []),
+    ]);
+  };
+  const single = left.filter((one) => !whole.some((folder) => inside(pathOf(one), folder)));
+  return [...whole.map(ofFolder), ...single.map((one) => inferred(fileGlob(pathOf(one)), one.because))];
+}
+
+/** A log that lies within a part of the project is about that part: the last thing to go by. */
+function besideGlob(ground: Ground): readonly BoundGlob[] {
+  const log = ground.from.folders.filter((folder) => ground.record.path.startsWith(`${folder}/`)).at(-1) ?? "";
+  let home = folderOf(log);
+  while (/(?:^|\/)(?:docs?|documentation|architecture|adrs?|\.[^/]+)$/i.test(home)) home = folderOf(home);
+  const partOfWhole = home !== "" && isNarrow(home, { ...ground, from: { ...ground.from, folders: [] } });
+  return partOfWhole ? [inferred(folderGlob(home), [`its log lies in \`${home}\``])] : [];
 }
 
 const inferred = (glob: string, because: readonly string[]): BoundGlob => ({ glob, confidence: "inferred", because: because.slice(0, 3) });
-
-const uniqueBy = <T>(list: readonly T[], key: (one: T) => string): readonly T[] => [
-  ...new Map(list.map((one) => [key(one), one])).values(),
-];

@@ -1,5 +1,5 @@
-import { nameOf, type Path } from "#base";
-import type { CodeNames, NamedFiles, Tree } from "#code";
+import { counted, listed, nameOf, type Path } from "#base";
+import { type CodeNames, isCompound, type NamedFiles, type Tree } from "#code";
 import type { Mention, Standing } from "./mentions.ts";
 
 /** Why a file may be governed, and how much that weighs; one is enough. */
@@ -22,20 +22,49 @@ export function nameClues(tree: Tree, names: CodeNames, mention: Mention): reado
   const { used, declared } = inSource(tree, names.of(mention.text));
   if (used.length === 0 || used.length > rareFiles) return [];
   const quoted = `\`${mention.text}\``;
-  const home = declared.length > 0 && declared.length <= mostDeclaring ? new Set(declared) : new Set<number>();
+  const home = homesOf(tree, declared, mention.text);
+  const use = (using[mention.standing] * often(mention)) / Math.sqrt(used.length);
   return used.map((file) =>
     home.has(file)
-      ? { file, weight: declaring[mention.standing] + named(tree, file, mention.text), because: `declares ${quoted}` }
-      : { file, weight: using[mention.standing] / Math.sqrt(used.length), because: `uses ${quoted}` },
+      ? { file, weight: declares(mention, home.size) + (isNamed(tree, file, mention.text) ? 0.5 : 0), because: `declares ${quoted}` }
+      : { file, weight: use, because: `uses ${quoted}` },
   );
 }
 
+/** A class has a home; a method or a field of two words may have several, and a plain word more than that. */
+function declares(mention: Mention, homes: number): number {
+  const kind = isCompound(mention.text) ? (/^[A-Z]/.test(mention.text) || wordCount(mention.text) > 2 ? 1 : 0.6) : 0.3;
+  return (declaring[mention.standing] * kind * often(mention)) / Math.sqrt(homes);
+}
+
+const wordCount = (name: string): number => name.split(/_+|(?<=[a-z0-9])(?=[A-Z])/).length;
+
+/** What comes up again is what the record is about. */
+const often = (mention: Mention): number => 1 + 0.1 * Math.min(5, mention.lines.length - 1);
+
 function inSource(tree: Tree, { used, declared }: NamedFiles): NamedFiles {
-  const source = (file: number): boolean => tree.files[file]?.role === "source";
+  const source = (file: number): boolean => tree.files[file]?.role === "source" && !isMigration(tree.files[file]?.path ?? "");
   return { used: used.filter(source), declared: declared.filter(source) };
 }
 
-/** A file named for what it declares is its home. */
-const named = (tree: Tree, file: number, name: string): number => (plain(stem(tree.files[file]?.path ?? "")) === plain(name) ? 0.5 : 0);
+/** Steps of a database's past: what they hold is done, and governed by nothing. */
+export const isMigration = (path: Path): boolean => /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d{3,}/.test(path);
+
+/** Where a name is at home: the file named for it, else the few that declare it. */
+function homesOf(tree: Tree, declared: readonly number[], name: string): ReadonlySet<number> {
+  const own = declared.filter((file) => isNamed(tree, file, name));
+  return new Set(own.length === 1 ? own : declared.length <= mostDeclaring ? declared : []);
+}
+
+const isNamed = (tree: Tree, file: number, name: string): boolean => plain(stem(tree.files[file]?.path ?? "")) === plain(name);
 const stem = (path: Path): string => nameOf(path).replace(/\..*$/, "");
 const plain = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+const linesShown = 3;
+
+/** "named in line 9", "named in lines 9, 12 and 2 more". */
+export function namedIn(lines: readonly number[], how: string): string {
+  const shown = lines.slice(0, linesShown).map(String);
+  const more = lines.length > shown.length ? [counted(lines.length - shown.length, "more", "more")] : [];
+  return `named in line${lines.length === 1 ? "" : "s"} ${listed([...shown, ...more])}${how === "as it stands" ? "" : `, ${how}`}`;
+}

@@ -8,6 +8,7 @@ import { keptOr } from "../kept/kept.ts";
 import { keptKey } from "../kept/key.ts";
 import type { GatherOptions } from "../types.ts";
 import type { Gathering, PartReaders } from "./context.ts";
+import { readCodeNames } from "./code-names.ts";
 import { readRecordsPart, readStatuses } from "./records.ts";
 import { readTeams } from "./teams.ts";
 import { readTechnologies, readTechnologyEvents } from "./technologies.ts";
@@ -93,6 +94,7 @@ export const partReaders: PartReaders = {
     }),
   decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
   records: readRecordsPart,
+  codeNames: readCodeNames,
   statuses: readStatuses,
   technologies: readTechnologies,
   technologyEvents: readTechnologyEvents,
