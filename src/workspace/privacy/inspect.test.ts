@@ -6,7 +6,7 @@ import { beginWalk } from "./proof.ts";
 import type { Output } from "./types.ts";
 
 const people = {
-  names: ["Ada Example", "Grace O'Sample", "Łukasz Próba", "grace", "11kim", "billing", "J. R. Probe"],
+  names: ["Ada Example", "Ada Example Sample", "Grace O'Sample", "Łukasz Próba", "grace", "11kim", "billing", "J. R. Probe"],
   addresses: ["ada@example.org", "12+ada@users.example.org"],
 };
 const finder = nameFinder(people, vocabularyOf(["src/billing/ledger.ts", "harbor/checkout"]));
@@ -91,11 +91,22 @@ describe("pages", () => {
   });
 });
 
+describe("a name that begins as another does", () => {
+  it("is one person", () => {
+    expect(leaks('{"names":["Ada Example Sample","Łukasz Próba","J. R. Probe"]}', true)).toEqual([]);
+    expect(leaks('{"names":["Ada Example","Łukasz Próba","J. R. Probe","Grace O\'Sample"]}', true)).not.toEqual([]);
+  });
+});
+
 describe("a name that the repository's own paths hold", () => {
   const own = vocabularyOf(["src/billing/ledger.ts", "docs/data-base.md"]);
 
   it("tells nothing where it is found, be it a path in a trailer", () => {
     expect(nameFinder({ names: ["src/billing/ledger.ts", "billing"], addresses: [] }, own).ambiguous).toBe(2);
+  });
+
+  it("tells nothing either when it is but digits", () => {
+    expect(nameFinder({ names: ["12932"], addresses: [] }, own).ambiguous).toBe(1);
   });
 
   it("is looked for when it is but a part of a word there", () => {

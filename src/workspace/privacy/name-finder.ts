@@ -28,13 +28,17 @@ export interface Vocabulary {
 /** A name of one word may be any word ("Grace", "build"): it counts only as a whole value. */
 export function nameFinder(people: Identities, own: Vocabulary): NameFinder {
   // What is no single word (a trailer may hold a path where a name belongs) is looked for as it stands.
-  const isOwn = (name: string): boolean => (/[^\p{L}\p{N}]/u.test(name) ? standsIn(own.text, name) : own.words.has(name.toLowerCase()));
+  // A name without a letter cannot be told from a figure.
+  const isOwn = (name: string): boolean =>
+    !/\p{L}/u.test(name) || (/[^\p{L}\p{N}]/u.test(name) ? standsIn(own.text, name) : own.words.has(name.toLowerCase()));
   const wanted = [...people.names, ...people.addresses].filter((name) => !isOwn(name));
   const byFirst = new Map<string, string[]>();
   for (const term of wanted.filter((name) => /\s|@/.test(name))) {
     const first = firstWord(term);
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
   }
+  // The longest first: "Ada Example Sample" is one person, though another record calls her "Ada Example".
+  for (const terms of byFirst.values()) terms.sort((a, b) => b.length - a.length);
   const whole = new Set(wanted);
   return {
     find: (text) => [...text.matchAll(word)].flatMap((match) => hitAt(text, match, byFirst)),
