@@ -4,6 +4,7 @@ import type { Style } from "./terminal/style.ts";
 export const tasks = [
   "See where a repository stands",
   "Before and while you change it",
+  "Set direction, and decide",
   "Dig deeper",
   "Show it to others",
   "Set up and look behind",

@@ -6,6 +6,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { helpCommand } from "./commands/help.ts";
+import { measuresCommand } from "./commands/measures.ts";
 import { overviewCommand } from "./commands/overview.ts";
 import { privacyCommand } from "./commands/privacy.ts";
 import { questionsCommand } from "./commands/questions.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   questionsCommand,
   webCommand,
   whyCommand,
+  measuresCommand,
   analyseCommand,
   exportCommand,
   doctorCommand,

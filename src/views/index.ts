@@ -9,6 +9,7 @@ import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
 import { knowledge } from "./catalogue/knowledge.ts";
 import { map } from "./catalogue/map.ts";
+import { measures } from "./catalogue/measures.ts";
 import { overview } from "./catalogue/overview.ts";
 import { privacy } from "./catalogue/privacy.ts";
 import { questions } from "./catalogue/questions.ts";
@@ -32,6 +33,8 @@ export type { FindingModel } from "./finding/schema.ts";
 export type { Findings } from "./findings/schema.ts";
 export type { Knowledge } from "./knowledge/schema.ts";
 export type { FileMap } from "./map/schema.ts";
+export type { Measures } from "./measures/schema.ts";
+export { measureWindow } from "./measures/build.ts";
 export type { Overview } from "./overview/schema.ts";
 export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
@@ -49,6 +52,7 @@ export {
   findings,
   knowledge,
   map,
+  measures,
   overview,
   privacy,
   questions,
@@ -71,6 +75,7 @@ export const views: readonly View<unknown>[] = [
   areas,
   knowledge,
   analysis,
+  measures,
   doctor,
   privacy,
   search,

@@ -20,6 +20,8 @@ export interface Question {
   readonly people: boolean;
   /** Paths changed, for `why --diff`. */
   readonly changed: readonly Path[];
+  /** Globs of what is asked about (`measures --in`). */
+  readonly globs?: readonly string[];
   /** Replay the past to tell since when each finding was there to be seen (`findings --since`; slow). */
   readonly since?: boolean;
 }

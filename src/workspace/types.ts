@@ -63,6 +63,7 @@ export interface Asked {
   readonly limit?: number | undefined;
   readonly people?: boolean | undefined;
   readonly changed?: readonly string[] | undefined;
+  readonly globs?: readonly string[] | undefined;
   readonly since?: boolean | undefined;
 }
 

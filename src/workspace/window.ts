@@ -37,6 +37,7 @@ export function questionAt(asked: Asked, time: number): Question {
     limit: asked.limit,
     people: asked.people ?? false,
     changed: asked.changed ?? [],
+    globs: asked.globs ?? [],
     since: asked.since ?? false,
   };
 }

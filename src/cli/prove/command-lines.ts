@@ -49,6 +49,10 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       plain("analyse", id, "--reference", "--format", "csv"),
       ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
     ]),
+  measures: ({ areas }) => [
+    ...inEachForm("measures"),
+    ...["active-people", "truck-factor", "fix-share"].flatMap((id) => inEachForm("measures", id, "--in", areas[0] ?? "", "--people")),
+  ],
   doctor: () => inEachForm("doctor"),
   privacy: () => inEachForm("privacy"),
   refresh: () => [plain("refresh")],

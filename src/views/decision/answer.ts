@@ -1,6 +1,6 @@
 import { counted, printable, type Seconds, showDay } from "#base";
 import type { DecisionRecord } from "#records";
-import { dayIn } from "./field.ts";
+import { dayField } from "../shared/fields.ts";
 import type { Decision } from "./schema.ts";
 import { inWords } from "./span.ts";
 import { stateOf } from "./state.ts";
@@ -18,7 +18,7 @@ export function answerOf(record: DecisionRecord, body: Body, now: Seconds): stri
 }
 
 function openAnswer(record: DecisionRecord, { seven, open }: Body, now: Seconds): string {
-  const by = dayIn(record, "decide-by");
+  const by = dayField(record, "decide-by");
   const due = by === undefined ? "no day is set to decide it" : `to be decided by ${showDay(by)}, ${inWords(now, by)}`;
   const { affected } = open ?? { affected: undefined };
   const who =
@@ -32,7 +32,7 @@ function openAnswer(record: DecisionRecord, { seven, open }: Body, now: Seconds)
 }
 
 function forceAnswer(record: DecisionRecord, body: Body, now: Seconds): string {
-  const review = dayIn(record, "review-by");
+  const review = dayField(record, "review-by");
   const due = review === undefined ? "" : ` The review ${review < now ? "was" : "is"} due ${inWords(now, review)}.`;
   return `${stillTrue(body)}${due}`;
 }

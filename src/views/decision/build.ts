@@ -6,6 +6,7 @@ import { lifeOf } from "../decisions/lives.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
+import { mayName } from "../shared/may-name.ts";
 import { recordLink } from "../shared/record-link.ts";
 import type { ViewInput } from "../types.ts";
 import { affectedBy } from "./affected.ts";
@@ -40,8 +41,8 @@ export function decidedOn(picture: Picture, record: DecisionRecord): Seconds | u
 }
 
 function decisionOf(input: ViewInput, record: DecisionRecord): Decision {
-  const { picture, question, now } = input;
-  const { people } = question;
+  const { picture, now } = input;
+  const people = mayName(input);
   const open = isOpen(record);
   const decided = decidedOn(picture, record);
   const claims = claimsOf(picture, record, { decided, now });

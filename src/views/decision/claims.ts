@@ -15,7 +15,7 @@ import type { DecisionRecord } from "#records";
 import { shellWord } from "#signals";
 import { howOf } from "../shared/how.ts";
 import type { Figure, Spark } from "../shared/model.ts";
-import { textIn } from "./field.ts";
+import { textField } from "../shared/fields.ts";
 import type { Decision, DecisionState } from "./schema.ts";
 
 type Claims = Decision["claims"];
@@ -38,7 +38,7 @@ export function claimsOf(
   return {
     note: rows.length === 0 ? "" : sumWords(premises, expects),
     rows,
-    asked: textIn(record, "reopen-if") ?? null,
+    asked: textField(record, "reopen-if") ?? null,
     outcome: due.length === 0 ? null : outcomeOf(due),
     empty:
       rows.length > 0
@@ -53,11 +53,11 @@ export function claimsOf(
 
 /** "2 premises: 1 holds, 1 cannot be told; 2 expectations: …" */
 export function sumWords(premises: readonly CheckedClaim[], expects: readonly CheckedClaim[]): string {
-  const counts = (of: readonly CheckedClaim[], words: Readonly<Record<CheckedClaim["state"], string>>): string =>
+  const counts = (of: readonly CheckedClaim[], words: Readonly<Record<CheckedClaim["state"], Plural>>): string =>
     (["holds", "broken", "cannot tell", "not yet"] as const)
       .map((state) => [of.filter((one) => one.state === state).length, words[state]] as const)
       .filter(([count]) => count > 0)
-      .map(([count, word]) => `${count} ${word}`)
+      .map(([count, word]) => `${count} ${count === 1 ? word.one : word.many}`)
       .join(", ");
   return [
     ...(premises.length === 0 ? [] : [`premises: ${counts(premises, premiseWords)}`]),
@@ -65,8 +65,18 @@ export function sumWords(premises: readonly CheckedClaim[], expects: readonly Ch
   ].join("; ");
 }
 
-const premiseWords = { holds: "hold", broken: "no longer hold", "cannot tell": "cannot be told", "not yet": "not due" } as const;
-const expectWords = { holds: "met", broken: "missed", "cannot tell": "cannot be told", "not yet": "not due" } as const;
+interface Plural {
+  readonly one: string;
+  readonly many: string;
+}
+const same = (word: string): Plural => ({ one: word, many: word });
+const premiseWords = {
+  holds: { one: "holds", many: "hold" },
+  broken: { one: "no longer holds", many: "no longer hold" },
+  "cannot tell": same("cannot be told"),
+  "not yet": same("not due"),
+};
+const expectWords = { holds: same("met"), broken: same("missed"), "cannot tell": same("cannot be told"), "not yet": same("not due") };
 
 const premiseStates = {
   holds: { mark: "holds", word: "holds" },
@@ -117,22 +127,29 @@ export function unitWords(value: number, measure: Measure | undefined): string {
   return measure.unit.one === "%" ? `${text}\u00a0%` : `${text} ${value === 1 ? measure.unit.one : measure.unit.many}`;
 }
 
-function figure(picture: Picture, record: DecisionRecord, { measure }: CheckedClaim, measured: Measured): Figure {
+function figure(picture: Picture, record: DecisionRecord, checked: CheckedClaim, measured: Measured): Figure {
+  const { measure } = checked;
   if (measured.state === "cannot tell" || measure === undefined) return { value: null, text: "not read", how: null };
   const how = howOf(picture, {
     name: measure.title,
     definition: measure.definition,
     n: measured.n,
     confidence: measure.confidence,
-    command: `fairlead show ${shellWord(record.reference)}`,
+    command: measureCommand(checked.claim, record),
     ...(measure.needs.includes("history") ? {} : { from: "tree" as const }),
     ...(measure.source === undefined ? {} : { source: measure.source }),
   });
   const percent = measure.unit.one === "%";
-  return { value: measured.value, text: percent ? `${measured.value}\u00a0%` : showCount10(measured.value), how };
+  return { value: measured.value, text: percent ? `${measured.value}\u00a0%` : plainNumber(measured.value), how };
 }
 
-const showCount10 = (value: number): string => (Number.isInteger(value) ? showCount(value) : String(value));
+/** `fairlead measures active-people --in 'src/payments/**'`: prints the same figure. */
+const measureCommand = (claim: Claim, record: DecisionRecord): string =>
+  claim.kind === "spoken"
+    ? `fairlead show ${shellWord(record.reference)}`
+    : `fairlead measures ${shellWord(claim.measure)}${claim.globs.length === 0 ? "" : ` --in ${shellWord(claim.globs.join(","))}`}${claim.window === undefined ? "" : ` --window ${shellWord(claim.window)}`}`;
+
+const plainNumber = (value: number): string => (Number.isInteger(value) ? showCount(value) : String(value));
 
 const points = 9;
 

@@ -3,7 +3,8 @@ import { type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { recordLink } from "../shared/record-link.ts";
 import type { Link } from "../route.ts";
-import { dayIn, placeOf, textIn, textsIn, whereOf } from "./field.ts";
+import { dayField, textField, listField } from "../shared/fields.ts";
+import { placeOf, whereOf } from "./field.ts";
 import type { Decision } from "./schema.ts";
 import { inWords } from "./span.ts";
 import { stateOf } from "./state.ts";
@@ -49,7 +50,7 @@ function peopleFacts({ record, people }: Told): readonly Fact[] {
     people ? listed(names.map(printable)) : `${counted(names.length, "name")} stated, not shown here`;
   const { owner, deciders } = record;
   const of = (label: string, key: string): readonly Fact[] => {
-    const names = textsIn(record, key);
+    const names = listField(record, key);
     return names.length === 0 ? [] : [fact(label, named(names), whereOf(record.fields[key]))];
   };
   return [
@@ -69,7 +70,7 @@ const days = [
 
 const dayFacts = ({ record, now }: Told): readonly Fact[] =>
   days.flatMap(([label, key]) => {
-    const day = dayIn(record, key);
+    const day = dayField(record, key);
     return day === undefined ? [] : [fact(label, `${showDay(day)}, ${inWords(now, day)}`, whereOf(record.fields[key]))];
   });
 
@@ -81,7 +82,7 @@ const plain = [
 
 function plainFacts({ record }: Told): readonly Fact[] {
   const simple = plain.flatMap(([label, key]) => {
-    const text = textIn(record, key);
+    const text = textField(record, key);
     return text === undefined ? [] : [fact(label, printable(text), whereOf(record.fields[key]))];
   });
   const cost = record.fields["time-cost"];
@@ -106,7 +107,7 @@ function recordFacts({ picture, record }: Told): readonly Fact[] {
       ["Technology", "radar"],
     ] as const
   ).flatMap(([label, key]) =>
-    textsIn(record, key).map((reference) => {
+    listField(record, key).map((reference) => {
       const found = set?.find(reference, record.path) ?? [];
       const [only] = found;
       const there = only !== undefined && found.length === 1;

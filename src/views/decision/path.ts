@@ -2,7 +2,7 @@ import { isoDay, printable, type Seconds, showDay, showSpan } from "#base";
 import { type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { eventsOf } from "../decisions/lives.ts";
-import { dayIn } from "./field.ts";
+import { dayField } from "../shared/fields.ts";
 import { nameOfRecord } from "./find.ts";
 import { tiesOf } from "./links.ts";
 import type { Decision, DecisionState } from "./schema.ts";
@@ -74,7 +74,7 @@ const due = [
 
 function dueEvents(record: DecisionRecord): readonly Event[] {
   return due.flatMap(({ key, text }): readonly Event[] => {
-    const time = dayIn(record, key);
+    const time = dayField(record, key);
     return time === undefined ? [] : [{ time, state: { mark: "open", word: text }, text, commit: null }];
   });
 }

@@ -1,13 +1,18 @@
-import type { DirectionRecord, Section } from "#records";
+import { type DirectionRecord, kindOf, type Section } from "#records";
 
 /** Text of a section without comments; a template's unfilled places are no words. */
 export const wordsIn = (text: string): string =>
   text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
     .split("\n")
-    .filter((line) => !isPlaceholder(line))
+    .filter((line) => !isPlaceholder(line) && !template.has(line.trim()))
     .join("\n")
     .trim();
+
+/** Lines of a draft as it was handed out: they say nothing until somebody changes them. */
+const template: ReadonlySet<string> = new Set(
+  (kindOf("decision")?.body("") ?? "").split("\n").flatMap((line) => (/^\s*(#|$)/.test(line) ? [] : [line.trim()])),
+);
 
 /** "{what is the goal?}", "(now, and in a year)", "…", "TBD": a place that waits to be filled. */
 const isPlaceholder = (line: string): boolean => /^\s*(?:[*+-]\s+)?(?:\{[^}]*\}|\([^)]*\)|…|\.\.\.|tbd|todo|n\/a|-)[\s.]*$/i.test(line);

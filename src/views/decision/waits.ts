@@ -2,7 +2,7 @@ import { daysBetween, listed, printable, showDay, type Seconds } from "#base";
 import type { Picture } from "#picture";
 import type { DecisionRecord } from "#records";
 import { recordLink } from "../shared/record-link.ts";
-import { dayIn, textIn, textsIn } from "./field.ts";
+import { dayField, textField, listField } from "../shared/fields.ts";
 import { nameOfRecord } from "./find.ts";
 import { tiesOf } from "./links.ts";
 import type { Decision } from "./schema.ts";
@@ -20,7 +20,7 @@ const wait = (text: string, mark: Wait["mark"] = "open"): Wait => ({ mark, text,
 
 function ownerWait(record: DecisionRecord, now: Seconds, people: boolean): Wait {
   const owner = record.owner === undefined ? undefined : people ? printable(record.owner.value) : "its owner";
-  const by = dayIn(record, "decide-by");
+  const by = dayField(record, "decide-by");
   if (owner === undefined) return wait("It waits for an owner: nobody is named who decides.", "medium");
   if (by === undefined) return wait(`It waits for ${owner}; no day is set.`);
   const days = daysBetween(by, now);
@@ -34,7 +34,7 @@ const inDays = (days: number): string => (days === 0 ? ", today" : `, in ${span(
 
 /** Whose advice is asked for and is not written down. A person is named only where names may be shown. */
 function adviceWaits(record: DecisionRecord, people: boolean): readonly Wait[] {
-  const asked = textsIn(record, "consulted");
+  const asked = listField(record, "consulted");
   const advice = sectionsNamed(record, /^advice\b/i)
     .map((section) => wordsIn(wholeText(record, section)).toLowerCase())
     .join("\n");
@@ -59,8 +59,8 @@ const statusWord = ({ status }: DecisionRecord): string => (status.value === "un
 
 /** What happens at `decide-by` if nobody has spoken. */
 export function byThenOf(record: DecisionRecord, now: Seconds): string {
-  const by = dayIn(record, "decide-by");
-  const then = textIn(record, "decide-default")?.toLowerCase();
+  const by = dayField(record, "decide-by");
+  const then = textField(record, "decide-default")?.toLowerCase();
   if (by === undefined) return "It can stay open for ever: no decide-by is set.";
   const passed = by < now;
   const day = showDay(by);

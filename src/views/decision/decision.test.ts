@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { parseDay } from "#base";
+import { analyses, type Example, examplePicture, wholeTree, yearOf } from "#picture";
+import { rules } from "#signals";
+import { decision } from "../index.ts";
+import type { Question, ViewInput } from "../types.ts";
+
+/** A year of work in payments, half of it together with the till; the desk imports it. */
+const commits = Array.from({ length: 40 }, (_, index) => ({
+  day: `2026-${String(1 + Math.floor(index / 4)).padStart(2, "0")}-${String(2 + (index % 4) * 7).padStart(2, "0")}`,
+  who: ["Ada Anders", "Ben Bold"][index % 2] ?? "",
+  message: index % 4 === 0 ? "fix: it" : "feat: more",
+  files: index % 2 === 0 ? ["src/payments/pay.ts", "src/till/till.ts"] : index % 3 === 0 ? ["src/else/e.ts"] : ["src/payments/pay.ts"],
+}));
+
+const open = {
+  path: "docs/adr/0012-ledger.md",
+  number: 12,
+  title: "Keep the ledger in PostgreSQL",
+  status: "proposed",
+  date: "2026-09-01",
+  owner: "Cora Clark",
+  fields: {
+    "applies-to": ["src/payments/**"],
+    "decide-by": "2026-10-01",
+    "decide-default": "escalate",
+    consulted: ["ops"],
+    risk: "medium",
+    premises: [{ measure: "people", in: "src/payments/**", op: "<=", value: 8 }, "fewer than 500 writes a second"],
+    expects: [{ measure: "people", in: "src/payments/**", op: ">", value: 5, by: "2026-09-15" }],
+    "reopen-if": "a second provider is signed",
+  },
+  sections: {
+    "Context and Problem Statement": "Two ledgers differ.",
+    Constraints: "<!-- what binds us -->",
+    Comparison: "| Option | Goal fit | Risk |\n| --- | --- | --- |\n| PostgreSQL | serves it | low |\n| Do nothing |  | high |",
+  },
+  options: [
+    { name: "PostgreSQL", chosen: false },
+    { name: "Do nothing", chosen: false },
+  ],
+  links: { "depends on": ["docs/adr/0011-one-gateway.md"] },
+};
+
+const example: Example = {
+  commits,
+  at: "2026-10-20",
+  areas: { "src/payments": "payments", "src/till": "till", "src/desk": "desk", "src/else": "else" },
+  files: { "src/desk/d.ts": { imports: ["src/payments/pay.ts"] } },
+  teams: { red: ["Ada Anders"], blue: ["Ben Bold"] },
+  records: [
+    open,
+    { path: "docs/adr/0011-one-gateway.md", number: 11, title: "One gateway", status: "proposed" },
+    { ...open, path: "docs/adr/0009-old.md", number: 9, title: "Old ledger", status: "accepted", date: "2026-02-01", links: {} },
+    {
+      path: "docs/adr/0013-later.md",
+      number: 13,
+      title: "Later",
+      status: "accepted",
+      date: "2026-09-20",
+      links: { amends: ["docs/adr/0009-old.md"] },
+    },
+  ],
+};
+const picture = examplePicture(example);
+const dayOf = (day: string): number => parseDay(day) ?? 0;
+
+const input = (subject: string | undefined, some: Partial<Question> = {}): ViewInput => ({
+  picture,
+  question: { subject, scope: wholeTree(yearOf(picture.repository.at.time)), limit: undefined, people: false, changed: [], ...some },
+  now: dayOf("2026-10-20"),
+  rules,
+  analyses,
+  helpers: { state: "ready", value: { names: ["Dan Dreyer"] }, coverage: { read: 1, of: 1, unit: "names" } },
+});
+const asked = (subject: string | undefined, some: Partial<Question> = {}) => decision.build(input(subject, some));
+const words = (subject: string, some: Partial<Question> = {}): string => JSON.stringify(decision.document(asked(subject, some)));
+
+describe("an open decision", () => {
+  const model = asked("D-12");
+
+  it("says whom it affects, and why", () => {
+    expect(model.open?.affected.rows.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "team red",
+      "team blue",
+      "area payments",
+      "coupled area till",
+      "importing area desk",
+    ]);
+    expect(model.open?.affected.rows.map(({ text }) => text)).toContain("1 file imports it");
+  });
+
+  it("says what waits for whom, and what happens on its day", () => {
+    expect(model.open?.waits.map(({ text }) => text)).toEqual([
+      "It waits for its owner, 19 days past its day.",
+      "Advice is asked of those it consults, and none of it is written down.",
+      "It depends on D-11 “One gateway”, which is proposed.",
+    ]);
+    expect(model.open?.byThen).toBe("1 Oct 2026 has passed: by its own rule it is to be escalated.");
+    expect(asked("D-11").open?.waits.map(({ text }) => text)).toContain("D-12 “Keep the ledger in PostgreSQL” waits for it.");
+  });
+
+  it("says which of the seven are missing; an empty place states nothing", () => {
+    expect(model.seven.text).toBe("3 of 7; not stated: constraints, testability, operational impact and time cost");
+    expect(asked("D-11").seven.text).toBe("0 of 7; none is stated");
+  });
+
+  it("compares its options without a verdict", () => {
+    expect(model.options.criteria).toEqual(["Goal fit", "Risk"]);
+    expect(model.options.rows.map(({ name, cells, state }) => [name, cells, state])).toEqual([
+      ["PostgreSQL", ["serves it", "low"], null],
+      ["Do nothing", ["", "high"], null],
+    ]);
+  });
+
+  it("names its own people, and those who know it, only where names may be shown", () => {
+    expect(words("D-12")).not.toMatch(/Cora|ops\b/);
+    expect(words("D-12", { people: true })).toMatch(/Cora Clark/);
+    expect(model.open?.knowledge.names).toEqual(["Dan Dreyer"]);
+  });
+
+  it("can be decided and nothing else", () => {
+    expect(model.moves.map(({ command }) => command)).toEqual(["fairlead decide D-12"]);
+  });
+});
+
+describe("a decision in force", () => {
+  const model = asked("D-9");
+
+  it("is held against what happened", () => {
+    expect(model.claims.rows.map(({ label, text, state }) => `${label}: ${text} ${state.word}`)).toEqual([
+      "Premise: at most 8 people in `src/payments/**` holds",
+      "Premise: fewer than 500 writes a second cannot be told",
+      "Expected by 15 Sep 2026: above 5 people in `src/payments/**` was missed",
+    ]);
+    expect(model.claims.outcome).toBe("missed");
+    expect(model.answer).toBe("Partly. Premises: 1 holds, 1 cannot be told; expectations: 1 missed.");
+  });
+
+  it("tells what happened in what it governs since", () => {
+    expect(model.happened.since).toBe("1 Feb 2026, 261 days");
+    expect(model.happened.rows[0]?.now).toMatch(/^\d+ changes \(\d+ commits\), of \d+ changes in the repository$/);
+  });
+
+  it("knows who amended it, though it does not say so", () => {
+    expect(model.links.rows.map(({ verb, name, stated }) => `${verb} ${name} ${stated}`)).toEqual([
+      "amended by D-13 “Later” in the other one",
+    ]);
+    expect(model.path.events.map(({ text }) => text)).toContain("Amended by D-13 “Later”");
+  });
+
+  it("says how it is challenged", () => {
+    expect(model.challenge?.text).toBe(
+      "Show that a premise no longer holds, or that this has come about: “a second provider is signed”. Then `fairlead supersede D-9` opens a draft of what replaces it.",
+    );
+  });
+});
+
+describe("the model", () => {
+  it.each(["D-12", "D-9", "D-11", "D-13", "D-99", undefined])("is what its schema describes, and has words: %s", (subject) => {
+    const model = asked(subject);
+    expect(decision.schema(z).safeParse(model).error?.issues ?? []).toEqual([]);
+    expect(JSON.stringify(decision.document(model))).not.toMatch(/undefined|NaN|Infinity|\[object/);
+  });
+
+  it("says that nothing of that name is there, and what may be meant", () => {
+    const model = asked("ledger");
+    expect(model.empty?.what).toBe("There is no decision `ledger`.");
+    expect(model.near.map(({ name }) => name)).toEqual(["D-12 “Keep the ledger in PostgreSQL”", "D-9 “Old ledger”"]);
+  });
+});
