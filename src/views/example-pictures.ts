@@ -1,4 +1,5 @@
 import { daySeconds, isoDay, parseDay } from "#base";
+import { decidedExample } from "./example-decided.ts";
 import { generatedExample } from "./example-generated.ts";
 import { type Example, exampleLog, examplePicture, type Picture } from "#picture";
 
@@ -9,6 +10,7 @@ export function examplePictures(): Readonly<Record<string, Picture>> {
   const usual = examplePicture(usualExample);
   return {
     usual,
+    decided: examplePicture(decidedExample),
     generated: examplePicture(generatedExample()),
     empty: examplePicture({ commits: [] }),
     "one commit": examplePicture({

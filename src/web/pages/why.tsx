@@ -4,6 +4,7 @@ import type { Page } from "../page.ts";
 import { Coded, PathText } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FindingItem } from "../parts/finding.tsx";
+import { GovernedBy } from "../parts/governed.tsx";
 import { useHere } from "../parts/here.ts";
 import { FactText, WithHow } from "../parts/how.tsx";
 import { Neighbours } from "../parts/neighbours.tsx";
@@ -20,6 +21,7 @@ const whyPage = (kind: "area" | "file"): Page<Why> => ({
   render: (model) => (
     <div class="cols">
       <div class="w8 side">
+        <GovernedBy of={model.governed} />
         <Findings model={model} />
         <Over model={model} />
         <Together model={model} />

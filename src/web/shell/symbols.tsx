@@ -69,6 +69,9 @@ export function Symbols() {
         <symbol id="rejected" viewBox={box}>
           <path d="m3 3 10 10M13 3 3 13" />
         </symbol>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
+        </pattern>
       </defs>
     </svg>
   );
