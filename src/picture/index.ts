@@ -60,7 +60,7 @@ export { commitsCovered, commitsWithin, coverOf, filesCovered, landedOf } from "
 export { importedBy, importersOf } from "./importers.ts";
 export type { Measure, Measured, MeasureOver } from "./measure.ts";
 export { bindings, isInForce, namesWanted, proposals, proposalsFor, statedGlobs, unbound } from "./binding/bindings.ts";
-export { type GovernedFiles, governedFiles, type Governing, governing, governingPath } from "./binding/governing.ts";
+export { type GovernedFiles, governedFiles, type Governing, governing, governingPath, turnedDown } from "./binding/governing.ts";
 export type { Binding, BoundGlob, Proposal } from "./binding/types.ts";
 export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";

@@ -1,8 +1,9 @@
 import type { Path } from "#base";
+import type { DirectionRecord } from "#records";
 import { coverOf } from "../covered.ts";
 import type { Picture } from "../types.ts";
 import { value } from "../value.ts";
-import { bindings } from "./bindings.ts";
+import { bindings, statedGlobs } from "./bindings.ts";
 import type { Binding, BoundGlob } from "./types.ts";
 
 /** A record that governs something asked about, and by which of its globs. */
@@ -73,4 +74,15 @@ export function governedFiles(picture: Picture, files: number): GovernedFiles {
     }
   }
   return { count, declared };
+}
+
+/** Decisions that were turned down and name some of this: what was considered here and not done. */
+export function turnedDown(picture: Picture, files: readonly number[], others: readonly Path[]): readonly DirectionRecord[] {
+  const paths = [...pathsOf(picture, files), ...others];
+  const rejected = (value(picture, "records")?.decisions ?? []).filter((record) => record.status.value === "rejected");
+  return rejected.filter((record) => {
+    const globs = statedGlobs(record).map(({ glob }) => glob);
+    const covers = coverOf(globs);
+    return globs.length > 0 && paths.some((path) => covers(path));
+  });
 }

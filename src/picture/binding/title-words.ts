@@ -5,43 +5,12 @@ import type { DirectionRecord } from "#records";
 export type About = (path: Path) => boolean;
 
 /** Words every log is full of. */
-const empty = new Set([
-  ...[
-    "record",
-    "records",
-    "architecture",
-    "decision",
-    "decisions",
-    "with",
-    "from",
-    "into",
-    "that",
-    "this",
-    "using",
-    "when",
-    "have",
-    "should",
-  ],
-  ...[
-    "code",
-    "data",
-    "file",
-    "files",
-    "service",
-    "services",
-    "model",
-    "models",
-    "test",
-    "tests",
-    "initial",
-    "update",
-    "move",
-    "moving",
-    "make",
-    "type",
-    "types",
-  ],
-]);
+const empty = new Set(
+  (
+    "record records architecture decision decisions with from into that this using when have should code data file files " +
+    "service services model models test tests initial update move moving make type types"
+  ).split(" "),
+);
 
 /** Plurals and endings aside, so that "cycles" is "cycle" and "tagging" is "tag". */
 const stemmed = (word: string): string => word.replace(/(?:ies|es|s|ing|ed|er|ation)$/, "").replace(/(.)\1$/, "$1");

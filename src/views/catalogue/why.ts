@@ -8,7 +8,7 @@ import { type Why, whySchema } from "../why/schema.ts";
 export const why: View<Why> = {
   name: "why",
   question: whyQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports"] as const)],
+  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "codeNames"] as const)],
   names: true,
   schema: whySchema,
   build: buildWhy,

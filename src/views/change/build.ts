@@ -4,6 +4,7 @@ import { type Picture, value, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
 import { sentence } from "../shared/coverage.ts";
 import { fileYear } from "../shared/file-year.ts";
+import { governedBy } from "../governed/build.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -35,6 +36,10 @@ export function buildChange(input: ViewInput): Change {
     }),
     against,
     changed: changedOf(picture, history, changed, input.change?.gaps ?? []),
+    governed: governedBy(picture, {
+      files: filesOf(picture, changed),
+      others: changed.filter((path) => (value(picture, "tree")?.indexOf(path) ?? -1) < 0),
+    }),
     findings: findings.map(findingRow),
     owners: ownersOf(
       picture,

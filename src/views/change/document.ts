@@ -1,4 +1,5 @@
 import { counted } from "#base";
+import { governedBlocks } from "../governed/blocks.ts";
 import { emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Block, Document } from "../types.ts";
 import type { Change } from "./schema.ts";
@@ -9,6 +10,7 @@ export function changeDocument(model: Change): Document {
     blocks: [
       titleBlock(model.sheet),
       { kind: "paragraph", text: model.answer },
+      ...governedBlocks(model.governed),
       ...section("Usually comes along, and did not", "a hint, not a finding", missing(model)),
       ...section("What it does to the architecture", undefined, architecture(model)),
       ...section("What is said about it", undefined, model.findings.map(findingBlock)),

@@ -1,3 +1,4 @@
+import { governedSchema } from "../governed/schema.ts";
 import { emptySchema, factSchema, findingRowSchema, headSchema, howSchema, linkSchema } from "../shared/schema.ts";
 import type { Model, Z } from "../types.ts";
 
@@ -10,6 +11,7 @@ export const changeSchema = (z: Z) =>
       of: z.number(),
       gaps: z.array(z.string()),
     }),
+    governed: governedSchema(z).describe("Records that govern what was changed"),
     findings: z.array(findingRowSchema(z)).describe("What is open about what was changed"),
     owners: z.strictObject({ declared: z.array(z.string()), text: z.string() }),
     helpers: z.strictObject({ names: z.array(z.string()).max(3), text: z.string() }),

@@ -1,6 +1,6 @@
 import { counted, listed, nameOf, printable, showCount } from "#base";
 import type { History } from "#history";
-import { hotspots, type Picture, type RankedFile, value, wholeTree, yearOf } from "#picture";
+import { governedFiles, hotspots, type Picture, type RankedFile, value, wholeTree, yearOf } from "#picture";
 import type { Finding } from "#signals";
 import { missingParts } from "../shared/coverage.ts";
 import { fileYear } from "../shared/file-year.ts";
@@ -12,7 +12,8 @@ import type { Empty } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import { foldersOf } from "./folders.ts";
 import type { FileMap } from "./schema.ts";
-import { type MapFile, tintsOf } from "./tints.ts";
+import type { MapFile } from "./tint-column.ts";
+import { tintsOf } from "./tints.ts";
 
 export const mapQuestion = "Where in the code does it hurt, and is it covered?";
 const tableRows = 200;
@@ -107,7 +108,20 @@ function answerOf(picture: Picture, history: History | undefined, files: number)
   const all = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
   const where = hotAreas(picture, hot);
   const had = `${counted(hot.length, "file")} of ${showCount(files)} had a part in ${showCount(through)} of a year’s ${counted(all, "change")}`;
-  return `${where === "" ? "" : `Mostly in ${where}: `}${had}. Whether a record covers them cannot be told yet: records are not read.`;
+  return `${where === "" ? "" : `Mostly in ${where}: `}${had}. ${coveredWords(picture, hot)}`;
+}
+
+/** Whether decisions speak of the hotspots. */
+function coveredWords(picture: Picture, hot: readonly RankedFile[]): string {
+  const tree = value(picture, "tree");
+  const records = value(picture, "records");
+  if (tree === undefined || records === undefined) return "Whether a record covers them cannot be told: records were not read.";
+  if (records.decisions.length === 0) return "No decision is recorded here, so none covers them.";
+  const { count } = governedFiles(picture, tree.files.length);
+  const covered = hot.filter(({ path }) => (count[tree.indexOf(path)] ?? 0) > 0).length;
+  return covered === 0
+    ? "No decision governs any of them."
+    : `A decision governs ${covered === hot.length ? (hot.length === 1 ? "it" : "all of them") : `${showCount(covered)} of them`}.`;
 }
 
 /** Areas of most of the revisions that the hotspots had: one file changed often weighs more than one that hardly was. */

@@ -4,7 +4,7 @@ import type { Model, Z } from "../types.ts";
 /** One question to tint the tiles by. Columns are as long as there are files. */
 const tintSchema = (z: Z) =>
   z.strictObject({
-    id: z.enum(["changes", "fixes", "people", "complexity", "touched"]),
+    id: z.enum(["changes", "fixes", "people", "complexity", "touched", "governed"]),
     label: z.string(),
     unit: z.string(),
     values: z.array(z.number()).describe("A figure a file; -1 is not measured. Of people, 3 means 3 or more"),

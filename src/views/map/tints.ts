@@ -1,21 +1,12 @@
-import { counted, type How } from "#base";
-import type { CodeFile } from "#code";
+import { counted } from "#base";
 import type { History } from "#history";
 import { fixBasis, type Picture } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
-import { type Behind, howOf } from "../shared/how.ts";
 import { leftOutOfFiles } from "../shared/landed.ts";
-import { complexityRamp, countRamp, monthsRamp, peopleRamp, type Ramp, shareRamp } from "../shared/ramp.ts";
+import { complexityRamp, countRamp, monthsRamp, peopleRamp, shareRamp } from "../shared/ramp.ts";
 import { yearFixes } from "../shared/year-fixes.ts";
-import type { FileMap } from "./schema.ts";
-
-type Tint = FileMap["tints"][number];
-
-/** A source file of the map: as the tree has it, and where history knows it (-1 where it does not). */
-export interface MapFile {
-  readonly file: CodeFile;
-  readonly path: number;
-}
+import { governedTint } from "./governed-tint.ts";
+import { column, type MapFile, type Tint } from "./tint-column.ts";
 
 const month = 30.44 * 86_400;
 /** Fewer changes than this say nothing about a share of fixes. */
@@ -25,32 +16,7 @@ const shareFloor = 5;
 export function tintsOf(picture: Picture, history: History | undefined, files: readonly MapFile[]): Tint[] {
   const past = history === undefined ? [] : [changesTint, fixesTint, peopleTint, touchedTint].map((tint) => tint(picture, history, files));
   const [changes, fixes, people, touched] = past;
-  return [changes, fixes, people, complexityTint(picture, files), touched].flatMap((tint) => tint ?? []);
-}
-
-interface Words {
-  readonly id: Tint["id"];
-  readonly label: string;
-  readonly unit: string;
-  readonly how: Behind;
-}
-
-function column(picture: Picture, words: Words, values: readonly number[], ramp: Ramp, more: Partial<Tint> = {}): Tint {
-  const how: How = howOf(picture, words.how);
-  const depth = more.depth ?? values.map((value) => (value < 0 ? 0 : ramp.depthOf(value))).join("");
-  return {
-    id: words.id,
-    label: words.label,
-    unit: words.unit,
-    capped: null,
-    of: null,
-    steps: [...ramp.steps],
-    empty: null,
-    ...more,
-    values: [...values],
-    depth,
-    how,
-  };
+  return [changes, fixes, people, complexityTint(picture, files), touched, governedTint(picture, files)].flatMap((tint) => tint ?? []);
 }
 
 function changesTint(picture: Picture, history: History, files: readonly MapFile[]): Tint {

@@ -1,6 +1,7 @@
 import { counted, printable, showMonth, showShare, showSpan } from "#base";
 import { type Analysis, fixBasis, fixLanded, hotspots, type Picture, wholeTree, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
+import { governedBy } from "../governed/build.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -35,6 +36,7 @@ export function buildWhy(input: ViewInput): Why {
       command,
     }),
     about,
+    governed: governedBy(picture, { files: subject.files, others: subject.kind === "gone" ? [subject.id] : [] }),
     findings: findings.map(findingRow),
     series:
       past === undefined || !known

@@ -1,4 +1,5 @@
 import { printable } from "#base";
+import { governedBlocks } from "../governed/blocks.ts";
 import { emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Block, Document } from "../types.ts";
 import type { Why } from "./schema.ts";
@@ -18,6 +19,7 @@ export function whyDocument(model: Why): Document {
       { kind: "title", text: model.about.name, facts: [model.sheet.repository, model.sheet.at.short].join("  ") },
       { kind: "paragraph", text: model.answer },
       ...area(model),
+      ...governedBlocks(model.governed),
       ...section("What is said about it", undefined, model.findings.map(findingBlock)),
       { kind: "labelled", label: "OWNERS", lines: [model.owners.text] },
       { kind: "labelled", label: "CAN HELP", lines: [model.helpers.text] },

@@ -1,3 +1,4 @@
+import { governedSchema } from "../governed/schema.ts";
 import {
   emptySchema,
   factSchema,
@@ -47,6 +48,7 @@ export const whySchema = (z: Z) =>
       area: linkSchema(z).nullable(),
       because: z.string().nullable().describe("Why its area is one"),
     }),
+    governed: governedSchema(z),
     findings: z.array(findingRowSchema(z)),
     series: z.array(seriesSchema(z)),
     owners: z.strictObject({ declared: z.array(z.string()), text: z.string() }),

@@ -1,11 +1,11 @@
-import type { Change, Why } from "#views";
+import type { Why } from "#views";
 import { Coded } from "./coded.tsx";
 import { Empty } from "./empty.tsx";
 import { useHere } from "./here.ts";
 import { Section } from "./section.tsx";
 import { State } from "./state.tsx";
 
-type Governed = Why["governed"] | Change["governed"];
+type Governed = Why["governed"];
 type Row = Governed["rows"][number];
 
 /** Records that govern this, what is only inferred set in italic, and what they considered and did not take. */
@@ -40,7 +40,7 @@ function Record({ row }: { readonly row: Row }) {
         {row.stated ? (
           <Coded text={`${globs}${reach}`} />
         ) : (
-          <em class="inferred">
+          <em>
             <Coded text={`inferred: ${globs}${reach} (${row.because.join("; ")})`} />
           </em>
         )}
