@@ -12,6 +12,7 @@ export const decision: View<Decision> = {
     ...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "statuses", "teams", "technologies"] as const),
   ],
   names: true,
+  markdown: true,
   schema: decisionSchema,
   build: buildDecision,
   document: decisionDocument,

@@ -7,6 +7,7 @@ import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
 import { mayName } from "../shared/may-name.ts";
+import { writtenOf } from "../rich/written.ts";
 import { recordLink } from "../shared/record-link.ts";
 import type { ViewInput } from "../types.ts";
 import { affectedBy } from "./affected.ts";
@@ -51,6 +52,7 @@ function decisionOf(input: ViewInput, record: DecisionRecord): Decision {
     record: aboutOf(record),
     facts: factsOf({ picture, record, now, people }),
     says: saysOf(record),
+    written: writtenOf(input, record),
     open: open
       ? {
           affected: affectedBy(picture, record, people),
@@ -140,6 +142,7 @@ function emptyDecision(picture: Picture, asked: string, found: Exclude<FoundDeci
     record: null,
     facts: [],
     says: [],
+    written: [],
     open: null,
     seven: { text: "", rows: [] },
     claims: { note: "", rows: [], asked: null, outcome: null, empty: null },

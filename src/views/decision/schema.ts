@@ -9,6 +9,7 @@ import {
   marks,
   sparkSchema,
 } from "../shared/schema.ts";
+import { richSchema } from "../rich/schema.ts";
 import type { Model, Z } from "../types.ts";
 
 /** A state as a shape and its word. */
@@ -113,6 +114,7 @@ export const decisionSchema = (z: Z) =>
     says: z
       .array(z.strictObject({ title: z.string(), text: z.string().describe("Markdown, as written") }))
       .describe("What it decided and why, in its own words"),
+    written: z.array(richSchema(z)).describe("The record's whole text as it is formatted"),
     open: openSchema(z).nullable().describe("Only while it is open"),
     seven: z.strictObject({
       text: z.string().describe("5 of 7; constraints and time cost are not stated"),
