@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { aheadCommand } from "./commands/ahead.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { areasCommand } from "./commands/areas.ts";
 import { completionCommand } from "./commands/completion.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   questionsCommand,
   webCommand,
   whyCommand,
+  aheadCommand,
   measuresCommand,
   analyseCommand,
   exportCommand,

@@ -1,3 +1,4 @@
+import { ahead } from "./catalogue/ahead.ts";
 import { analysis } from "./catalogue/analysis.ts";
 import { areas } from "./catalogue/areas.ts";
 import { change } from "./catalogue/change.ts";
@@ -40,7 +41,9 @@ export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
+export type { Ahead } from "./ahead/schema.ts";
 export {
+  ahead,
   analysis,
   areas,
   change,
@@ -76,6 +79,7 @@ export const views: readonly View<unknown>[] = [
   knowledge,
   analysis,
   measures,
+  ahead,
   doctor,
   privacy,
   search,

@@ -49,6 +49,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       plain("analyse", id, "--reference", "--format", "csv"),
       ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
     ]),
+  ahead: () => [...inEachForm("ahead"), ...inEachForm("ahead", "--people")],
   measures: ({ areas }) => [
     ...inEachForm("measures"),
     ...["active-people", "truck-factor", "fix-share"].flatMap((id) => inEachForm("measures", id, "--in", areas[0] ?? "", "--people")),
