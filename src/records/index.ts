@@ -1,3 +1,4 @@
+import type { Path } from "#base";
 import { debt } from "./kinds/debt.ts";
 import { decision } from "./kinds/decision.ts";
 import { dismissal } from "./kinds/dismissal.ts";
@@ -5,7 +6,8 @@ import { goal } from "./kinds/goal.ts";
 import { principle } from "./kinds/principle.ts";
 import { risk } from "./kinds/risk.ts";
 import { technology } from "./kinds/technology.ts";
-import type { Kind } from "./types.ts";
+import type { Edit, Kind, Value } from "./types.ts";
+import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 
 export type * from "./types.ts";
 
@@ -14,3 +16,27 @@ export const kinds: readonly Kind[] = [goal, principle, decision, technology, ri
 
 /** The kind of that id; `undefined` when there is none. */
 export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id);
+
+export type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
+export { nextNumber, numberIn } from "./write/number.ts";
+export { sidecarOf } from "./write/sidecar-path.ts";
+
+/** Sets one field of a record, or takes it out: only its bytes change, in the file, or in the sidecar where the file has no place for it. */
+export const setField = async (files: RecordFiles, change: FieldChange): Promise<Edit> =>
+  (await import("./write/set-field.ts")).setField(files, change);
+
+/** The same for several fields of a record: all of them, or none. */
+export const setFields = async (files: RecordFiles, record: Path, values: Readonly<Record<string, Value | undefined>>): Promise<Edit> =>
+  (await import("./write/set-fields.ts")).setFields(files, record, values);
+
+/** Sets fields of a record in the sidecar, leaving its own file as it is; `undefined` takes one out. */
+export const setInSidecar = async (files: RecordFiles, record: Path, values: Readonly<Record<string, Value | undefined>>): Promise<Edit> =>
+  (await import("./write/sidecar.ts")).editSidecar(files, record, values);
+
+/** Moves a record to another status, with what that brings: its date, and both ends of a link, as its log writes them. */
+export const moveStatus = async (files: RecordFiles, change: StatusChange): Promise<Edit> =>
+  (await import("./write/move-status.ts")).moveStatus(files, change);
+
+/** A new record: its file, and the sidecar's lines for what its log's convention has no place for. */
+export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edit> =>
+  (await import("./write/draft-record.ts")).draftRecord(files, draft);

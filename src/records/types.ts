@@ -216,6 +216,8 @@ export interface Kind {
   readonly folder: string;
   /** The question such a record answers. */
   readonly question: string;
+  /** Set for a kind that lives in logs of other tools too: numbered, named and written by their conventions. */
+  readonly logged?: true;
   readonly schema: (z: Z) => zod.ZodObject;
   /** In the order they are written. */
   readonly fields: readonly FieldSpec[];

@@ -1,5 +1,7 @@
 export { analyses } from "#picture";
+export type { Picture } from "#picture";
 export { makeFolder } from "./make-folder.ts";
+export { bindingEdit } from "./write/bind.ts";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";
@@ -19,3 +21,5 @@ export type {
 } from "./types.ts";
 export type { PrivacyWalk } from "./privacy/proof.ts";
 export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts";
+export type { Conflict, NameOnBranches, Saved, SaveTo } from "./write/types.ts";
+export type { Edit } from "#records";

@@ -67,6 +67,9 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     gather: (needs, how = {}) => stage.gatherer.picture(needs, how),
     around: async () => readSurroundings(stage),
     changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
+    save: async (changes, where) => (await import("./write/save.ts")).save(git, at.oid, changes, where),
+    recordFiles: async () => (await import("./write/record-files.ts")).recordFilesOf(stage),
+    recordNames: async (folders) => (await import("./write/record-names.ts")).namesOnBranches(git, folders),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");
       return beginPrivacyWalk(stage, repository.name);

@@ -1,8 +1,10 @@
 import type { Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
+import type { FileChange, RecordFiles } from "#records";
 import type { Rule } from "#signals";
 import type { Question, Surroundings, View } from "#views";
 import type { PrivacyWalk } from "./privacy/proof.ts";
+import type { NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 
 /** What was asked on the command line, or by the server, before a repository is known. */
 export interface WorkspaceOptions {
@@ -32,6 +34,8 @@ export interface GatherOptions {
 export interface ShowOptions<M> extends GatherOptions {
   /** What was changed, for views that ask about a change. */
   readonly change?: ChangeSet | undefined;
+  /** The same repository at an earlier commit, for views that compare. */
+  readonly earlier?: Picture | undefined;
   /** Called at most once, with the view over the newest year, when the whole history is still being read. */
   readonly onPartial?: ((shown: Shown<M>) => void) | undefined;
 }
@@ -113,6 +117,12 @@ export interface Workspace {
   readonly changes: (base: string | undefined) => Promise<ChangeSet>;
   /** Begins a walk that looks for everybody the history names, in all it is shown (`fairlead privacy --prove`). */
   readonly privacyWalk: () => Promise<PrivacyWalk>;
+  /** Writes changes of records: all of them or none; a file that is no longer what its change was made from is a conflict. */
+  readonly save: (changes: readonly FileChange[], where: SaveTo) => Promise<Saved>;
+  /** What an edit of records looks at: those of this commit or its work tree, the kinds, and the bytes of files. */
+  readonly recordFiles: () => Promise<RecordFiles>;
+  /** Names in these folders on every local and remote-tracking branch: what a new number is counted from. */
+  readonly recordNames: (folders: readonly Path[]) => Promise<readonly NameOnBranches[]>;
   /** Shows the walk every byte that is kept of this repository. */
   readonly lookAtState: (walk: PrivacyWalk) => Promise<void>;
 }

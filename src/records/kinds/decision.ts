@@ -11,6 +11,7 @@ export const decision: Kind = {
   many: "decisions",
   folder: "decisions",
   question: "What was decided, by whom, for which reasons, and what would make it wrong?",
+  logged: true,
   // What MADR holds is read as loosely as people write it; the keys beside are ours.
   schema: (z) =>
     z.looseObject({

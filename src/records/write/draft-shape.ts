@@ -1,0 +1,75 @@
+import { decodePath, nameOf, type Path } from "#base";
+import type { RecordLog } from "../types.ts";
+import type { RecordFiles } from "./files.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { numberIn } from "./number.ts";
+import { placeOf, titlePlace } from "./places.ts";
+
+/** How the records of a log look: what a new one is made after. */
+export interface DraftShape {
+  /** Where the status stands. */
+  readonly status: "front matter" | "section" | "list";
+  /** Head of the title: "12. ", "ADR-0012: "; empty where titles carry no number. */
+  readonly titled: (number: number) => string;
+  /** Labels above the first section, as written: "* Deciders". */
+  readonly labels: readonly string[];
+  /** The log's own template, where it keeps one. */
+  readonly template: string | undefined;
+}
+
+/** What a log's newest record and its template show. */
+export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): Promise<DraftShape> {
+  const newest = log === undefined ? undefined : newestOf(log.records);
+  const sample = newest === undefined ? undefined : await textAt(files, newest);
+  const template = log === undefined ? undefined : await templateOf(files, log);
+  const seen = sample ?? template ?? "";
+  return {
+    status: statusIn(seen),
+    titled: newest === undefined || sample === undefined ? titleHead(template ?? "", undefined) : titleHead(sample, numberIn(newest)),
+    labels: labelsOf(seen),
+    template: template !== undefined && statusIn(template) === statusIn(seen) ? template : undefined,
+  };
+}
+
+async function textAt(files: RecordFiles, path: Path): Promise<string | undefined> {
+  const bytes = await files.bytesOf(path);
+  return bytes === undefined ? undefined : decodePath(bytes);
+}
+
+const newestOf = (records: readonly Path[]): Path | undefined =>
+  records.reduce<Path | undefined>(
+    (best, path) => (best === undefined || (numberIn(path) ?? 0) >= (numberIn(best) ?? 0) ? path : best),
+    undefined,
+  );
+
+async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {
+  const within = files.set.left
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`${log.folder}/`) && /template/i.test(path) && /\.(?:md|markdown)$/i.test(path));
+  const rank = (path: Path): number =>
+    ["template.md", "adr-template.md"].indexOf(nameOf(path).toLowerCase()) + 3 * Number(!/^(?:adr-)?template\.md$/i.test(nameOf(path)));
+  const [best] = within.toSorted((a, b) => rank(a) - rank(b));
+  return best === undefined ? undefined : textAt(files, best);
+}
+
+function statusIn(text: string): DraftShape["status"] {
+  const place = placeOf(text, "status");
+  const matter = frontMatterOf(text);
+  if (matter !== undefined && (place === undefined || /^status[ \t]*:/m.test(text.slice(matter.at, matter.end)))) return "front matter";
+  if (place === undefined) return "front matter";
+  return place.kind === "section" ? "section" : "list";
+}
+
+/** What stands before a title's own words: its number, as wide and with the marks around it that the sample has. */
+function titleHead(text: string, number: number | undefined): DraftShape["titled"] {
+  const place = titlePlace(text);
+  const title = place === undefined ? "" : text.slice(place.at, place.end);
+  const [, before = "", digits, after = ""] = /^((?:[A-Za-z]{1,10}[-_ #]{0,2})?)(\d+|NUMBER)([.:)\]]?\s*[-–—:]?\s+)/.exec(title) ?? [];
+  if (digits === undefined || (number !== undefined && Number(digits) !== number)) return () => "";
+  return (next) => `${before}${String(next).padStart(digits === "NUMBER" ? 1 : digits.length, "0")}${after}`;
+}
+
+function labelsOf(text: string): readonly string[] {
+  const body = text.split(/^##/m)[0] ?? "";
+  return [...body.matchAll(/^([*+-][ \t]+(?:\*\*)?[A-Z][\w ]{0,24}(?:\*\*)?):/gm)].map(([, label = ""]) => label);
+}

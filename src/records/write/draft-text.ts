@@ -1,0 +1,98 @@
+import type { Kind, Value } from "../types.ts";
+import type { DraftShape } from "./draft-shape.ts";
+import { editFrontMatter } from "./edit-front-matter.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { bodyNames, placeOf, titlePlace } from "./places.ts";
+import { spliced } from "./splice.ts";
+import { afterColon, scalarText } from "./yaml-text.ts";
+
+/** What a draft says, before it has a shape. */
+export interface DraftContent {
+  readonly kind: Kind;
+  /** With what the log puts before it. */
+  readonly heading: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly body: string;
+}
+
+/** The text of a new record, and the values it has no place for. */
+export interface DraftText {
+  readonly text: string;
+  readonly left: Readonly<Record<string, Value>>;
+}
+
+/** Writes a draft in a log's shape. */
+export function draftText(content: DraftContent, shape: DraftShape): DraftText {
+  if (shape.template !== undefined) {
+    const filled = fill(shape.template, content);
+    if (filled !== undefined) return filled;
+  }
+  if (shape.status === "front matter") return { text: withFrontMatter(content), left: {} };
+  const skeleton = shape.status === "section" ? nygard : listed(shape.labels);
+  return fill(skeleton, content) ?? { text: withFrontMatter(content), left: {} };
+}
+
+/** Keys first that say something or that a draft shows; the empty ones say what they are for. */
+function withFrontMatter({ kind, heading, values, body }: DraftContent): string {
+  const known = kind.fields.filter(({ key, drafted }) => drafted || Object.hasOwn(values, key));
+  const others = Object.keys(values).filter((key) => kind.fields.every((field) => field.key !== key));
+  const lines = [...known.map(({ key, meaning }) => line(key, values[key], meaning)), ...others.map((key) => line(key, values[key], ""))];
+  return `---\n${lines.join("\n")}\n---\n\n# ${heading}\n${body === "" ? "" : `\n${body}`}`;
+}
+
+const line = (key: string, value: Value | undefined, meaning: string): string =>
+  value === undefined ? `${scalarText(key)}: # ${meaning}` : `${scalarText(key)}:${afterColon(value, "", "\n")}`;
+
+const nygard = "# TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n\n## Context\n\n## Decision\n\n## Consequences\n";
+
+function listed(labels: readonly string[]): string {
+  const mark = labels[0]?.slice(0, 1) ?? "*";
+  const wanted = labels.some((label) => /status/i.test(label)) ? labels : [`${mark} Status`, `${mark} Date`];
+  const list = wanted.map((label) => `${label}: `).join("\n");
+  return `# TITLE\n\n${list}\n\n## Context and Problem Statement\n\n## Considered Options\n\n* First option\n* Do nothing\n\n## Decision Outcome\n\nChosen option: "", because\n`;
+}
+
+/** A template with its title, and each value where it has a place; `undefined` where the status has none. */
+function fill(template: string, { kind, heading, values }: DraftContent): DraftText | undefined {
+  const title = titlePlace(template);
+  if (title === undefined) return undefined;
+  let text = spliced(template, [{ at: title.at, end: title.end, text: heading }]);
+  const left: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const next = frontMatterOf(text) === undefined ? inBody(text, key, value) : inMatter(text, kind, key, value);
+    if (next === undefined) left[key] = value;
+    else text = next;
+  }
+  if (Object.hasOwn(left, kind.statusField ?? "status")) return undefined;
+  return { text: withoutBlanks(withoutPlaceholders(text)), left };
+}
+
+function inMatter(text: string, kind: Kind, key: string, value: Value): string | undefined {
+  const edited = editFrontMatter(
+    text,
+    key,
+    value,
+    kind.fields.map((field) => field.key),
+  );
+  return edited.state === "done" ? edited.text : undefined;
+}
+
+function inBody(text: string, key: string, value: Value): string | undefined {
+  const place = Object.hasOwn(bodyNames, key) ? placeOf(text, key) : undefined;
+  if (place === undefined) return undefined;
+  const words = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : undefined;
+  if (words === undefined) return undefined;
+  const isCapital = key === "status" && place.kind === "section";
+  return spliced(text, [{ ...place, text: isCapital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words }]);
+}
+
+/** A template's unfilled keys would be read as what they are for. */
+function withoutPlaceholders(text: string): string {
+  const matter = frontMatterOf(text);
+  if (matter === undefined) return text;
+  const kept = text.slice(matter.at, matter.end).replace(/^[\w-]+:[ \t]*["']?\{[^}\n]* [^}\n]*\}["']?[ \t]*\r?\n/gm, "");
+  return text.slice(0, matter.at) + kept + text.slice(matter.end);
+}
+
+/** A label that nobody filled ends with its colon. */
+const withoutBlanks = (text: string): string => text.replace(/^([*+-] [^:\n]+:) +$/gm, "$1");

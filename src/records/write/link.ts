@@ -1,0 +1,45 @@
+import { folderOf, nameOf, type Path } from "#base";
+import type { DirectionRecord, LinkVerb } from "../types.ts";
+import { numberIn } from "./number.ts";
+
+/** How one side of a link is said, and the other. */
+export const otherSide: Readonly<Record<LinkVerb, LinkVerb>> = {
+  supersedes: "superseded by",
+  "superseded by": "supersedes",
+  amends: "amended by",
+  "amended by": "amends",
+  clarifies: "clarified by",
+  "clarified by": "clarifies",
+  extends: "extended by",
+  "extended by": "extends",
+  "depends on": "required by",
+  "required by": "depends on",
+  "relates to": "relates to",
+};
+
+/** "ADR-0042", as wide as the file's own number; `undefined` for a record without one. */
+export function numberedName(path: Path): string | undefined {
+  const digits = numberIn(path) === undefined ? undefined : /\d{2,}/.exec(recordName(path))?.[0];
+  return digits === undefined ? undefined : `ADR-${digits}`;
+}
+
+/** The name that tells what a record is, without its extension. */
+export function recordName(path: Path): string {
+  const stem = nameOf(path).replace(/(?:\.html)?\.[a-z]+$/i, "");
+  return /^(?:readme|index)$/i.test(stem) ? nameOf(folderOf(path)) : stem;
+}
+
+/** How front matter names another record: by number, else as it is referred to everywhere. */
+export const referenceTo = (record: DirectionRecord): string => numberedName(record.path) ?? record.reference;
+
+/** A Markdown link from one record to another, with these words. */
+export const markdownLink = (from: Path, to: Path, words: string): string =>
+  `[${words.replace(/[[\]]/g, "")}](${relative(from, to).replace(/[ ()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)})`;
+
+function relative(from: Path, to: Path): string {
+  const here = folderOf(from) === "" ? [] : folderOf(from).split("/");
+  const there = to.split("/");
+  let same = 0;
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
+  return [...here.slice(same).map(() => ".."), ...there.slice(same)].join("/");
+}

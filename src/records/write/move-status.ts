@@ -1,0 +1,100 @@
+import { decodePath, encodePath } from "#base";
+import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
+import { addLink } from "./add-link.ts";
+import type { RecordFiles, StatusChange } from "./files.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { markdownLink, numberedName, recordName } from "./link.ts";
+import { placeOf, titlePlace } from "./places.ts";
+import { refuse } from "./refuse.ts";
+import { setFields } from "./set-fields.ts";
+
+interface Meant {
+  readonly record: DirectionRecord;
+  readonly kind: Kind;
+  readonly move: Move;
+  readonly by: DirectionRecord | undefined;
+}
+
+/** Moves a record to another status: the status, what the kind sets with it, and the other record's side of the link. */
+export async function moveStatus(files: RecordFiles, change: StatusChange): Promise<Edit> {
+  const meant = meaning(files, change);
+  if ("state" in meant) return meant;
+  const { record, kind, move, by } = meant;
+  const bytes = await files.bytesOf(record.path);
+  if (bytes === undefined) return refuse(record.path, "there is no such file", "fairlead list names what there is.");
+  const text = decodePath(bytes);
+  const status = move.by === undefined || by === undefined ? move.to : `${move.by} ${await nameFor(files, record, by, text)}`;
+  const values = { [kind.statusField ?? "status"]: asWritten(text, record, status), ...besides(text, meant, change.day) };
+  const own = await setFields(files, record.path, values);
+  if (own.state === "refused" || move.by === undefined || by === undefined) return own;
+  const other = await linkBack(files, { record, by, verb: move.by });
+  return other.state === "refused" ? other : { state: "done", changes: [...own.changes, ...other.changes] };
+}
+
+function meaning(files: RecordFiles, change: StatusChange): Meant | (Edit & { readonly state: "refused" }) {
+  const record = files.set.all.find(({ path }) => path === change.record);
+  const kind = files.kinds.find(({ id }) => id === record?.kind);
+  const move = kind?.moves.find(({ id }) => id === change.move);
+  if (record === undefined || kind === undefined)
+    return refuse(change.record, "there is no such record", "fairlead list names what there is.");
+  if (move === undefined)
+    return refuse(change.record, `a ${kind.one} has no move "${change.move}"`, `There are: ${kind.moves.map(({ id }) => id).join(", ")}.`);
+  if (!move.from.includes(record.status.value) && record.status.value !== "unknown")
+    return refuse(change.record, `it is ${record.status.value}`, `${change.move} goes from ${move.from.join(" or ")}.`);
+  const by = files.set.all.find(({ path }) => path === change.by);
+  if (move.by !== undefined && (by === undefined || by.kind !== kind.id || by === record))
+    return refuse(change.record, `${change.move} needs the ${kind.one} that takes its place`, `Draft that ${kind.one} first, and name it.`);
+  return { record, kind, move, by };
+}
+
+/** What the kind sets with a status. Where the status is a section, the date is the day of the decision and stays after it. */
+function besides(text: string, { record, kind, move }: Meant, day: string): Readonly<Record<string, Value>> {
+  const values = Object.fromEntries(
+    Object.entries(record.fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field.value]])),
+  );
+  const set = kind.moved?.({ status: move.to, day, values }) ?? {};
+  if (frontMatterOf(text) !== undefined || kind.logged !== true) return set;
+  const stays = placeOf(text, "status")?.kind === "section" && !kind.open.includes(record.status.value);
+  return Object.fromEntries(Object.entries(set).filter(([key]) => !stays && placeOf(text, key) !== undefined));
+}
+
+/** A status with the capital that the file begins its own with. */
+function asWritten(text: string, record: DirectionRecord, status: string): string {
+  const place = frontMatterOf(text) === undefined ? placeOf(text, "status") : undefined;
+  const old = place === undefined ? record.status.raw : text.slice(place.at, place.end);
+  const first = /\p{L}/u.exec(old)?.[0] ?? (place?.kind === "section" ? "A" : "a");
+  return first === first.toUpperCase() && first !== first.toLowerCase() ? status.slice(0, 1).toUpperCase() + status.slice(1) : status;
+}
+
+/** How the record names the one that takes its place: MADR 4 by number, Nygard by title, the others by file. */
+async function nameFor(files: RecordFiles, record: DirectionRecord, by: DirectionRecord, text: string): Promise<string> {
+  const number = numberedName(by.path);
+  if (frontMatterOf(text) !== undefined && number !== undefined) return number;
+  if (frontMatterOf(text) === undefined && placeOf(text, "status")?.kind === "section")
+    return markdownLink(record.path, by.path, await headingOf(files, by));
+  return markdownLink(record.path, by.path, number ?? recordName(by.path));
+}
+
+async function headingOf(files: RecordFiles, record: DirectionRecord): Promise<string> {
+  const bytes = await files.bytesOf(record.path);
+  const text = bytes === undefined ? "" : decodePath(bytes);
+  const place = titlePlace(text);
+  return place === undefined ? recordName(record.path) : text.slice(place.at, place.end);
+}
+
+interface Ends {
+  readonly record: DirectionRecord;
+  readonly by: DirectionRecord;
+  readonly verb: LinkVerb;
+}
+
+async function linkBack(files: RecordFiles, { record, by, verb }: Ends): Promise<Edit> {
+  const bytes = await files.bytesOf(by.path);
+  const kind = files.kinds.find(({ id }) => id === by.kind);
+  if (bytes === undefined || kind === undefined) return refuse(by.path, "there is no such file", "fairlead list names what there is.");
+  const text = decodePath(bytes);
+  const edited = addLink(text, { from: by, to: record, verb, kind, heading: await headingOf(files, record) });
+  if (edited.state === "refused") return refuse(by.path, edited.because);
+  const change: FileChange = { path: by.path, before: bytes, after: encodePath(edited.text) };
+  return { state: "done", changes: edited.text === text ? [] : [change] };
+}

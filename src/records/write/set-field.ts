@@ -1,0 +1,58 @@
+import { decodePath, encodePath } from "#base";
+import type { DirectionRecord, Edit, Kind, Value } from "../types.ts";
+import { isList } from "../value.ts";
+import { editFrontMatter } from "./edit-front-matter.ts";
+import type { FieldChange, RecordFiles } from "./files.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { placeOf } from "./places.ts";
+import { refuse } from "./refuse.ts";
+import { editSidecar } from "./sidecar.ts";
+import { spliced } from "./splice.ts";
+
+/**
+ * Sets one field of a record, or takes it out, changing that field's bytes only. It is written where the record
+ * says it: front matter, a line or section of the body; what such a file has no place for goes to the sidecar.
+ */
+export async function setField(files: RecordFiles, { record: path, key, value }: FieldChange): Promise<Edit> {
+  const record = files.set.all.find((each) => each.path === path);
+  const kind = files.kinds.find(({ id }) => id === record?.kind);
+  const bytes = await files.bytesOf(path);
+  if (record === undefined || kind === undefined || bytes === undefined)
+    return refuse(path, "there is no such record", "fairlead list names them.");
+  const text = decodePath(bytes);
+  if (belongsInSidecar(record, kind, text, key)) return editSidecar(files, path, { [key]: value });
+  const edited = editText(text, kind, key, value);
+  if (edited.state === "refused") return refuse(path, edited.because);
+  return { state: "done", changes: edited.text === text ? [] : [{ path, before: bytes, after: encodePath(edited.text) }] };
+}
+
+type EditedText = ReturnType<typeof editFrontMatter>;
+
+/** Sets a field in the text of a record that has a place for it. */
+export function editText(text: string, kind: Kind, key: string, value: Value | undefined): EditedText {
+  const place = frontMatterOf(text) === undefined ? placeOf(text, key) : undefined;
+  if (place === undefined)
+    return editFrontMatter(
+      text,
+      key,
+      value,
+      kind.fields.map((field) => field.key),
+    );
+  const words = inWords(value);
+  if (words === undefined) return { state: "refused", because: `${key} stands in the text, which holds words and no structures` };
+  return { state: "done", text: spliced(text, [{ at: place.at, end: place.end, text: words }]) };
+}
+
+/** A value in the words of a line; `undefined` for one that a line cannot hold. */
+function inWords(value: Value | undefined): string | undefined {
+  const items = isList(value) ? value : [value];
+  const words = items.filter((each) => typeof each === "string").filter((each) => !/[\r\n]/.test(each));
+  return words.length === items.length ? words.join(", ") : undefined;
+}
+
+/** Whether a field of a record without front matter has no place in its file. */
+function belongsInSidecar(record: DirectionRecord, kind: Kind, text: string, key: string): boolean {
+  const field = record.fields[key];
+  if (field !== undefined) return field.source.kind === "sidecar";
+  return kind.logged === true && frontMatterOf(text) === undefined && placeOf(text, key) === undefined;
+}
