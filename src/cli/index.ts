@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { aheadCommand } from "./commands/ahead.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { areasCommand } from "./commands/areas.ts";
+import { bindCommand } from "./commands/bind.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -13,6 +14,7 @@ import { privacyCommand } from "./commands/privacy.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { sinceCommand } from "./commands/since.ts";
 import { versionCommand } from "./commands/version.ts";
 import { webCommand } from "./commands/web.ts";
 import { whyCommand } from "./commands/why.ts";
@@ -22,10 +24,12 @@ import { run } from "./run.ts";
 export const commands: readonly Command[] = [
   overviewCommand,
   findingsCommand,
+  sinceCommand,
   areasCommand,
   questionsCommand,
   webCommand,
   whyCommand,
+  bindCommand,
   aheadCommand,
   measuresCommand,
   analyseCommand,

@@ -1,6 +1,7 @@
 import { ahead } from "./catalogue/ahead.ts";
 import { analysis } from "./catalogue/analysis.ts";
 import { areas } from "./catalogue/areas.ts";
+import { bind } from "./catalogue/bind.ts";
 import { change } from "./catalogue/change.ts";
 import { decision } from "./catalogue/decision.ts";
 import { decisions } from "./catalogue/decisions.ts";
@@ -15,6 +16,7 @@ import { overview } from "./catalogue/overview.ts";
 import { privacy } from "./catalogue/privacy.ts";
 import { questions } from "./catalogue/questions.ts";
 import { search } from "./catalogue/search.ts";
+import { since } from "./catalogue/since.ts";
 import { why } from "./catalogue/why.ts";
 import type { View } from "./types.ts";
 
@@ -25,6 +27,7 @@ export type { Inline, Rich, RichCell, RichItem } from "./rich/schema.ts";
 export type * from "./shared/model.ts";
 export type { AnalysisModel } from "./analysis/schema.ts";
 export type { AreasModel } from "./areas/schema.ts";
+export type { Bind } from "./bind/schema.ts";
 export type { Change } from "./change/schema.ts";
 export type { Decision } from "./decision/schema.ts";
 export type { Decisions, DecisionRow } from "./decisions/schema.ts";
@@ -42,10 +45,13 @@ export type { Questions } from "./questions/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
 export type { Ahead } from "./ahead/schema.ts";
+export type { Since } from "./since/schema.ts";
 export {
+  since,
   ahead,
   analysis,
   areas,
+  bind,
   change,
   decision,
   decisions,
@@ -80,9 +86,11 @@ export const views: readonly View<unknown>[] = [
   analysis,
   measures,
   ahead,
+  since,
   doctor,
   privacy,
   search,
+  bind,
 ];
 
 /** The view of that name; `undefined` when there is none. */

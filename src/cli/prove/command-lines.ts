@@ -41,6 +41,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
     ...findings.flatMap((id) => inEachForm("why", id)),
     ...naming("why", "--diff", "HEAD"),
   ],
+  bind: () => inEachForm("bind"),
   analyse: ({ analyses, areas }) =>
     analyses.flatMap((id) => [
       ...inEachForm("analyse", id),
@@ -49,6 +50,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       plain("analyse", id, "--reference", "--format", "csv"),
       ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
     ]),
+  since: () => [...inEachForm("since", "HEAD~1"), ...inEachForm("since", "HEAD~1", "--people")],
   ahead: () => [...inEachForm("ahead"), ...inEachForm("ahead", "--people")],
   measures: ({ areas }) => [
     ...inEachForm("measures"),
