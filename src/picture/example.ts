@@ -86,15 +86,17 @@ function statusEvents(history: History, said: NonNullable<Example["statuses"]>):
 
 const technologiesOf = (said: readonly ExampleTechnology[], indexOf: (path: string) => number): PartValues["technologies"] => ({
   list: said.map((one) => ({
+    aliases: [],
     class: "library",
     scope: "runtime",
-    declared: [{ path: "package.json", line: 1, version: "1" }],
+    declared: [{ path: "package.json", line: 1, version: "1", scope: "runtime" }],
     version: undefined,
     endOfLife: undefined,
     ...one,
     files: (one.files ?? []).map(indexOf),
   })),
   gaps: [],
+  asOf: "2026-08-22",
 });
 
 const importsPart = (graph: ImportGraph): Part<ImportGraph> => whole(graph, graph.covered.files, "source files");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "#base";
 import { examplePicture, type Picture } from "#picture";
 import { repeated, today, together } from "./example-commits.ts";
-import { findAll, partsOf, rules } from "./index.ts";
+import { findAll, nothingFound, partsOf, rules } from "./index.ts";
 import type { Draft, Rule, Severity } from "./types.ts";
 
 const now = parseDay(today) ?? 0;
@@ -72,7 +72,7 @@ describe("findAll", () => {
     );
     const unavailable = within({ imports: { state: "unavailable", reason: "no import is read in COBOL", hint: "None." } });
     expect(findAll(unavailable, now, [rule])).toEqual({
-      findings: [],
+      ...nothingFound,
       cannotTell: [{ rule: "a-rule", reason: "no import is read in COBOL", hint: "None." }],
     });
   });

@@ -1,6 +1,7 @@
 export type * from "./types.ts";
 export { type Answerer, answerers, answersTo } from "./answers.ts";
 export { allPartsOf, findAll, findOne, type Found, nothingFound, partsOf, type Said } from "./find-all.ts";
+export { movedForward } from "./forward.ts";
 export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";
@@ -15,6 +16,21 @@ import { importCycle } from "./rules/import-cycle.ts";
 import { knowledgeGoneRule } from "./rules/knowledge-gone.ts";
 import { onePersonArea } from "./rules/one-person-area.ts";
 import { testsNotMoving } from "./rules/tests-not-moving.ts";
+import { decisionConcentrationRule } from "./rules/decision-concentration.ts";
+import { decisionWaiting } from "./rules/decision-waiting.ts";
+import { decisionOwnerless } from "./rules/decision-ownerless.ts";
+import { decisionRevisit } from "./rules/decision-revisit.ts";
+import { decisionRestsOnOpen } from "./rules/decision-rests-on-open.ts";
+import { oneSidedSupersession } from "./rules/one-sided-supersession.ts";
+import { statusConflict } from "./rules/status-conflict.ts";
+import { duplicateNumber } from "./rules/duplicate-number.ts";
+import { goalStarved } from "./rules/goal-starved.ts";
+import { workWithoutGoal } from "./rules/work-without-goal.ts";
+import { goalMissed } from "./rules/goal-missed.ts";
+import { principleUnused } from "./rules/principle-unused.ts";
+import { principleGap } from "./rules/principle-gap.ts";
+import { riskRevisit } from "./rules/risk-revisit.ts";
+import { riskOwnerless } from "./rules/risk-ownerless.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
@@ -28,4 +44,19 @@ export const rules: readonly Rule[] = [
   fixesRising,
   decisionSilence,
   importCycle,
+  decisionConcentrationRule,
+  decisionWaiting,
+  decisionOwnerless,
+  decisionRevisit,
+  decisionRestsOnOpen,
+  oneSidedSupersession,
+  statusConflict,
+  duplicateNumber,
+  goalStarved,
+  workWithoutGoal,
+  goalMissed,
+  principleUnused,
+  principleGap,
+  riskRevisit,
+  riskOwnerless,
 ];

@@ -15,9 +15,12 @@ const commandsOf = (finding: Finding): readonly string[] => [
   ...finding.evidence.map((one) => one.how.command),
 ];
 
+/** Commands that take what a rule hands them; `test/answers.test.ts` holds them against those the terminal has. */
+const commands = new Set(["why", "show", "list", "findings", "init", "decide", "revisit", "undecided", "new", "not-now"]);
+
 const exists = (command: string): boolean => {
   const [, name = "", id = ""] = command.split(" ");
-  return name === "why" || (name === "analyse" && known.has(id));
+  return commands.has(name) || (name === "analyse" && known.has(id));
 };
 
 describe("what rules say", () => {
@@ -26,7 +29,7 @@ describe("what rules say", () => {
   });
 
   it("names only analyses and commands that exist", () => {
-    expect(rules.filter((one) => !known.has(one.shownBy)).map((one) => one.id)).toEqual([]);
+    expect(rules.filter((one) => one.shownBy !== "" && !known.has(one.shownBy)).map((one) => one.id)).toEqual([]);
     expect(findings.flatMap(commandsOf).filter((command) => !exists(command))).toEqual([]);
     const hints = rules.flatMap((rule) =>
       rule.examples.flatMap((example) => findOne(example.picture(), now, rule).cannotTell.map((one) => one.hint)),

@@ -1,0 +1,47 @@
+import { folderOf } from "#base";
+import type { Picture } from "#picture";
+import type { DirectionRecord } from "#records";
+import { areasOf, filesOf } from "./governs.ts";
+import type { Subject } from "./types.ts";
+
+/** Files a subject names at most: they only order it by recent change, and find it by path. */
+const most = 500;
+
+/** One record, with what it is about. */
+export function recordSubject(picture: Picture, record: DirectionRecord): Subject {
+  const files = filesOf(picture, record);
+  return {
+    kind: "record",
+    id: record.path,
+    parts: [record.path],
+    paths: [record.path, ...files.slice(0, most)],
+    areas: areasOf(picture, files),
+  };
+}
+
+/** Several records of a folder, as one thing to see to. */
+export function recordsSubject(records: readonly DirectionRecord[], folder = folderOf(records[0]?.path ?? "")): Subject {
+  return { kind: "record", id: folder, parts: [folder], paths: records.slice(0, most).map((record) => record.path), areas: [] };
+}
+
+/** A subject of more than one record has the id of their folder. */
+export const isGroup = (subject: Subject): boolean => subject.kind === "record" && subject.paths[0] !== subject.id;
+
+/** Records by the log they lie in: the longest folder of a log that holds them, else their own. */
+export function byLog<R extends DirectionRecord>(
+  logs: readonly { readonly folder: string }[],
+  records: readonly R[],
+): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const folder = logFolder(logs, record.path);
+    groups.set(folder, [...(groups.get(folder) ?? []), record]);
+  }
+  return groups;
+}
+
+/** The folder of the log a record lies in. */
+export function logFolder(logs: readonly { readonly folder: string }[], path: string): string {
+  const holding = logs.filter(({ folder }) => folder === "" || path.startsWith(`${folder}/`)).map(({ folder }) => folder);
+  return holding.sort((a, b) => b.length - a.length)[0] ?? folderOf(path);
+}
