@@ -1,6 +1,7 @@
 import type { LinkKind } from "#views";
 import type { Page } from "./page.ts";
 import { areas } from "./pages/areas.tsx";
+import { decision } from "./pages/decision.tsx";
 import { decisions } from "./pages/decisions.tsx";
 import { finding } from "./pages/finding.tsx";
 import { findings } from "./pages/findings.tsx";
@@ -10,7 +11,7 @@ import { now } from "./pages/now.tsx";
 import { area, file } from "./pages/why.tsx";
 
 /** Every page. One file in `pages` and one line here. */
-export const pages: readonly Page[] = [now, decisions, findings, map, areas, knowledge, area, file, finding];
+export const pages: readonly Page[] = [now, decisions, findings, map, areas, knowledge, area, file, finding, decision];
 
 /** The page of a kind of link; `undefined` for a kind that has none yet. */
 export const pageFor = (kind: LinkKind): Page | undefined => pages.find((page) => page.kind === kind);

@@ -39,7 +39,7 @@ const Bars = ({ of }: { readonly of: NonNullable<Decisions["volume"]>["bars"] })
 );
 
 /** Words of a silence need room: a narrow one has its hatching and its sentence only. */
-const room = 0.11;
+const room = 0.17;
 
 const Spans = ({ of }: { readonly of: Decisions["silences"] }) => (
   <span class="silences" aria-hidden="true">
@@ -54,7 +54,7 @@ const Spans = ({ of }: { readonly of: Decisions["silences"] }) => (
                 {one.long}
               </text>
             )}
-            {one.to - one.from >= room / 2 && (
+            {one.to - one.from >= room / 3 && (
               <text class={`${one.open ? "end " : ""}${wide ? "short" : ""}`} {...place} y="12">
                 {one.short}
               </text>
