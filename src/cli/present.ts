@@ -1,6 +1,6 @@
 import { exitCode, printable } from "#base";
 import type { View } from "#views";
-import type { Asked, ChangeSet, Shown, Workspace } from "#workspace";
+import type { Asked, ChangeSet, Picture, Shown, Workspace } from "#workspace";
 import type { Invocation } from "./command.ts";
 import { formatOf, namesWanted, printed } from "./output/format.ts";
 import { problemText } from "./output/problems.ts";
@@ -31,13 +31,15 @@ export interface Presenting<M> {
   readonly found?: (model: M) => boolean;
   /** What was changed, for a view that asks about a change. */
   readonly changes?: ChangeSet;
+  /** The earlier picture, for a view that compares. */
+  readonly earlier?: Picture;
 }
 
 /** Asks a view and prints its answer: the whole of most commands. Gives 3 when what it rests on cannot be read. */
 export async function present<M>(
   invocation: Invocation,
   workspace: Workspace,
-  { view, asked, early = false, print, found, changes }: Presenting<M>,
+  { view, asked, early = false, print, found, changes, earlier }: Presenting<M>,
 ): Promise<number> {
   const { terminal, signal } = invocation;
   const format = formatOf(invocation);
@@ -51,7 +53,7 @@ export async function present<M>(
   const onPartial = early && format === "text" && terminal.rows > 0 ? drawFirst : undefined;
   const gathering = { onProgress: progress.report, signal };
   const shown = await refuseUnknownScope(workspace, asked, gathering)
-    .then(() => workspace.show(view, question, { ...gathering, onPartial, change: changes }))
+    .then(() => workspace.show(view, question, { ...gathering, onPartial, change: changes, earlier }))
     .finally(progress.clear);
   screen.finish(print === undefined ? printed(view, shown.model, shown.problems, format, terminal) : print(shown.model));
   if (!invocation.flag("quiet")) terminal.say(problemText(shown.problems));

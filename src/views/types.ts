@@ -89,6 +89,8 @@ export interface ViewInput {
   readonly change?: ChangeFacts;
   /** Present for views that declare `markdown: true`. */
   readonly markdown?: ReadMarkdown;
+  /** The same repository at an earlier commit, for `since`. */
+  readonly earlier?: Picture;
   /** Present for `estate` only. */
   readonly members?: readonly Member[];
 }

@@ -46,6 +46,7 @@ async function built<M>(
     ...helpers,
     ...around,
     ...change,
+    ...(options.earlier === undefined ? {} : { earlier: options.earlier }),
     ...markdown,
     ...(found === undefined ? {} : { found }),
   });

@@ -13,6 +13,7 @@ export interface Ending {
 export function endingsOf(picture: Picture): readonly Ending[] {
   const found = new Map<string, Ending>();
   for (const { name, endOfLife } of value(picture, "technologies")?.list ?? [])
-    if (endOfLife !== undefined) found.set(`${name} ${endOfLife.cycle}`, { name, ...endOfLife });
+    if (endOfLife?.day !== undefined)
+      found.set(`${name} ${endOfLife.cycle ?? ""}`, { name, cycle: endOfLife.cycle ?? "", day: endOfLife.day, asOf: endOfLife.asOf });
   return [...found.values()].sort((a, b) => a.day - b.day || (a.name < b.name ? -1 : 1));
 }

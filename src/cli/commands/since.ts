@@ -1,0 +1,30 @@
+import { UserError } from "#base";
+import type { Command } from "../command.ts";
+import { openFor, present, progressFor } from "../present.ts";
+
+export const sinceCommand: Command = {
+  name: "since",
+  task: "See where a repository stands",
+  usage: [{ call: "<rev>", does: "what changed since a commit, a tag or a day" }],
+  about:
+    "Findings opened and gone, decisions new and moved, technologies entered and left, areas that import each other newly: the picture of then beside that of now. --at names the later of the two.",
+  options: [],
+  examples: [
+    { command: "fairlead since v2.0", does: "Since a tag." },
+    { command: "fairlead since 2026-10-01", does: "Since a day." },
+    { command: "fairlead since v1.0 --at v2.0", does: "From one tag to the next." },
+  ],
+  most: 1,
+  run: async (invocation) => {
+    const [rev] = invocation.positionals;
+    if (rev === undefined || rev === "")
+      throw new UserError("since when?", { hint: "Name a commit, a tag or a day: fairlead since v2.0." });
+    const { openWorkspace, since } = await import("../engine.ts");
+    const workspace = await openFor(invocation);
+    const then = await openWorkspace(invocation.text("repo") ?? ".", { at: rev, store: !invocation.flag("no-store") });
+    const progress = progressFor(invocation);
+    const gathering = { onProgress: progress.report, signal: invocation.signal };
+    const earlier = await then.gather(since.needs(then.question({})), gathering).finally(progress.clear);
+    return present(invocation, workspace, { view: since, asked: { subject: rev }, earlier });
+  },
+};

@@ -1,0 +1,43 @@
+import { printable } from "#base";
+import { findAll, type Finding, type Found, movedForward } from "#signals";
+import { foundIn } from "../shared/found.ts";
+import type { ViewInput } from "../types.ts";
+import type { SinceItem } from "./schema.ts";
+import type { Compared } from "./pictures.ts";
+
+/** Findings that opened, that are gone, and that a record answered since; those whose subject only moved are the same. */
+export function findingChanges(
+  input: ViewInput,
+  { earlier: then }: Compared,
+): { readonly items: readonly SinceItem[]; readonly unknown: string | null } {
+  const now = foundIn(input);
+  const before = findAll(then, then.repository.at.time, input.rules);
+  const blind = new Set([...now.cannotTell, ...before.cannotTell].map(({ rule }) => rule));
+  const told = (finding: Finding): boolean => !blind.has(finding.rule);
+  const idNow = (finding: Finding): string => movedForward(input.picture, finding.id, then.repository.at.oid) ?? finding.id;
+  const known = new Set(allOf(before).flatMap((finding) => [finding.id, idNow(finding)]));
+  const still = new Set(allOf(now).map(({ id }) => id));
+  const answered = new Set(now.answered.map(({ id }) => id));
+  const wasOpen = new Set(before.findings.flatMap((finding) => [finding.id, idNow(finding)]));
+  const opened = now.findings.filter((finding) => told(finding) && !known.has(finding.id));
+  const gone = before.findings.filter((finding) => told(finding) && !still.has(finding.id) && !still.has(idNow(finding)));
+  const met = now.answered.filter((finding) => wasOpen.has(finding.id) && answered.has(finding.id));
+  return {
+    items: [
+      ...opened.map((finding) => item(finding, finding.severity, "new")),
+      ...met.map((finding) => item(finding, finding.answer.state === "put off" ? "off" : "answered", finding.answer.state)),
+      ...gone.map((finding) => ({ ...item(finding, "gone", "gone"), link: null })),
+    ],
+    unknown: blind.size === 0 ? null : `${blind.size} of ${input.rules.length} rules cannot be asked at both commits.`,
+  };
+}
+
+const allOf = (found: Found): readonly Finding[] => [...found.findings, ...found.answered];
+
+const item = (finding: Finding, mark: SinceItem["mark"], word: string): SinceItem => ({
+  mark,
+  word,
+  text: printable(finding.statement),
+  link: { kind: "finding", id: finding.id },
+  command: word === "gone" ? null : (finding.answers[0]?.command ?? null),
+});
