@@ -132,22 +132,48 @@ export type TechnologyClass =
   | "tool"
   | "unknown";
 
+/** Where a technology is declared, and what is asked for there. */
+export interface Declaration {
+  readonly path: Path;
+  /** 1-based. */
+  readonly line: number;
+  /** As written: "^8.11.0", "16-alpine"; empty where nothing is said. */
+  readonly version: string;
+  readonly scope: "runtime" | "development";
+}
+
+/** What endoflife.date's data says of the version in use. "Uncertain" is said, never guessed. */
+export interface EndOfLife {
+  /** Its page there: endoflife.date/<product>. */
+  readonly product: string;
+  /** The cycle of releases the version belongs to; `undefined` when that cannot be told. */
+  readonly cycle: string | undefined;
+  /** Start of the day after which nobody maintains the cycle; `undefined` when none is set, or the cycle is not known. */
+  readonly day: Seconds | undefined;
+  /** What was matched, or why nothing could be: "version 16.3 of postgres", "^16 allows more than one cycle". */
+  readonly because: string;
+  /** Day of the snapshot. */
+  readonly asOf: string;
+}
+
 /** A technology the tree declares: a package, an image, a language version, a CI system, a provider. */
 export interface Technology {
   /** Stable id: a package URL without version ("pkg:npm/pg"), or "language/python", "ci/github-actions". */
   readonly id: string;
   /** As people call it: "PostgreSQL". Technologies of one name are one choice. */
   readonly name: string;
+  /** Other names people use for it: "Postgres". */
+  readonly aliases: readonly string[];
   readonly class: TechnologyClass;
   readonly scope: "runtime" | "development";
-  /** Where it is declared, with what is asked for there. */
-  readonly declared: readonly { readonly path: Path; readonly line: number; readonly version: string }[];
-  /** As locked; `undefined` when no lock file says. */
+  /** In order of path and line. */
+  readonly declared: readonly Declaration[];
+  /** As locked, or as the only declaration pins it; `undefined` when neither says. */
   readonly version: string | undefined;
   /** Source files that import it (indexes into `Tree.files`); empty where imports of its language are not read. */
   readonly files: readonly number[];
-  /** From the dated snapshot; `undefined` when the product or its version is not in it. */
-  readonly endOfLife: { readonly day: Seconds; readonly cycle: string; readonly asOf: string } | undefined;
+  /** From the dated snapshot; `undefined` when the product is not in it. */
+  readonly endOfLife: EndOfLife | undefined;
 }
 
 /** Every technology at `at`, in order of name, then id. */
@@ -155,17 +181,29 @@ export interface Technologies {
   readonly list: readonly Technology[];
   /** Manifests that could not be read, or are of a sort that is not. */
   readonly gaps: readonly string[];
+  /** Day of the end-of-life snapshot: "2026-08-22". */
+  readonly asOf: string;
 }
 
 /** A technology came into the tree, or left it, with a change of the mainline. */
 export interface TechnologyEvent {
   readonly id: string;
+  readonly name: string;
+  readonly class: TechnologyClass;
   readonly kind: "entered" | "left";
+  /** How it was declared when it came. */
+  readonly scope: "runtime" | "development";
   /** Index into `Commits`: the commit of the mainline with which it landed. */
   readonly commit: number;
   readonly time: Seconds;
   /** The manifest. */
   readonly path: Path;
+  /** As asked for there. */
+  readonly version: string;
+  /** Only bots and agents' update services touched its manifests in the change. */
+  readonly bot: boolean;
+  /** A lock file held it before: others had brought it in. Looked for only where it is asked about. */
+  readonly transitiveBefore: boolean;
 }
 
 /** The change with which the last import of a ring of areas reached the mainline. */

@@ -42,8 +42,8 @@ export interface Format {
   readonly version: number;
   /** What is read, and what is not. */
   readonly definition: string;
-  /** Lock files are read for what they resolve; they are no place where anybody asks for something. */
-  readonly lock?: true;
+  /** Set for lock files, which are no place where anybody asks for something: the sort of package they resolve ("pkg:npm"). */
+  readonly lock?: string;
   readonly applies: (path: Path) => boolean;
   /** May throw `SyntaxError` for a text that is not of its form. */
   readonly read: (text: string, parsers: Parsers) => Iterable<Found>;

@@ -15,6 +15,8 @@ export interface ManifestBlob {
 
 export interface ReadManifestsOptions {
   readonly signal?: AbortSignal | undefined;
+  /** `false` for what will hardly be asked again. */
+  readonly keep?: boolean;
   readonly onProgress?: ((progress: { readonly done: number; readonly of: number }) => void) | undefined;
 }
 
@@ -63,7 +65,7 @@ async function readWanted(
   wanted: readonly (readonly [string, { readonly blob: ManifestBlob; readonly format: Format }])[],
   caches: ReadonlyMap<Format, BlobCache>,
   known: Map<string, ManifestReading>,
-  { signal, onProgress }: ReadManifestsOptions,
+  { signal, keep, onProgress }: ReadManifestsOptions,
 ): Promise<void> {
   if (wanted.length === 0) return;
   const parsers = await loadParsers();
@@ -76,7 +78,7 @@ async function readWanted(
       if (key === undefined || entry === undefined) return;
       const reading = readingOf(entry.format, bytes, parsers);
       known.set(key, reading);
-      caches.get(entry.format)?.put(oid, [], encodeReading(reading));
+      if (keep !== false) caches.get(entry.format)?.put(oid, [], encodeReading(reading));
       if (index % 200 === 0) onProgress?.({ done: index, of: list.length });
     },
     { maxBytes: bounds.lockBytes, ...(signal === undefined ? {} : { signal }) },

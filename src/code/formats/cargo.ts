@@ -44,7 +44,7 @@ export const cargoLock: Format = {
   id: "cargo-lock",
   version: 1,
   definition: "Cargo.lock: all that is resolved.",
-  lock: true,
+  lock: "pkg:cargo",
   applies: (path) => nameOf(path) === "Cargo.lock",
   *read(text) {
     let name: string | undefined;

@@ -31,7 +31,7 @@ export const composerLock: Format = {
   id: "composer-lock",
   version: 1,
   definition: "composer.lock: all that is resolved.",
-  lock: true,
+  lock: "pkg:composer",
   applies: (path) => nameOf(path) === "composer.lock",
   *read(text) {
     const json = jsonView(JSON.parse(text));

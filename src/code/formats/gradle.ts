@@ -87,7 +87,7 @@ export const gradleLock: Format = {
   id: "gradle-lock",
   version: 1,
   definition: "gradle.lockfile: all that is resolved.",
-  lock: true,
+  lock: "pkg:maven",
   applies: (path) => extensionOf(path) === ".lockfile" && nameOf(path).includes("gradle"),
   *read(text) {
     for (const [index, line] of text.split("\n").entries()) {

@@ -65,7 +65,7 @@ const lockOf = (id: string, names: readonly string[], read: Format["read"], defi
   id,
   version: 1,
   definition,
-  lock: true,
+  lock: "pkg:npm",
   applies: (path) => names.includes(nameOf(path)),
   read,
 });

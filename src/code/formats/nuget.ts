@@ -59,7 +59,7 @@ export const nugetLock: Format = {
   id: "nuget-lock",
   version: 1,
   definition: "packages.lock.json: all that is resolved.",
-  lock: true,
+  lock: "pkg:nuget",
   applies: (path) => nameOf(path) === "packages.lock.json",
   *read(text) {
     for (const [, framework] of jsonView(JSON.parse(text.replace(/^\uFEFF/, "")))

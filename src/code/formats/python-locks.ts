@@ -19,7 +19,7 @@ export const pythonLock: Format = {
   id: "python-lock",
   version: 1,
   definition: "poetry.lock, uv.lock and pdm.lock: all that is resolved.",
-  lock: true,
+  lock: "pkg:pypi",
   applies: (path) => ["poetry.lock", "uv.lock", "pdm.lock"].includes(nameOf(path)),
   read: tables,
 };
@@ -28,7 +28,7 @@ export const pipfileLock: Format = {
   id: "pipfile-lock",
   version: 1,
   definition: "Pipfile.lock: all that is resolved.",
-  lock: true,
+  lock: "pkg:pypi",
   applies: (path) => nameOf(path) === "Pipfile.lock",
   *read(text) {
     const json = jsonView(JSON.parse(text));

@@ -59,7 +59,7 @@ export const gemLock: Format = {
   id: "gem-lock",
   version: 1,
   definition: "Gemfile.lock: all that is resolved. What lies in the repository itself is not listed.",
-  lock: true,
+  lock: "pkg:gem",
   applies: (path) => ["Gemfile.lock", "gems.locked"].includes(nameOf(path)),
   *read(text) {
     let section = "";

@@ -18,11 +18,14 @@ export const terraform: Format = {
   },
 };
 
+/** Providers that need no source: their maker is the default. */
+const withoutSource = new Set(["aws", "google", "google-beta", "azurerm", "azuread", "kubernetes", "helm", "vault", "consul", "nomad"]);
+
 function entryOf(line: string): string | undefined {
-  const source = /^\s*source\s*=\s*"([\w-]+\/[\w-]+|[\w.-]+\/[\w-]+\/[\w-]+)"\s*$/.exec(line)?.[1];
+  const source = /^\s*source\s*=\s*"((?:[a-z][\w-]*(?:\.[\w-]+)+\/)?[a-z][\w-]*\/[a-z][\w-]*)"\s*$/i.exec(line)?.[1];
   if (source !== undefined) return terraformProvider(source.split("/").slice(-2).join("/"));
   const provider = /^\s*provider\s+"([\w-]{1,60})"/.exec(line)?.[1];
-  if (provider !== undefined) return terraformProvider(`hashicorp/${provider}`);
+  if (provider !== undefined) return withoutSource.has(provider) ? terraformProvider(`hashicorp/${provider}`) : undefined;
   const resource = /^\s*resource\s+"([a-z][a-z0-9]*_\w{1,100})"/.exec(line)?.[1];
   return resource === undefined ? undefined : `terraform/${resource}`;
 }
@@ -37,7 +40,7 @@ export const terraformLock: Format = {
   id: "terraform-lock",
   version: 1,
   definition: ".terraform.lock.hcl: versions of providers.",
-  lock: true,
+  lock: "pkg:terraform",
   applies: (path) => nameOf(path) === ".terraform.lock.hcl",
   *read(text) {
     let provider: string | undefined;
