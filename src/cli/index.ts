@@ -15,6 +15,7 @@ import { questionsCommand } from "./commands/questions.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sinceCommand } from "./commands/since.ts";
+import { searchCommand } from "./commands/search.ts";
 import { versionCommand } from "./commands/version.ts";
 import { webCommand } from "./commands/web.ts";
 import { whyCommand } from "./commands/why.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   questionsCommand,
   webCommand,
   whyCommand,
+  searchCommand,
   bindCommand,
   aheadCommand,
   measuresCommand,

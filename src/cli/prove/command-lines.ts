@@ -42,6 +42,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
     ...naming("why", "--diff", "HEAD"),
   ],
   bind: () => inEachForm("bind"),
+  search: () => inEachForm("search", "decision"),
   analyse: ({ analyses, areas }) =>
     analyses.flatMap((id) => [
       ...inEachForm("analyse", id),

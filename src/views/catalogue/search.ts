@@ -4,11 +4,11 @@ import { searchDocument } from "../search/document.ts";
 import { type Search, searchSchema } from "../search/schema.ts";
 import type { View } from "../types.ts";
 
-/** An index over areas, files worth naming, findings, commands and pages. */
+/** An index over records, areas, files worth naming, findings, commands and pages. */
 export const search: View<Search> = {
   name: "search",
   question: searchQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas"] as const)],
+  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "records"] as const)],
   names: false,
   schema: searchSchema,
   build: buildSearch,

@@ -4,7 +4,33 @@ import type { Model, Z } from "../types.ts";
 export const searchSchema = (z: Z) =>
   z.strictObject({
     ...headSchema(z),
+    asked: z.string().nullable().describe("The words asked for"),
     pages: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
+    records: z
+      .array(
+        z.strictObject({
+          text: z.string().describe("Its title"),
+          name: z.string().describe("Its reference: D-12"),
+          link: linkSchema(z),
+          note: z.string().describe("How it stands, or its kind"),
+          options: z.array(z.strictObject({ text: z.string(), because: z.string(), rejected: z.boolean() })),
+          words: z.string().describe("Distinct words of its text, as far as the index holds them"),
+        }),
+      )
+      .describe("Records of every kind"),
+    found: z
+      .array(
+        z.strictObject({
+          text: z.string(),
+          name: z.string(),
+          link: linkSchema(z),
+          note: z.string(),
+          where: z.enum(["title", "option", "rejected option", "text"]),
+          line: z.number().nullable(),
+          excerpt: z.string(),
+        }),
+      )
+      .describe("Records that hold the words asked for; empty when none were"),
     areas: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
     findings: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
     commands: z.array(z.strictObject({ text: z.string(), does: z.string() })),

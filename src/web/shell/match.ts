@@ -8,6 +8,8 @@ export interface Entry {
   readonly typed: boolean;
   /** The page it opens; `undefined` for a command, which is copied. */
   readonly link: Link | undefined;
+  /** What it can also be found by, and what is then said of it; the first that fits. */
+  readonly also?: readonly { readonly text: string; readonly note: string }[];
 }
 
 export interface EntryGroup {
@@ -24,6 +26,7 @@ export function groupsOf(index: Search, has: (link: Link) => boolean): readonly 
   });
   return [
     { title: "Pages", entries: named("", false, index.pages).entries.filter(({ link }) => link !== undefined && has(link)) },
+    { title: "Records", entries: index.records.map(recordEntry) },
     named("Areas", true, index.areas),
     named("Findings", false, index.findings),
     {
@@ -33,6 +36,21 @@ export function groupsOf(index: Search, has: (link: Link) => boolean): readonly 
     { title: "Commands", entries: index.commands.map(({ text, does }) => ({ text, note: does, typed: true, link: undefined })) },
   ];
 }
+
+/** A record is found by its title, by what it weighed, and by the words of its text. */
+const recordEntry = ({ name, text, note, link, options, words }: Search["records"][number]): Entry => ({
+  text: `${name} ${text}`,
+  note,
+  typed: false,
+  link,
+  also: [
+    ...options.map((option) => ({
+      text: `${option.text} ${option.because}`,
+      note: `${note}; ${option.rejected ? "considered and rejected" : "option"}: ${option.text}`,
+    })),
+    { text: words, note: `${note}; in its text` },
+  ],
+});
 
 /** Most a group shows. */
 const most = 7;
@@ -53,12 +71,23 @@ export function matching(groups: readonly EntryGroup[], query: string): readonly
 function best(entries: readonly Entry[], words: readonly string[]): readonly Entry[] {
   const scored = entries.flatMap((entry, index) => {
     const score = scoreOf(`${entry.text} ${entry.note}`.toLowerCase(), words);
-    return score === undefined ? [] : [{ entry, score, index }];
+    if (score !== undefined) return [{ entry, score, index }];
+    const other = foundOtherwise(entry, words);
+    return other === undefined ? [] : [{ entry: { ...entry, note: other }, score: Number.NEGATIVE_INFINITY, index }];
   });
   return scored
-    .toSorted((a, b) => b.score - a.score || a.index - b.index)
+    .toSorted((a, b) => (a.score === b.score ? a.index - b.index : b.score - a.score))
     .slice(0, most)
     .map(({ entry }) => entry);
+}
+
+/** What is said of an entry whose name does not hold the words, but whose other texts do together with it. */
+function foundOtherwise({ text, also = [] }: Entry, words: readonly string[]): string | undefined {
+  const own = text.toLowerCase();
+  return also.find((one) => {
+    const whole = one.text.toLowerCase();
+    return words.every((word) => own.includes(word) || whole.includes(word));
+  })?.note;
 }
 
 function scoreOf(text: string, words: readonly string[]): number | undefined {

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { Coded } from "../parts/coded.tsx";
 import { type Hit, useSearch } from "./use-search.ts";
 
-/** A visible search box on every page, over pages, areas, findings, files and commands. Arrow keys choose, Enter opens, Escape leaves. */
+/** A visible search box on every page, over pages, records, areas, findings, files and commands. Arrow keys choose, Enter opens, Escape leaves. */
 export function Search() {
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch();
@@ -11,13 +11,13 @@ export function Search() {
   return (
     <search class="search">
       <label class="vh" for="q">
-        Search areas, files, findings, commands and pages
+        Search records, areas, files, findings, commands and pages
       </label>
       <input
         ref={input}
         id="q"
         type="text"
-        placeholder="Search areas, files, findings, commands"
+        placeholder="Search records, areas, files, commands"
         autocomplete="off"
         role="combobox"
         aria-expanded={open}
