@@ -11,7 +11,7 @@ import {
   readAt,
   readClaims,
 } from "#picture";
-import type { DecisionRecord } from "#records";
+import type { DecisionRecord, DirectionRecord } from "#records";
 import { shellWord } from "#signals";
 import { howOf } from "../shared/how.ts";
 import type { Figure, Spark } from "../shared/model.ts";
@@ -31,8 +31,8 @@ export function claimsOf(
   const premises = readClaims(record.fields["premises"]?.value).map(check);
   const expects = readClaims(record.fields["expects"]?.value).map(check);
   const rows = [
-    ...premises.map((checked) => rowOf(picture, record, "premise", checked, times.decided)),
-    ...expects.map((checked) => rowOf(picture, record, "expectation", checked, times.decided)),
+    ...premises.map((checked) => claimRow(picture, record, "premise", checked, times.decided)),
+    ...expects.map((checked) => claimRow(picture, record, "expectation", checked, times.decided)),
   ];
   const due = expects.filter(({ claim, state }) => state !== "not yet" && claim.by !== undefined);
   return {
@@ -91,7 +91,14 @@ const expectStates = {
   broken: { mark: "broken", word: "was missed" },
 } as const satisfies Record<CheckedClaim["state"], DecisionState>;
 
-function rowOf(picture: Picture, record: DecisionRecord, kind: Row["kind"], checked: CheckedClaim, decided: Seconds | undefined): Row {
+/** A claim of a record as a row: what it says, then and now, and whether it holds. */
+export function claimRow(
+  picture: Picture,
+  record: Pick<DirectionRecord, "reference">,
+  kind: Row["kind"],
+  checked: CheckedClaim,
+  decided: Seconds | undefined,
+): Row {
   const { claim, now, state } = checked;
   return {
     kind,
@@ -127,7 +134,7 @@ export function unitWords(value: number, measure: Measure | undefined): string {
   return measure.unit.one === "%" ? `${text}\u00a0%` : `${text} ${value === 1 ? measure.unit.one : measure.unit.many}`;
 }
 
-function figure(picture: Picture, record: DecisionRecord, checked: CheckedClaim, measured: Measured): Figure {
+function figure(picture: Picture, record: Pick<DirectionRecord, "reference">, checked: CheckedClaim, measured: Measured): Figure {
   const { measure } = checked;
   if (measured.state === "cannot tell" || measure === undefined) return { value: null, text: "not read", how: null };
   const how = howOf(picture, {
@@ -144,7 +151,7 @@ function figure(picture: Picture, record: DecisionRecord, checked: CheckedClaim,
 }
 
 /** `fairlead measures active-people --in 'src/payments/**'`: prints the same figure. */
-const measureCommand = (claim: Claim, record: DecisionRecord): string =>
+const measureCommand = (claim: Claim, record: Pick<DirectionRecord, "reference">): string =>
   claim.kind === "spoken"
     ? `fairlead show ${shellWord(record.reference)}`
     : `fairlead measures ${shellWord(claim.measure)}${claim.globs.length === 0 ? "" : ` --in ${shellWord(claim.globs.join(","))}`}${claim.window === undefined ? "" : ` --window ${shellWord(claim.window)}`}`;

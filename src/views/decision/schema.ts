@@ -13,7 +13,7 @@ import { richSchema } from "../rich/schema.ts";
 import type { Model, Z } from "../types.ts";
 
 /** A state as a shape and its word. */
-const stateSchema = (z: Z) => z.strictObject({ mark: z.enum(marks), word: z.string() });
+export const stateSchema = (z: Z) => z.strictObject({ mark: z.enum(marks), word: z.string() });
 
 /** The other end of a link between records, or the link of this one. */
 const neighbourSchema = (z: Z) =>
@@ -55,7 +55,7 @@ const openSchema = (z: Z) =>
     byThen: z.string().describe("What happens at decide-by if nobody has spoken"),
   });
 
-const claimRowSchema = (z: Z) =>
+export const claimRowSchema = (z: Z) =>
   z.strictObject({
     kind: z.enum(["premise", "expectation"]),
     label: z.string().describe("Premise, or Expected by 1 Jun 2026"),
