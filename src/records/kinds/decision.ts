@@ -61,8 +61,6 @@ export const decision: Kind = {
 
 ## Decision Drivers
 
-*
-
 ## Considered Options
 
 * First option

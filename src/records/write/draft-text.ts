@@ -1,9 +1,9 @@
-import type { Kind, Value } from "../types.ts";
+import type { FieldSpec, Kind, Value } from "../types.ts";
 import type { DraftShape } from "./draft-shape.ts";
 import { editFrontMatter } from "./edit-front-matter.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { bodyNames, placeOf, titlePlace } from "./places.ts";
-import { spliced } from "./splice.ts";
+import { lineEndOf, spliced } from "./splice.ts";
 import { afterColon, scalarText } from "./yaml-text.ts";
 
 /** What a draft says, before it has a shape. */
@@ -40,6 +40,8 @@ function withFrontMatter({ kind, heading, values, body }: DraftContent): string 
   return `---\n${lines.join("\n")}\n---\n\n# ${heading}\n${body === "" ? "" : `\n${body}`}`;
 }
 
+const hintOf = ({ choices, meaning }: FieldSpec): string => choices?.join(" | ") ?? meaning;
+
 const line = (key: string, value: Value | undefined, meaning: string): string =>
   value === undefined ? `${scalarText(key)}: # ${meaning}` : `${scalarText(key)}:${afterColon(value, "", "\n")}`;
 
@@ -64,7 +66,7 @@ function fill(template: string, { kind, heading, values }: DraftContent): DraftT
     else text = next;
   }
   if (Object.hasOwn(left, kind.statusField ?? "status")) return undefined;
-  return { text: withoutBlanks(withoutPlaceholders(text)), left };
+  return { text: withShownKeys(withoutBlanks(withoutPlaceholders(text)), kind), left };
 }
 
 function inMatter(text: string, kind: Kind, key: string, value: Value): string | undefined {
@@ -92,6 +94,16 @@ function withoutPlaceholders(text: string): string {
   if (matter === undefined) return text;
   const kept = text.slice(matter.at, matter.end).replace(/^[\w-]+:[ \t]*["']?\{[^}\n]* [^}\n]*\}["']?[ \t]*\r?\n/gm, "");
   return text.slice(0, matter.at) + kept + text.slice(matter.end);
+}
+
+/** The keys that a draft shows and nobody filled, below those the template has. */
+function withShownKeys(text: string, kind: Kind): string {
+  const matter = frontMatterOf(text);
+  if (matter === undefined) return text;
+  const own = text.slice(matter.at, matter.end);
+  const shown = kind.fields.filter(({ key, drafted }) => drafted && !new RegExp(`^${key}[ \\t]*:`, "m").test(own));
+  const lines = shown.map((field) => line(field.key, undefined, hintOf(field)) + lineEndOf(text));
+  return text.slice(0, matter.end) + lines.join("") + text.slice(matter.end);
 }
 
 /** A label that nobody filled ends with its colon. */

@@ -82,7 +82,7 @@ describe("setting a value in YAML", () => {
 
   it("reaches into what a key holds", () => {
     expect(after("doc/a.md:\n  owner: ada\n", ["doc/a.md", "risk"], "low")).toBe("doc/a.md:\n  owner: ada\n  risk: low\n");
-    expect(after("doc/a.md:\n  owner: ada\n", ["doc/b.md", "risk"], "low")).toBe("doc/a.md:\n  owner: ada\ndoc/b.md: { risk: low }\n");
+    expect(after("doc/a.md:\n  owner: ada\n", ["doc/b.md", "risk"], "low")).toBe("doc/a.md:\n  owner: ada\ndoc/b.md:\n  risk: low\n");
   });
 
   it.each([

@@ -77,7 +77,7 @@ function splicesFor(yaml: Yaml, map: YAMLMap | undefined, [key = "", ...rest]: r
   if (rest.length === 0) return value === undefined ? removeKey(yaml, map, key) : setKey(yaml, map, { key, value }, spliceNode);
   const inner = pairOf(map, key)?.value;
   if (isMap(inner) && inner.items.length > 0) return splicesFor(yaml, inner, rest, value);
-  return value === undefined ? [] : setKey(yaml, map, { key, value: nested(rest, value) }, spliceNode);
+  return value === undefined ? [] : setKey(yaml, map, { key, value: nested(rest, value), block: true }, spliceNode);
 }
 
 const nested = (keys: readonly string[], value: Value): Value => keys.reduceRight<Value>((inner, key) => ({ [key]: inner }), value);
@@ -86,5 +86,5 @@ const nested = (keys: readonly string[], value: Value): Value => keys.reduceRigh
 function firstKey({ text, eol }: Yaml, [key = "", ...rest]: readonly string[], value: Value): Spliced {
   const at = text.length;
   const open = text !== "" && !text.endsWith("\n");
-  return [{ at, end: at, text: `${open ? eol : ""}${scalarText(key)}:${afterColon(nested(rest, value), "", eol)}${eol}` }];
+  return [{ at, end: at, text: `${open ? eol : ""}${scalarText(key)}:${afterColon(nested(rest, value), "", eol, rest.length > 0)}${eol}` }];
 }

@@ -25,23 +25,31 @@ export function spliceMapping(yaml: Yaml, map: YAMLMap, value: Readonly<Record<s
 export interface Entry {
   readonly key: string;
   readonly value: Value;
+  /** Whether a mapping built anew has its keys on lines of their own. */
+  readonly block?: boolean;
 }
 
 /** Sets a key of a mapping, adding it where it is not there. */
-export function setKey(yaml: Yaml, map: YAMLMap, { key, value }: Entry, inner: SpliceNode): Spliced {
+export function setKey(yaml: Yaml, map: YAMLMap, entry: Entry, inner: SpliceNode): Spliced {
+  const { key, value } = entry;
   const pair = pairOf(map, key);
-  if (pair === undefined) return addKey(yaml, map, key, value);
+  if (pair === undefined) return addKey(yaml, map, entry);
   const inPlace = inner(yaml, pair.value, value);
   if (inPlace !== undefined) return inPlace;
   const colon = colonOf(pair);
   if (colon === undefined) return "its key has no colon of its own";
-  return [behindColon(yaml, map, pair, colon, value)];
+  return [behindColon(yaml, map, { pair, colon }, entry)];
 }
 
-function behindColon(yaml: Yaml, map: YAMLMap, pair: Pair, colon: number, value: Value): Splice {
+function behindColon(
+  yaml: Yaml,
+  map: YAMLMap,
+  { pair, colon }: { readonly pair: Pair; readonly colon: number },
+  { value, block }: Entry,
+): Splice {
   const end = extentOf(pair.value)?.end ?? colon + 1;
   const ending = /(?:\r?\n)*$/.exec(yaml.text.slice(colon + 1, end))?.[0] ?? "";
-  const text = map.flow === true ? ` ${flowText(value)}` : afterColon(value, indentOf(yaml, map), yaml.eol);
+  const text = map.flow === true ? ` ${flowText(value)}` : afterColon(value, indentOf(yaml, map), yaml.eol, block);
   return { at: colon + 1, end, text: text + ending };
 }
 
@@ -50,14 +58,14 @@ const indentOf = (yaml: Yaml, map: YAMLMap): string => {
   return " ".repeat(at - lineStart(yaml.text, at));
 };
 
-function addKey(yaml: Yaml, map: YAMLMap, key: string, value: Value): Spliced {
+function addKey(yaml: Yaml, map: YAMLMap, { key, value, block }: Entry): Spliced {
   const before = neighbour(yaml, map, key);
   const end = before === undefined ? undefined : pairEnd(before);
   if (end === undefined) return "it has no key beside which another could stand";
   if (map.flow === true) return [{ at: end, end, text: `, ${scalarText(key)}: ${flowText(value)}` }];
   const at = lineAfter(yaml.text, end - 1);
   const indent = indentOf(yaml, map);
-  const line = `${indent}${scalarText(key)}:${afterColon(value, indent, yaml.eol)}`;
+  const line = `${indent}${scalarText(key)}:${afterColon(value, indent, yaml.eol, block)}`;
   return [{ at, end: at, text: at > 0 && yaml.text[at - 1] !== "\n" ? yaml.eol + line : line + yaml.eol }];
 }
 

@@ -31,11 +31,11 @@ export function flowText(value: Value): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** What stands after a key's colon: on the same line, or, for a list of structures, a line an item below it. */
-export function afterColon(value: Value, indent: string, eol: string): string {
+/** What stands after a key's colon: on the same line, or, for a list of structures, a line an item below it. `block` puts a mapping's keys on lines of their own. */
+export function afterColon(value: Value, indent: string, eol: string, block = false): string {
   if (isList(value) && value.some((each) => isMapping(each) || isList(each)))
     return value.map((each) => `${eol}${indent}  - ${flowText(each)}`).join("");
-  if (isMapping(value) && Object.values(value).some((each) => isMapping(each) || isList(each)))
+  if (isMapping(value) && Object.values(value).some((each) => block || isMapping(each) || isList(each)))
     return Object.entries(value)
       .map(([key, each]) => `${eol}${indent}  ${scalarText(key)}:${afterColon(each, `${indent}  `, eol)}`)
       .join("");
