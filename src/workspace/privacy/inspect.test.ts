@@ -114,6 +114,16 @@ describe("a name that the repository's own paths hold", () => {
   });
 });
 
+describe("a script of the pages", () => {
+  const found = (content: string): number =>
+    inspect({ kind: "export", what: "site/assets/app.js", content, helpers: false }, finder).length;
+
+  it("has variables, which are no cells, and texts like any other", () => {
+    expect(found("let a=1,grace,b;")).toBe(0);
+    expect(found('let a="Ada Example";')).toBe(1);
+  });
+});
+
 describe("hashes of people", () => {
   const walk = (content: Uint8Array): number => {
     const started = beginWalk(people, vocabularyOf([]));

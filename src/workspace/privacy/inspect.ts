@@ -59,7 +59,9 @@ function linesOf(text: string): readonly string[] {
 }
 
 function inText(output: Output, text: string, finder: NameFinder): readonly Leak[] {
-  const named = linesOf(text).flatMap((line, index) => peopleIn(line, finder).map((term) => ({ term, line, where: `line ${index + 1}` })));
+  const named = linesOf(text).flatMap((line, index) =>
+    peopleIn(line, finder, isScript(output)).map((term) => ({ term, line, where: `line ${index + 1}` })),
+  );
   const header = (text.split("\n", 1)[0] ?? "").split(",");
   if (header.length > 1 && header.some((cell) => perPerson.test(cell))) return [leak(output, "line 1", single)];
   if (!output.helpers) return [...named, ...inMarkup(text, finder)].map(({ where }) => leak(output, where, noName));
@@ -78,9 +80,12 @@ function inMarkup(text: string, finder: NameFinder): readonly { readonly where: 
   return tags.filter(([tag]) => finder.find(tag).length > 0).map(({ index }) => ({ where: `character ${index}` }));
 }
 
+/** The pages' scripts, the same for every repository: a word between two commas of it is a variable, not a cell. */
+const isScript = ({ what }: Output): boolean => /\.m?js$/.test(what);
+
 /** People in a line: names and addresses anywhere, and cells (of a table, of CSV) that are a name alone. */
-function peopleIn(line: string, finder: NameFinder): readonly string[] {
-  const cells = line.split(/\s{2,}|[|,;\t"`]/).filter((cell) => cell.trim() !== "" && finder.isPerson(cell));
+function peopleIn(line: string, finder: NameFinder, script: boolean): readonly string[] {
+  const cells = script ? [] : line.split(/\s{2,}|[|,;\t"`]/).filter((cell) => cell.trim() !== "" && finder.isPerson(cell));
   return [...new Set([...finder.find(line).map(({ term }) => term), ...cells.map((cell) => cell.trim())])];
 }
 
