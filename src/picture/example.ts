@@ -1,5 +1,5 @@
 import { daySeconds, folderOf, parseDay, type Part } from "#base";
-import type { ImportGraph, Owners } from "#code";
+import type { CodeNames, ImportGraph, Owners, Tree } from "#code";
 import type { History } from "#history";
 import { emptyConfig } from "./config.ts";
 import { exampleAreas } from "./example-areas.ts";
@@ -26,6 +26,8 @@ export interface Example {
   readonly statuses?: readonly (Pick<StatusEvent, "path" | "from" | "to"> & { readonly day: string })[];
   readonly technologies?: readonly ExampleTechnology[];
   readonly owners?: Owners;
+  /** Where names stand in the code, and the records that comments name; none when left out. */
+  readonly codeNames?: ExampleNames;
   readonly repository?: Partial<Repository>;
   /** The day the picture is taken at; by default that of the last commit. */
   readonly at?: string;
@@ -34,6 +36,13 @@ export interface Example {
 /** A technology of an example: what is left out is a library of the runtime, declared in package.json, that no file imports. */
 export type ExampleTechnology = Pick<Technology, "id" | "name"> &
   Partial<Omit<Technology, "files">> & { readonly files?: readonly string[] };
+
+/** Paths of the files that declare or use a name, and comments that name records: "src/pay.ts:12 ADR-0042". */
+export interface ExampleNames {
+  readonly declared?: Readonly<Record<string, readonly string[]>>;
+  readonly used?: Readonly<Record<string, readonly string[]>>;
+  readonly mentions?: readonly string[];
+}
 
 /** Builds a whole picture of an `Example` without git. Every part that can be told from it is ready. */
 export function examplePicture(example: Example): Picture {
@@ -58,6 +67,7 @@ export function examplePicture(example: Example): Picture {
       tree: whole(tree, tree.files.length, "files"),
       areas: whole(areas, areas.list.length, "areas"),
       imports: importsPart(exampleImports(tree, example.files ?? {})),
+      codeNames: whole(exampleNames(tree, example.codeNames ?? {}), tree.files.length, "files"),
       decisions: whole(example.decisions ?? [], 1, "folders"),
       records: whole(exampleRecords(example.records ?? []), example.records?.length ?? 0, "records"),
       ...(example.statuses === undefined
@@ -67,6 +77,21 @@ export function examplePicture(example: Example): Picture {
       reference: whole({ count: history.people.count, ofCommit: history.commits.author }, history.commits.count, "commits"),
       teams: teamsPart(example.teams, history.people.count, personOf),
     },
+  };
+}
+
+function exampleNames(tree: Tree, { declared = {}, used = {}, mentions = [] }: ExampleNames): CodeNames {
+  const files = (paths: readonly string[] = []): readonly number[] => paths.map((path) => tree.indexOf(path));
+  return {
+    of: (name) => ({
+      declared: files(declared[name]),
+      used: [...new Set([...files(declared[name]), ...files(used[name])])].sort((a, b) => a - b),
+    }),
+    mentions: mentions.map((one) => {
+      const [place = "", ...text] = one.split(" ");
+      const colon = place.lastIndexOf(":");
+      return { file: tree.indexOf(place.slice(0, colon)), line: Number(place.slice(colon + 1)), text: text.join(" ") };
+    }),
   };
 }
 

@@ -61,6 +61,7 @@ export { importedBy, importersOf } from "./importers.ts";
 export type { Measure, Measured, MeasureOver } from "./measure.ts";
 export { bindings, isInForce, namesWanted, proposals, proposalsFor, statedGlobs, unbound } from "./binding/bindings.ts";
 export { type GovernedFiles, governedFiles, type Governing, governing, governingPath, turnedDown } from "./binding/governing.ts";
+export { type Went, wentTo } from "./binding/went.ts";
 export type { Binding, BoundGlob, Proposal } from "./binding/types.ts";
 export { type Month, cadence } from "./cadence.ts";
 export { type Churn, churn } from "./churn.ts";
@@ -72,6 +73,7 @@ export { type Coordination, coordination } from "./coordination.ts";
 export { type CoupledPair, type Coupling, coupling, couplingOf, couplingWith } from "./coupling.ts";
 export { type ImportCycle, importCycles } from "./cycles.ts";
 export { type Concentration, decisionConcentration } from "./decision-concentration.ts";
+export { changesByFile } from "./files.ts";
 export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from "./decision-history.ts";
 export { findDecisionLogs } from "./decision-logs.ts";
 export type { ExampleCommit } from "./example-history.ts";
@@ -87,6 +89,7 @@ export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-
 export { memo, type MemoKey, memoKey } from "./memo.ts";
 export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
 export { creditOf, peopleSince } from "./people.ts";
+export { type RecordUse, useOf } from "./record-technologies.ts";
 export { revisions } from "./revisions.ts";
 export { isBulk, liesIn } from "./selection.ts";
 export { areasByCommit } from "./touches.ts";
@@ -96,6 +99,14 @@ export { type DatedEvent, manifestVersions, technologyEventsOf, type Version } f
 export { endOfLifeFrom, type EndOfLifeSnapshot } from "./technologies/end-of-life.ts";
 export { inventoryOf, type ReadManifest } from "./technologies/inventory.ts";
 export { locksToAsk, withTransitive } from "./technologies/transitive.ts";
+export { recordingSince } from "./undecided/start.ts";
+export {
+  type Entrance,
+  type Undecided,
+  type UndecidedChange,
+  type UndecidedOptions,
+  undecidedTechnologies,
+} from "./undecided/technologies.ts";
 export { value, whyMissing } from "./value.ts";
 export { halfYearOf, scopeKey, wholeTree, windowNamed, windowNames, yearOf } from "./window.ts";
 export { changesWithTests, type WithTests } from "./with-tests.ts";

@@ -20,6 +20,7 @@ import { decisionConcentrationRule } from "./rules/decision-concentration.ts";
 import { decisionWaiting } from "./rules/decision-waiting.ts";
 import { decisionOwnerless } from "./rules/decision-ownerless.ts";
 import { decisionRevisit } from "./rules/decision-revisit.ts";
+import { decisionPointsNowhere } from "./rules/decision-points-nowhere.ts";
 import { decisionRestsOnOpen } from "./rules/decision-rests-on-open.ts";
 import { oneSidedSupersession } from "./rules/one-sided-supersession.ts";
 import { statusConflict } from "./rules/status-conflict.ts";
@@ -31,6 +32,11 @@ import { principleUnused } from "./rules/principle-unused.ts";
 import { principleGap } from "./rules/principle-gap.ts";
 import { riskRevisit } from "./rules/risk-revisit.ts";
 import { riskOwnerless } from "./rules/risk-ownerless.ts";
+import { decisionCircling } from "./rules/decision-circling.ts";
+import { technologyOnHoldSpreading } from "./rules/technology-on-hold-spreading.ts";
+import { technologyUnsupported } from "./rules/technology-unsupported.ts";
+import { trialWithoutEnd } from "./rules/trial-without-end.ts";
+import { ownersPointNowhere } from "./rules/owners-point-nowhere.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
@@ -48,6 +54,7 @@ export const rules: readonly Rule[] = [
   decisionWaiting,
   decisionOwnerless,
   decisionRevisit,
+  decisionPointsNowhere,
   decisionRestsOnOpen,
   oneSidedSupersession,
   statusConflict,
@@ -59,4 +66,9 @@ export const rules: readonly Rule[] = [
   principleGap,
   riskRevisit,
   riskOwnerless,
+  decisionCircling,
+  technologyOnHoldSpreading,
+  technologyUnsupported,
+  trialWithoutEnd,
+  ownersPointNowhere,
 ];

@@ -1,5 +1,6 @@
 import type { GitRepository } from "#git";
 import type { BlobCache, Store } from "#store";
+import { languageNamed } from "../language/language-of.ts";
 import { largestBlob } from "../tree/measure-blob.ts";
 import type { TreeOptions } from "../tree/read-tree.ts";
 import type { CodeFile, CodeNames, NamedFiles, Role, Tree } from "../types.ts";
@@ -7,7 +8,7 @@ import { nameHash } from "./hash.ts";
 import { eachHash, mentionsOf, packNames } from "./kept-names.ts";
 import { scanNames } from "./scan.ts";
 
-const kind = { name: "code-names", version: 1 } as const;
+const kind = { name: "code-names", version: 2 } as const;
 const roles: ReadonlySet<Role> = new Set(["source", "test", "infrastructure"]);
 
 /**
@@ -36,12 +37,15 @@ async function scanNew(
   tree: Tree,
   options: Pick<TreeOptions, "onProgress" | "signal">,
 ): Promise<number> {
-  const unread = [...new Set(tree.files.filter((file) => isRead(file) && cache.get(file.blob) === undefined).map((file) => file.blob))];
+  const unread = [
+    ...new Map(tree.files.filter((file) => isRead(file) && cache.get(file.blob) === undefined).map((file) => [file.blob, file])).values(),
+  ];
   if (unread.length === 0) return 0;
   await git.readBlobs(
-    unread,
+    unread.map((file) => file.blob),
     (oid, bytes, index) => {
-      const { numbers, bytes: packed } = packNames(scanNames(bytes.toString("latin1")));
+      const language = languageNamed(unread[index]?.language);
+      const { numbers, bytes: packed } = packNames(scanNames(bytes.toString("latin1"), language));
       cache.put(oid, numbers, packed);
       if (index % 500 === 0) options.onProgress?.({ what: "files", done: index, of: unread.length });
     },

@@ -1,7 +1,9 @@
+import { inComment } from "../language/comments.ts";
+import type { Language } from "../language/languages.ts";
 import { asUtf8 } from "../measure.ts";
 import { nameHash } from "./hash.ts";
 
-/** A place where a file names a decision record: "ADR-0042", "docs/adr/0042-use-postgres.md". */
+/** A place where a comment of a file names a decision record: "ADR-0042", "docs/adr/0042-use-postgres.md". */
 export interface RecordMention {
   readonly text: string;
   /** 1-based. */
@@ -30,8 +32,8 @@ const word = new RegExp(
 /** Names that somebody made up: they hold a hump or an underscore, so that no plain word of English is one. */
 export const isCompound = (name: string): boolean => /[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[A-Za-z0-9]_[A-Za-z0-9]/.test(name);
 
-/** Names of a text given one character a byte (`Blob.text`). */
-export function scanNames(text: string): BlobNames {
+/** Names of a text given one character a byte, in the language of its file. */
+export function scanNames(text: string, language: Language | undefined): BlobNames {
   const used = new Set<number>();
   const declared = new Set<number>();
   for (const [, key, bound, constant, name = ""] of text.matchAll(word)) {
@@ -42,14 +44,14 @@ export function scanNames(text: string): BlobNames {
     if (declares) declared.add(hash);
     if (used.size >= mostNames) break;
   }
-  return { used, declared, mentions: mentionsIn(text) };
+  return { used, declared, mentions: mentionsIn(text, language) };
 }
 
 const mention =
   /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|[\w./-]*\b(?:adrs?|decisions|decision-records|madr)\/[\w./-]+\.(?:md|markdown|rst|adoc)\b/gi;
 
-/** Records that a text names, each once a line. */
-function mentionsIn(text: string): readonly RecordMention[] {
+/** Records that the comments of a text name. What stands in quotes is an example or data, and names none. */
+function mentionsIn(text: string, language: Language | undefined): readonly RecordMention[] {
   const found: RecordMention[] = [];
   let line = 1;
   let from = 0;
@@ -58,7 +60,8 @@ function mentionsIn(text: string): readonly RecordMention[] {
       line++;
       from = at + 1;
     }
-    found.push({ text: asUtf8(hit[0]), line });
+    const quoted = /["'`]/.test(text[hit.index - 1] ?? "");
+    if (!quoted && inComment(text, hit.index, language)) found.push({ text: asUtf8(hit[0]), line });
     if (found.length >= mostMentions) break;
   }
   return found;
