@@ -13,6 +13,7 @@ export const dockerfile: Format = {
   *read(text) {
     const defaults = new Map<string, string>();
     const stages = new Set<string>();
+    yield { id: "hosting/docker", line: 1 };
     for (const [index, line] of text.split("\n").entries()) {
       const [, argument, value] = /^\s*ARG\s+(\w{1,80})=["']?([^"'\s]{1,200})/i.exec(line.slice(0, 500)) ?? [];
       if (argument !== undefined && value !== undefined) defaults.set(argument, value);

@@ -76,7 +76,7 @@ framework | Stencil | @stencil/core
 framework | Alpine.js | alpinejs
 framework | htmx | htmx.org
 framework | Stimulus | @hotwired/stimulus stimulus
-framework | Turbo | @hotwired/turbo @hotwired/turbo-rails turbolinks
+framework | Hotwire Turbo | @hotwired/turbo @hotwired/turbo-rails turbolinks
 framework | React Native | react-native
 framework | Expo | expo
 framework | Electron | electron
@@ -303,8 +303,8 @@ language | CoffeeScript | coffeescript coffee-script
 language | Flow | flow-bin
 language | ReScript | rescript bs-platform
 language | Elm | elm
-language | Sass | sass node-sass
-language | Less | less
+tool | Sass | sass node-sass
+tool | Less | less
 infrastructure | Pulumi | @pulumi/*
 infrastructure | Serverless Framework | serverless
 infrastructure | SST | sst

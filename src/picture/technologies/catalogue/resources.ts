@@ -102,6 +102,7 @@ CI system | Cirrus CI | ci/cirrus
 CI system | Semaphore | ci/semaphore
 CI system | Google Cloud Build | ci/google-cloud-build
 CI system | AWS CodeBuild | ci/aws-codebuild
+deployable | Docker | hosting/docker
 deployable | Kubernetes | hosting/kubernetes
 deployable | Helm | hosting/helm
 deployable | Procfile | hosting/procfile

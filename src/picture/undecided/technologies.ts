@@ -1,0 +1,146 @@
+import { addMonths, daySeconds, isoMonth, type Seconds } from "#base";
+import { memo, memoKey } from "../memo.ts";
+import { isDecisive } from "../technologies/decisive.ts";
+import type { Picture, Technology, TechnologyClass, TechnologyEvent } from "../types.ts";
+import { value } from "../value.ts";
+import { grouped } from "./grouped.ts";
+import { inUseBefore } from "./language-use.ts";
+import { names, recordTexts, wordsFor } from "./record-words.ts";
+import { recordingSince } from "./start.ts";
+
+/** What the question is asked with: the rule's options. */
+export interface UndecidedOptions {
+  /** Source files, and areas, from which on the use of a technology of no decisive class makes it a choice. */
+  readonly files: number;
+  readonly areas: number;
+  /** Changes of a calendar month that are put before people; the strongest. */
+  readonly perMonth: number;
+}
+
+/** A technology that entered, with what it is now. */
+export interface Entrance {
+  readonly event: TechnologyEvent;
+  readonly technology: Technology;
+  /** Areas its files lie in (indexes into `Areas.list`). */
+  readonly areas: readonly number[];
+}
+
+/** A change with which technologies came in that no record names. */
+export interface UndecidedChange {
+  /** Index into `Commits`: the commit of the mainline. */
+  readonly commit: number;
+  readonly time: Seconds;
+  /** The strongest first: it names the finding. */
+  readonly entered: readonly Entrance[];
+  /** Whether it is among the strongest of its month. */
+  readonly shown: boolean;
+}
+
+/** What came of looking: the changes, oldest first, and how many technologies that entered since are named by a record. */
+export interface Undecided {
+  readonly since: Seconds;
+  readonly changes: readonly UndecidedChange[];
+  readonly records: number;
+  readonly named: number;
+}
+
+const key = memoKey<Undecided | undefined>("undecided technologies");
+
+/** Technologies that came in since the team began to record, with no record that names them; `undefined` where that cannot be told. */
+export const undecidedTechnologies = (picture: Picture, options: UndecidedOptions): Undecided | undefined =>
+  memo(picture, key, () => find(picture, options), JSON.stringify(options));
+
+function find(picture: Picture, options: UndecidedOptions): Undecided | undefined {
+  const events = value(picture, "technologyEvents");
+  const since = recordingSince(picture);
+  if (events === undefined || since === undefined) return undefined;
+  const texts = recordTexts(picture);
+  const isNamed = ({ technology }: Entrance): boolean => {
+    const words = wordsFor(technology.id, technology.name);
+    return texts.some(({ text }) => names(text, words));
+  };
+  const entrances = choicesAmong(picture, newcomers(events, since), options);
+  const named = new Map(entrances.map((one) => [one, isNamed(one)]));
+  const byChange = grouped(entrances, ({ event }) => event.commit);
+  const open = [...byChange.values()].filter((group) => !group.some((one) => named.get(one)));
+  const changes = open.map((group): Omit<UndecidedChange, "shown"> => {
+    const entered = group.toSorted(byWeight);
+    return { commit: entered[0]?.event.commit ?? 0, time: entered[0]?.event.time ?? 0, entered };
+  });
+  return { since, records: texts.length, named: [...named.values()].filter(Boolean).length, changes: strongest(changes, options.perMonth) };
+}
+
+/** First entrances of a name: nothing of that name was there then, nor in the year before, and it stayed. */
+function newcomers(events: readonly TechnologyEvent[], since: Seconds): readonly TechnologyEvent[] {
+  const present = new Map<string, Set<string>>();
+  const left = new Map<string, Seconds>();
+  const found: TechnologyEvent[] = [];
+  for (const event of events) {
+    const ids = present.get(event.name) ?? new Set<string>();
+    present.set(event.name, ids);
+    if (event.kind === "left") {
+      ids.delete(event.id);
+      left.set(event.name, event.time);
+      continue;
+    }
+    const before = ids.size > 0 || (left.get(event.name) ?? -Infinity) > addMonths(event.time, -12);
+    ids.add(event.id);
+    if (!before && event.time > since && isChosen(event)) found.push(event);
+  }
+  return found;
+}
+
+/** Somebody took it in on purpose, for the product to run on. Languages and CI systems are chosen whatever they are needed for. */
+const isChosen = ({ scope, bot, transitiveBefore, class: kind }: TechnologyEvent): boolean =>
+  !bot && !transitiveBefore && (scope === "runtime" || kind === "language" || kind === "CI system");
+
+function choicesAmong(picture: Picture, events: readonly TechnologyEvent[], options: UndecidedOptions): readonly Entrance[] {
+  const byName = grouped(value(picture, "technologies")?.list ?? [], ({ name }) => name);
+  return events.flatMap((event) => {
+    const same = byName.get(event.name) ?? [];
+    const technology = same.find(({ id }) => id === event.id) ?? same[0];
+    if (technology === undefined || inUseBefore(picture, event, 30 * daySeconds)) return [];
+    const areas = areasOf(picture, technology);
+    const chosen =
+      isDecisive(event.class) || (isJudgedByUse(event.class) && technology.files.length >= options.files && areas.length >= options.areas);
+    return chosen ? [{ event, technology, areas }] : [];
+  });
+}
+
+/** What the catalogue knows as a library or a tool is nobody's decision to record, however widely it is used. */
+const isJudgedByUse = (kind: TechnologyClass): boolean => kind === "unknown" || kind === "infrastructure";
+
+function areasOf(picture: Picture, { files }: Technology): readonly number[] {
+  const areas = value(picture, "areas");
+  return [...new Set(files.map((file) => areas?.ofFile[file] ?? -1))].filter((area) => area >= 0).toSorted((a, b) => a - b);
+}
+
+const weights: readonly TechnologyClass[] = [
+  "store",
+  "broker",
+  "auth",
+  "language",
+  "framework",
+  "vendor SDK",
+  "deployable",
+  "telemetry",
+  "CI system",
+  "base image",
+  "infrastructure",
+  "unknown",
+];
+const byWeight = (a: Entrance, b: Entrance): number =>
+  weights.indexOf(a.technology.class) - weights.indexOf(b.technology.class) || b.technology.files.length - a.technology.files.length;
+
+/** Of each month the few strongest are put before people: more would be read by nobody. */
+function strongest(changes: readonly Omit<UndecidedChange, "shown">[], perMonth: number): readonly UndecidedChange[] {
+  const shown = new Set(
+    [...grouped(changes, ({ time }) => isoMonth(time)).values()].flatMap((month) =>
+      month.toSorted((a, b) => compareFirst(a.entered, b.entered)).slice(0, perMonth),
+    ),
+  );
+  return changes.toSorted((a, b) => a.time - b.time || a.commit - b.commit).map((change) => ({ ...change, shown: shown.has(change) }));
+}
+
+const compareFirst = ([a]: readonly Entrance[], [b]: readonly Entrance[]): number =>
+  a === undefined || b === undefined ? 0 : byWeight(a, b);
