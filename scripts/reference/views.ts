@@ -1,4 +1,5 @@
 import * as zod from "zod";
+import { kindOf } from "#records";
 import { views as catalogue } from "#views";
 import { type Page, paragraphs, type Section, table } from "./page.ts";
 
@@ -13,7 +14,7 @@ function page(view: (typeof catalogue)[number]): Page {
     body: paragraphs(
       view.question,
       view.names ? "It may show who can help: at most three names, in no order." : "It shows no person's name.",
-      `\`fairlead schema ${view.name}\` prints the JSON Schema of what \`--json\` gives. Its fields:`,
+      `\`fairlead schema ${kindOf(view.name) === undefined ? "" : "view/"}${view.name}\` prints the JSON Schema of what \`--json\` gives. Its fields:`,
       table(
         ["Field", "What it holds"],
         Object.entries(properties).map(([name, { description }]) => [`\`${name}\``, description ?? ""]),

@@ -1,4 +1,5 @@
 export { analyses } from "#picture";
+export { frontMatterSchema, type Kind, kinds, sidecarSchema } from "#records";
 export type { Picture } from "#picture";
 export { makeFolder } from "./make-folder.ts";
 export { bindingEdit } from "./write/bind.ts";

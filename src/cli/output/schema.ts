@@ -5,6 +5,21 @@ import { otherSchemas } from "./other-schemas.ts";
 /** Names a schema can be had for: the views, what is printed besides, and `config` for `fairlead.yaml`. */
 export const schemaNames = (): readonly string[] => [...views.map(({ name }) => name), ...Object.keys(otherSchemas), "config"];
 
+/** What a person can ask the schema of: kinds of records first, and a view that shares a kind's name as `view/<name>`. */
+export async function askableSchemas(): Promise<readonly string[]> {
+  const { kinds } = await import("../engine.ts");
+  const records = kinds.map(({ id }) => id);
+  return [...records, "sidecar", ...schemaNames().map((name) => (records.includes(name) ? `view/${name}` : name))];
+}
+
+/** The schema a person asked for; `undefined` when there is none of that name. */
+export async function askedSchema(name: string): Promise<unknown> {
+  const [z, { frontMatterSchema, kinds, sidecarSchema }] = await Promise.all([import("zod"), import("../engine.ts")]);
+  const kind = kinds.find(({ id }) => id === name);
+  if (kind !== undefined) return frontMatterSchema(kind, z);
+  return name === "sidecar" ? sidecarSchema(kinds, z) : schemaNamed(name.replace(/^view\//, ""));
+}
+
 /** JSON Schema 2020-12 of what `--json` prints for a view; `undefined` when there is no such view. */
 export async function schemaNamed(name: string): Promise<unknown> {
   const z = await import("zod");

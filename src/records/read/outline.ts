@@ -1,0 +1,56 @@
+import type { Section } from "../types.ts";
+import { type Heading, readHeadings } from "./headings.ts";
+import { type Line, readLines } from "./lines.ts";
+import { type Syntax, syntaxOf } from "./syntax.ts";
+import { plainWords } from "./words.ts";
+
+/** The body of a record, taken apart. */
+export interface Outline {
+  readonly syntax: Syntax;
+  readonly lines: readonly Line[];
+  readonly headings: readonly Heading[];
+  /** The first heading, when it is no section's. */
+  readonly title: Heading | undefined;
+  /** Sections that are the record's own: no other section holds them. */
+  readonly top: readonly Heading[];
+  readonly sections: readonly Section[];
+}
+
+/** Names of sections, so that a first heading of such a name is no title. */
+const sectionName =
+  /^(?:\d+[.)]?\s*)?(?:status|context|background|summary|motivation|problem|issue|decision|consequences?|options?|considered options|alternatives(?: considered)?|overview|introduction|date|deciders|context and problem statement|table of contents|changelog|change log|abstract)\s*:?$/i;
+
+/** Takes a body apart; `first` is the number of its first line. */
+export function outlineOf(body: string, first: number): Outline {
+  const source = body.split(/\r\n|\n|\r/);
+  const syntax = syntaxOf(body.replace(/\r\n?/g, "\n"));
+  const lines = readLines(source, first, syntax);
+  const headings = readHeadings(lines, syntax);
+  const title = headings[0] !== undefined && isTitle(headings[0], headings) ? headings[0] : undefined;
+  return { syntax, lines, headings, title, top: topOf(headings, title), sections: sectionsOf(source, first, headings) };
+}
+
+const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
+  !sectionName.test(plainWords(heading.title)) && (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
+
+/** Every heading that no other but the title holds. */
+function topOf(headings: readonly Heading[], title: Heading | undefined): readonly Heading[] {
+  const top: Heading[] = [];
+  for (const heading of headings) {
+    if (heading === title) continue;
+    const last = top.at(-1);
+    if (last === undefined || heading.level <= last.level) top.push(heading);
+  }
+  return top;
+}
+
+/** Source text under each heading; what stands before the first is a section without a title. */
+function sectionsOf(source: readonly string[], first: number, headings: readonly Heading[]): readonly Section[] {
+  const sections = headings.map((heading, index): Section => {
+    const end = headings[index + 1]?.at ?? source.length;
+    const last = first + heading.below - 1;
+    return { level: heading.level, title: heading.title, line: last, text: source.slice(heading.below, end).join("\n") };
+  });
+  const before = source.slice(0, headings[0]?.at ?? source.length).join("\n");
+  return before.trim() === "" ? sections : [{ level: 1, title: "", line: first - 1, text: before }, ...sections];
+}
