@@ -13,6 +13,7 @@ export {
   showSpan,
 } from "./day.ts";
 export { exitCode, UserError } from "./errors.ts";
+export { groupedBy } from "./groups.ts";
 export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";
 export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";

@@ -107,7 +107,8 @@ function flagsOf(commit: ExampleCommit): number {
   const bot = commit.who.endsWith("[bot]") ? commitFlag.bot : 0;
   const bulk = commit.bulk === true ? commitFlag.bulk : 0;
   const unclassed = kindOf(commit.message ?? "") === commitKind.none ? commitFlag.unclassed : 0;
-  return merge | bot | bulk | unclassed;
+  const revert = kindOf(commit.message ?? "") === commitKind.revert ? commitFlag.revert : 0;
+  return merge | bot | bulk | unclassed | revert;
 }
 
 const kinds: Readonly<Record<string, CommitKind>> = {

@@ -1,5 +1,5 @@
-import type { Seconds } from "#base";
-import { memo, memoKey, type Picture, value } from "#picture";
+import { csrRow, type Path, type Seconds } from "#base";
+import { changesByFile, memo, memoKey, type Picture, value } from "#picture";
 
 const key = memoKey<Uint32Array>("signals: when files came");
 
@@ -19,3 +19,27 @@ export const births = (picture: Picture): Uint32Array =>
     }
     return first;
   });
+
+/** The commit with which the content of a file came. */
+export interface Birth {
+  readonly time: Seconds;
+  /** Index into `Commits`. */
+  readonly commit: number;
+  readonly oid: string;
+}
+
+/** When files came, renames followed; those that history does not know are left out. */
+export function birthsOf(picture: Picture, files: readonly Path[]): ReadonlyMap<Path, Birth> {
+  const history = value(picture, "history");
+  if (history === undefined) return new Map();
+  const byFile = changesByFile(picture, history);
+  return new Map(
+    files.flatMap((path) => {
+      const index = history.paths.indexOf(path);
+      const commit = index < 0 ? undefined : csrRow(byFile, index)[0];
+      return commit === undefined
+        ? []
+        : [[path, { time: history.commits.time[commit] ?? 0, commit, oid: history.commits.oid(commit) }] as const];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { folderOf } from "#base";
+import { folderOf, groupedBy } from "#base";
 import type { Picture } from "#picture";
 import type { DirectionRecord } from "#records";
 import { areasOf, filesOf } from "./governs.ts";
@@ -28,17 +28,10 @@ export function recordsSubject(records: readonly DirectionRecord[], folder = fol
 export const isGroup = (subject: Subject): boolean => subject.kind === "record" && subject.paths[0] !== subject.id;
 
 /** Records by the log they lie in: the longest folder of a log that holds them, else their own. */
-export function byLog<R extends DirectionRecord>(
+export const byLog = <R extends DirectionRecord>(
   logs: readonly { readonly folder: string }[],
   records: readonly R[],
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const folder = logFolder(logs, record.path);
-    groups.set(folder, [...(groups.get(folder) ?? []), record]);
-  }
-  return groups;
-}
+): ReadonlyMap<string, readonly R[]> => groupedBy(records, (record) => logFolder(logs, record.path));
 
 /** The folder of the log a record lies in. */
 export function logFolder(logs: readonly { readonly folder: string }[], path: string): string {

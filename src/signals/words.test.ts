@@ -16,7 +16,7 @@ const commandsOf = (finding: Finding): readonly string[] => [
 ];
 
 /** Commands that take what a rule hands them; `test/answers.test.ts` holds them against those the terminal has. */
-const commands = new Set(["why", "show", "list", "findings", "init", "decide", "revisit", "undecided", "new", "not-now"]);
+const commands = new Set(["why", "ahead", "areas", "bind", "show", "list", "findings", "init", "decide", "revisit", "undecided", "new", "not-now"]);
 
 const exists = (command: string): boolean => {
   const [, name = "", id = ""] = command.split(" ");
