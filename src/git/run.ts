@@ -17,7 +17,6 @@ export async function runGit(place: Place, args: readonly string[], options: Run
 
 /** Runs git through a pipe and hands on what it prints as it comes. */
 export async function streamGit(place: Place, args: readonly string[], onBytes: OnBytes, options: RunOptions = {}): Promise<void> {
-  await options.after;
   const child = startGit(args, { ...place, hasInput: options.input !== undefined, indexFile: options.indexFile });
   const watch = supervise(child, args, options);
   let broken = false;

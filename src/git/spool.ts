@@ -30,7 +30,6 @@ export async function spoolGit(
     // A git that ends early closes its input; how it ended says why.
     child.stdin?.on("error", () => undefined);
     if (options.input !== undefined) child.stdin?.end(options.input);
-    if (options.after !== undefined) await heldBack(file, options.after, watch.heard);
     const take = async (bytes: Uint8Array): Promise<void> => {
       try {
         onBytes(bytes);
@@ -51,7 +50,7 @@ export async function spoolGit(
 const look = 250;
 
 /** Waits for another to be done, and looks meanwhile whether git still prints. */
-async function heldBack(file: number, after: Promise<unknown>, heard: () => void): Promise<void> {
+async function heldBack(file: number, until: Promise<unknown>, heard: () => void): Promise<void> {
   let size = 0;
   const timer = setInterval(() => {
     const now = fstatSync(file).size;
@@ -59,7 +58,7 @@ async function heldBack(file: number, after: Promise<unknown>, heard: () => void
     size = now;
   }, look);
   try {
-    await after;
+    await until;
   } finally {
     clearInterval(timer);
   }

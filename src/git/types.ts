@@ -18,11 +18,6 @@ export interface RunOptions {
    */
   readonly spool?: boolean;
   /**
-   * What it prints is handed on only after this. Spooled, it runs meanwhile; through a pipe it is not started before,
-   * as it would only wait for its reader.
-   */
-  readonly after?: Promise<unknown>;
-  /**
    * Asked after each piece: nothing more is handed on until what it gives has resolved. Spooled only, where git does
    * not wait for its reader.
    */

@@ -1,12 +1,15 @@
 import type { GitRepository } from "#git";
-import type { Store } from "#store";
+import type { Column, Store } from "#store";
+import { movesAhead } from "./assemble/moves-ahead.ts";
 import { reach, type Reached } from "./assemble/reach.ts";
 import { asMined, type Sequence, sequenceOf } from "./assemble/sequence.ts";
 import type { Batch } from "./mine/batch.ts";
 import { mine } from "./mine/mine.ts";
 import type { ReadHistoryOptions } from "./options.ts";
+import type { Bearer } from "./people/mailmap.ts";
+import { plainNames } from "./people/plain-names.ts";
 import { compact } from "./stock/compact.ts";
-import { contentOf } from "./stock/content.ts";
+import { type Content, contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock, type Stock } from "./stock/stock.ts";
 import { knownTips } from "./stock/tips.ts";
@@ -19,6 +22,8 @@ const progressStep = 1000;
 export interface Completed {
   readonly stock: Stock;
   readonly sequence: Sequence;
+  /** Who stands behind aliases of the stock, as far as the log just told. */
+  readonly names: ReadonlyMap<number, Bearer>;
 }
 
 /**
@@ -33,34 +38,55 @@ export async function complete(
   options: ReadHistoryOptions,
 ): Promise<Completed> {
   let stock = first;
+  let names: ReadonlyMap<number, Bearer> = new Map();
   for (let round = 0; ; round++) {
     const sequence = asMined(stock, options.at, boundary);
-    if (sequence !== undefined) return { stock, sequence };
+    if (sequence !== undefined) return { stock, sequence, names };
     const reached = reach(stock, options.at, boundary);
-    if (reached.wanted.length === 0 || round === mostRounds) return { stock, sequence: sequenceOf(stock, reached) };
-    const batch = await mineMissing(repo, stock, reached, boundary, options);
-    if (batch.commit.length() === 0) return { stock, sequence: sequenceOf(stock, reached) };
-    await store.add(commitsKind, contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 }));
-    stock = await compact(repo, store, await loadStock(store, stock.width));
+    if (reached.wanted.length === 0 || round === mostRounds) return { stock, sequence: sequenceOf(stock, reached), names };
+    const batch = await mineMissing(repo, store, stock, reached, boundary, options);
+    if (batch.commit.length() === 0) return { stock, sequence: sequenceOf(stock, reached), names };
+    const content = contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 });
+    await store.add(commitsKind, content.segment);
+    const grown = await loadStock(store, stock.width);
+    stock = await compact(repo, store, grown);
+    // Compacted, aliases have other numbers.
+    names = stock === grown ? namesIn(stock, batch, content) : new Map();
   }
 }
 
+/** Names of the piece that was just added; another process may have added one after it. */
+function namesIn(stock: Stock, batch: Batch, { segment, aliases }: Content): ReadonlyMap<number, Bearer> {
+  const at = stock.pieces.findLastIndex((piece) => isSame(piece.oids, segment.columns["oids"]) && piece.aliases === aliases.length);
+  const base = stock.aliasBase[at];
+  if (base === undefined) return new Map();
+  return new Map([...plainNames(batch.aliases, aliases)].map(([alias, bearer]) => [base + alias, bearer]));
+}
+
+const isSame = (one: Uint32Array, other: Column | undefined): boolean =>
+  other !== undefined && Buffer.compare(bytesOf(one), bytesOf(other)) === 0;
+const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
+
 async function mineMissing(
   repo: GitRepository,
+  store: Store,
   stock: Stock,
   reached: Reached,
   boundary: ReadonlySet<string>,
   options: ReadHistoryOptions,
 ): Promise<Batch> {
   const isFirst = stock.pieces.length === 0;
-  const watch = isFirst ? watchForYear(repo, options, boundary) : undefined;
+  const watch = isFirst ? watchForYear(repo, options) : undefined;
+  const moves = movesAhead(repo, store, options.signal);
   const onCommit = (batch: Batch, index: number): void => {
     watch?.onCommit(batch, index);
+    moves.onCommit(batch, index);
     if (index % progressStep === 0) options.onProgress?.({ stage: "reading history", done: index, of: 0, unit: "commits" });
   };
   // A tip that is wholly new: what is known need not be walked again. Gaps inside of what is known are read to their end.
   const known = isFirst || reached.commit.length > 0 ? [] : await knownTips(repo, stock);
   const batch = await mine(repo, { from: reached.wanted, known, boundary, onCommit, pace: watch?.showing, signal: options.signal });
   await watch?.settled();
+  await moves.settled();
   return batch;
 }

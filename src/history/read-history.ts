@@ -1,17 +1,19 @@
 import { type Part, UserError } from "#base";
 import type { GitRepository } from "#git";
 import { DamagedSegment, type Store } from "#store";
-import { gather } from "./assemble/gather.ts";
+import { type Gathered, gather } from "./assemble/gather.ts";
 import { historyFrom } from "./assemble/history.ts";
-import { keepView, loadView, viewKey } from "./assemble/view.ts";
+import { type LikelyMoves, likelyMoves, type MovedBlobs } from "./assemble/likely-moves.ts";
+import type { PersonColumns } from "./assemble/persons.ts";
+import { keepView, loadView, type View, viewKey } from "./assemble/view.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import { wordsOf } from "./columns/oid-table.ts";
 import { complete } from "./complete.ts";
 import type { ReadHistoryOptions } from "./options.ts";
-import { readPeople } from "./people/people.ts";
+import { type PeopleSources, readPeople } from "./people/people.ts";
 import { shallowBoundary } from "./shallow.ts";
 import { commitsKind } from "./stock/layout.ts";
-import { loadStock } from "./stock/stock.ts";
+import { loadStock, type Stock } from "./stock/stock.ts";
 import type { History } from "./types.ts";
 
 /**
@@ -30,22 +32,9 @@ export async function readHistory(repo: GitRepository, store: Store, options: Re
 
 async function readKept(repo: GitRepository, store: Store, options: ReadHistoryOptions): Promise<Part<History>> {
   const boundary = await shallowBoundary(repo);
-  let stock = await loadStock(store, wordsOf(repo.objectFormat));
-  let key = viewKey(stock, options.at, boundary);
-  let view = await loadView(store, stock, key);
-  let columns = view === undefined ? undefined : gather(stock, view.sequence);
-  // A view that speaks of other rows than there are was not written for them.
-  if (view === undefined || columns === undefined || view.file.length !== columns.rowPath.length) {
-    const found = await complete(repo, store, stock, boundary, options);
-    stock = found.stock;
-    key = viewKey(stock, options.at, boundary);
-    columns = gather(stock, found.sequence);
-    view = await viewAt(repo, store, stock, found.sequence, columns, options);
-    await keepView(store, stock, key, view);
-  }
-  if (columns.count === 0)
-    throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });
-  const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: key, aliases: stock.aliasBase.at(-1) ?? 0 }, options);
+  const first = await loadStock(store, wordsOf(repo.objectFormat));
+  const { stock, view, columns, persons } =
+    (await keptWhole(repo, store, first, boundary, options)) ?? (await readWhole(repo, store, first, boundary, options));
   const gaps =
     view.sequence.cut.length === 0
       ? []
@@ -65,3 +54,56 @@ async function readKept(repo: GitRepository, store: Store, options: ReadHistoryO
     ? { state: "ready", value: history, coverage }
     : { state: "partial", value: history, coverage, reason: gaps.join("; ") };
 }
+
+/** A history whose parts fit together. */
+interface Whole {
+  readonly stock: Stock;
+  readonly view: View;
+  readonly columns: Gathered;
+  readonly persons: PersonColumns;
+}
+
+/** As it was put together before; `undefined` when it was not, or what is kept speaks of other rows than there are. */
+async function keptWhole(
+  repo: GitRepository,
+  store: Store,
+  stock: Stock,
+  boundary: ReadonlySet<string>,
+  options: ReadHistoryOptions,
+): Promise<Whole | undefined> {
+  const key = viewKey(stock, options.at, boundary);
+  const view = await loadView(store, stock, key);
+  const columns = view === undefined ? undefined : gather(stock, view.sequence);
+  if (view === undefined || columns === undefined || view.file.length !== columns.rowPath.length) return undefined;
+  return { stock, view, columns, persons: await readPeople(repo, store, columns, peopleSources(stock, key, options), options) };
+}
+
+/** Reads what is missing and puts all of it together. */
+async function readWhole(
+  repo: GitRepository,
+  store: Store,
+  first: Stock,
+  boundary: ReadonlySet<string>,
+  options: ReadHistoryOptions,
+): Promise<Whole> {
+  const { stock, sequence, names } = await complete(repo, store, first, boundary, options);
+  const columns = gather(stock, sequence);
+  if (columns.count === 0)
+    throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });
+  const key = viewKey(stock, options.at, boundary);
+  const { at, signal } = options;
+  const likely = (blobs: MovedBlobs): Promise<LikelyMoves> => likelyMoves(repo, store, columns, blobs, { signal });
+  // Two gits at once: one looks for moves, the other for names.
+  const [view, persons] = await Promise.all([
+    viewAt(repo, stock, sequence, columns, { at, likely, signal }),
+    readPeople(repo, store, columns, { ...peopleSources(stock, key, options), names }, options),
+  ]);
+  await keepView(store, stock, key, view);
+  return { stock, view, columns, persons };
+}
+
+const peopleSources = (stock: Stock, key: string, { at }: ReadHistoryOptions): PeopleSources => ({
+  at,
+  viewKey: key,
+  aliases: stock.aliasBase.at(-1) ?? 0,
+});

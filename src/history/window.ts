@@ -3,13 +3,13 @@ import type { GitRepository } from "#git";
 import { openStore } from "#store";
 import { historyFrom } from "./assemble/history.ts";
 import { gather } from "./assemble/gather.ts";
-import { reach } from "./assemble/reach.ts";
-import { sequenceOf } from "./assemble/sequence.ts";
+import { asRead } from "./assemble/sequence.ts";
 import { viewAt } from "./assemble/view-at.ts";
 import type { Batch } from "./mine/batch.ts";
 import { readPeople } from "./people/people.ts";
+import { plainNames } from "./people/plain-names.ts";
 import type { ReadHistoryOptions } from "./options.ts";
-import { contentOf } from "./stock/content.ts";
+import { type Content, contentOf } from "./stock/content.ts";
 import { commitsKind } from "./stock/layout.ts";
 import { loadStock } from "./stock/stock.ts";
 import type { History } from "./types.ts";
@@ -29,7 +29,7 @@ export interface WindowWatch {
  * Git gives the newest first: when a commit older than a year before the tip comes, the year is complete, and a
  * history of it is put together while git goes on with the rest.
  */
-export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, boundary: ReadonlySet<string>): WindowWatch {
+export function watchForYear(repo: GitRepository, options: ReadHistoryOptions): WindowWatch {
   const { onWindow } = options;
   let started: Promise<void> | undefined;
   let open = true;
@@ -38,7 +38,7 @@ export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, b
     const time = batch.time.done();
     if ((time[index] ?? 0) >= (time[0] ?? 0) - year) return;
     const content = contentOf(batch, { oid: options.at, time: time[0] ?? 0 }, index);
-    started = historyOf(repo, options, boundary, batch.width, content).then(onWindow);
+    started = historyOf(repo, options, batch, content).then(onWindow);
     const end = (): void => void (open = false);
     // What goes wrong here is told by `settled`.
     started.then(end, end);
@@ -49,17 +49,20 @@ export function watchForYear(repo: GitRepository, options: ReadHistoryOptions, b
 async function historyOf(
   repo: GitRepository,
   options: ReadHistoryOptions,
-  boundary: ReadonlySet<string>,
-  width: number,
-  content: ReturnType<typeof contentOf>,
+  batch: Batch,
+  { segment, aliases }: Content,
 ): Promise<Part<History>> {
   const store = await openStore(repo, { off: true });
-  await store.add(commitsKind, content);
-  const stock = await loadStock(store, width);
-  const sequence = sequenceOf(stock, reach(stock, options.at, boundary));
+  await store.add(commitsKind, segment);
+  const stock = await loadStock(store, batch.width);
+  const sequence = asRead(stock);
   const columns = gather(stock, sequence);
-  const view = await viewAt(repo, store, stock, sequence, columns, options);
-  const persons = await readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: stock.aliasBase.at(-1) ?? 0 }, options);
+  const names = plainNames(batch.aliases, aliases);
+  const [view, persons] = await Promise.all([
+    // A year's figures hardly move by a file that moved with changes, and asking costs as much as the rest of it.
+    viewAt(repo, stock, sequence, columns, { at: options.at, likely: () => Promise.resolve(new Map()), signal: options.signal }),
+    readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: aliases.length, names }, options),
+  ]);
   const reason = "older history is still being read";
   const value = historyFrom(options.at, {
     stock,

@@ -10,7 +10,11 @@ import { keepMoves, loadMoves } from "./moves-kept.ts";
 /** Moves with changes, by commit: a path that went, and one that came and is like it by half or more. */
 export type LikelyMoves = ReadonlyMap<number, readonly Move[]>;
 
-type Blobs = ReturnType<Rows["blobs"]>;
+/** Blobs of rows, by number, and the id behind one. */
+export type MovedBlobs = ReturnType<Rows["blobs"]>;
+
+/** What of a history tells where both kinds stand. */
+export type MoveColumns = Pick<Gathered, "count" | "width" | "oids" | "rowStart" | "rowPath" | "rowChange" | "pathStart" | "pathBytes">;
 
 /**
  * Contents are compared pair by pair, so the cost of a commit grows with the product of both kinds. Above this many
@@ -33,8 +37,8 @@ export interface LikelyMovesOptions {
 export async function likelyMoves(
   repo: GitRepository,
   store: Store,
-  columns: Gathered,
-  blobs: Blobs,
+  columns: MoveColumns,
+  blobs: MovedBlobs,
   options: LikelyMovesOptions = {},
 ): Promise<LikelyMoves> {
   const { signal } = options;
@@ -55,7 +59,7 @@ export async function likelyMoves(
 }
 
 /** Commits in which both kinds are left over, oldest first. */
-function commitsLeftOver(columns: Gathered, blobs: Blobs, most: number): readonly number[] {
+function commitsLeftOver(columns: MoveColumns, blobs: MovedBlobs, most: number): readonly number[] {
   const commits: number[] = [];
   for (let commit = 0; commit < columns.count; commit++) {
     const from = columns.rowStart[commit] ?? 0;
@@ -75,7 +79,7 @@ function commitsLeftOver(columns: Gathered, blobs: Blobs, most: number): readonl
 }
 
 /** Rows of kept offsets, as far as they still name a path that went and one that came. */
-function placed(columns: Gathered, commit: number, offsets: readonly Move[]): readonly Move[] {
+function placed(columns: MoveColumns, commit: number, offsets: readonly Move[]): readonly Move[] {
   const from = columns.rowStart[commit] ?? 0;
   const to = columns.rowStart[commit + 1] ?? 0;
   return offsets
@@ -89,8 +93,8 @@ function placed(columns: Gathered, commit: number, offsets: readonly Move[]): re
 /** What git says of each commit, none included, as places among its own rows. Commits with contents that are not here are left out. */
 async function askGit(
   repo: GitRepository,
-  columns: Gathered,
-  blobs: Blobs,
+  columns: MoveColumns,
+  blobs: MovedBlobs,
   commits: readonly number[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<number, readonly Move[]>> {
@@ -130,7 +134,12 @@ async function askGit(
 }
 
 /** Commits all of whose contents that may be compared are here. */
-async function withContents(repo: GitRepository, columns: Gathered, blobs: Blobs, commits: readonly number[]): Promise<readonly number[]> {
+async function withContents(
+  repo: GitRepository,
+  columns: MoveColumns,
+  blobs: MovedBlobs,
+  commits: readonly number[],
+): Promise<readonly number[]> {
   const contentsOf = (commit: number): readonly number[] => {
     const needed: number[] = [];
     for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++) {
@@ -144,7 +153,11 @@ async function withContents(repo: GitRepository, columns: Gathered, blobs: Blobs
 }
 
 /** Reads `diff-tree -z`: the id of a commit, then for each move its raw line, the old path and the new one. */
-function* readDiffs(printed: Buffer, columns: Gathered, byOid: ReadonlyMap<string, number>): Generator<readonly [number, readonly Move[]]> {
+function* readDiffs(
+  printed: Buffer,
+  columns: MoveColumns,
+  byOid: ReadonlyMap<string, number>,
+): Generator<readonly [number, readonly Move[]]> {
   const colon = 58;
   const paths = byteTable({ start: columns.pathStart, bytes: columns.pathBytes });
   let commit = -1;
@@ -175,7 +188,7 @@ function fields(bytes: Buffer): () => Buffer | undefined {
   };
 }
 
-function rowOf(columns: Gathered, paths: ByteTable, commit: number, bytes: Buffer | undefined): number {
+function rowOf(columns: MoveColumns, paths: ByteTable, commit: number, bytes: Buffer | undefined): number {
   const path = commit < 0 || bytes === undefined ? -1 : paths.find(bytes);
   if (path < 0) return -1;
   for (let row = columns.rowStart[commit] ?? 0; row < (columns.rowStart[commit + 1] ?? 0); row++)

@@ -46,6 +46,8 @@ export function lineageOf(
   return file;
 }
 
+type MovePaths = Pick<Gathered, "rowPath" | "rowChange" | "pathStart" | "pathBytes">;
+
 /** Two rows of one commit: a path that went, and where its content came again. */
 export type Move = readonly [deleted: number, added: number];
 const none: readonly Move[] = [];
@@ -60,7 +62,7 @@ function united(exact: readonly Move[], likely: readonly Move[]): readonly Move[
  * Exact renames of one commit: a deletion and an addition of the same blob. Of several candidates one with the
  * same name is taken, else the first, as git does.
  */
-export function movesOf(columns: Gathered, blobs: RowBlobs, from: number, to: number): readonly Move[] {
+export function movesOf(columns: MovePaths, blobs: RowBlobs, from: number, to: number): readonly Move[] {
   let added: Map<number, number[]> | undefined;
   for (let row = from; row < to; row++) {
     if (columns.rowChange[row] !== changeType.added) continue;
@@ -85,7 +87,7 @@ export function movesOf(columns: Gathered, blobs: RowBlobs, from: number, to: nu
 const slash = 47;
 
 /** Whether two rows' paths end in the same file name. */
-function sameName(columns: Gathered, a: number, b: number): boolean {
+function sameName(columns: MovePaths, a: number, b: number): boolean {
   const { pathStart, pathBytes, rowPath } = columns;
   const aFrom = pathStart[rowPath[a] ?? 0] ?? 0;
   const bFrom = pathStart[rowPath[b] ?? 0] ?? 0;

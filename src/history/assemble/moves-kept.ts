@@ -71,7 +71,7 @@ function movesAt({ start, move }: Columns, commit: number): readonly Move[] {
 /** Keeps what git said of commits (places in `columns`), none included, so that it is asked once. */
 export async function keepMoves(
   store: Store,
-  columns: Gathered,
+  columns: Pick<Gathered, "oids" | "width">,
   fresh: ReadonlyMap<number, readonly Move[]>,
   kept: KeptMoves,
 ): Promise<void> {

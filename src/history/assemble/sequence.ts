@@ -35,6 +35,28 @@ export function asMined(stock: Stock, tip: string, boundary: ReadonlySet<string>
   return { commit, parents: only.parents, cut: new Int32Array(0), until: only.time[only.count - 1] ?? 0 };
 }
 
+/**
+ * The sequence of the newest commits of one reading, in the order they were put in then; parents that were not read are
+ * left out.
+ */
+export function asRead(stock: Stock): Sequence {
+  const [only] = stock.pieces;
+  const parents: Csr = only?.parents ?? { start: new Uint32Array(1), value: new Int32Array(0) };
+  const count = only?.count ?? 0;
+  const start = new Uint32Array(count + 1);
+  const value = new Int32Array(parents.value.length);
+  let length = 0;
+  for (let at = 0; at < count; at++) {
+    for (let i = parents.start[at] ?? 0; i < (parents.start[at + 1] ?? 0); i++) {
+      const parent = parents.value[i] ?? -1;
+      if (parent >= 0) value[length++] = parent;
+    }
+    start[at + 1] = length;
+  }
+  const commit = Int32Array.from({ length: count }, (_, at) => at);
+  return { commit, parents: { start, value: value.subarray(0, length) }, cut: new Int32Array(0), until: only?.time[count - 1] ?? 0 };
+}
+
 /** Brings what was reached into the order of history. */
 export function sequenceOf(stock: Stock, reached: Reached): Sequence {
   const { commit, parents } = reached;

@@ -1,7 +1,7 @@
 import type { GitRepository } from "#git";
 import { wordsFromHex, wordsOf } from "../columns/oid-table.ts";
 import { type Batch, newBatch } from "./batch.ts";
-import { readInTwo } from "./log.ts";
+import { readLog } from "./log.ts";
 import { logParser } from "./parser.ts";
 
 export interface MineOptions {
@@ -32,7 +32,7 @@ export async function mine(repo: GitRepository, options: MineOptions): Promise<B
   );
   const revisions = [...options.from, ...options.known.map((oid) => `^${oid}`)];
   const input = Buffer.from(revisions.map((oid) => `${oid}\n`).join(""), "latin1");
-  await readInTwo(repo, { input, signal: options.signal, pace: options.pace, push: parser.push, commits: batch.commit.length });
+  await readLog(repo, { input, signal: options.signal, pace: options.pace, push: parser.push });
   parser.end();
   return batch;
 }

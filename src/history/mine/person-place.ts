@@ -9,11 +9,12 @@ export interface PersonPlace {
 const less = 60;
 const greater = 62;
 
-/** Finds them in "Name <mail>"; `undefined` when there is no mail in angle brackets. */
+/** Finds them in "Name <mail>" as git does: up to the first closing bracket. `undefined` when there is no mail in angle brackets. */
 export function splitPerson(bytes: Uint8Array, from: number, to: number): PersonPlace | undefined {
-  const open = bytes.subarray(from, to).indexOf(less);
-  const close = bytes.subarray(from, to).lastIndexOf(greater);
-  if (open < 0 || close < open) return undefined;
+  const text = bytes.subarray(from, to);
+  const open = text.indexOf(less);
+  const close = open < 0 ? -1 : text.indexOf(greater, open);
+  if (close < 0) return undefined;
   let nameFrom = from;
   let nameTo = from + open;
   while (nameFrom < nameTo && (bytes[nameFrom] ?? 0) <= 32) nameFrom++;

@@ -5,7 +5,7 @@ import type { Gathered } from "../assemble/gather.ts";
 import { type PersonColumns, personColumns } from "../assemble/persons.ts";
 import { type IdentityConfig, partition } from "./identity.ts";
 import { contentOf, peopleIn } from "./kept.ts";
-import { type Mailmap, parseMailmap } from "./mailmap.ts";
+import { type Bearer, type Mailmap, parseMailmap } from "./mailmap.ts";
 import { aliasPlaces, readAliases } from "./read-aliases.ts";
 
 const kind: Kind = { name: "people", version: 3 };
@@ -18,6 +18,8 @@ export interface PeopleSources {
   readonly viewKey: string;
   /** How many aliases the stock tells apart. */
   readonly aliases: number;
+  /** Names that need not be read again. */
+  readonly names?: ReadonlyMap<number, Bearer>;
 }
 
 /**
@@ -38,11 +40,21 @@ export async function readPeople(
     const known = key !== undefined && segment.meta["key"] === key ? peopleIn(segment, columns, sources.aliases) : undefined;
     if (known !== undefined) return known;
   }
-  const bearers = await readAliases(repo, aliasPlaces(columns, sources.aliases));
+  const bearers = await bearersOf(repo, columns, sources);
   const fresh = personColumns(columns, partition(bearers, mailmap.apply(), config, commitsByAlias(columns, sources.aliases)));
   if (key !== undefined)
     await store.add(kind, { meta: { key }, columns: contentOf(fresh) }, kept.slice(0, Math.max(0, kept.length - mostKept + 1)));
   return fresh;
+}
+
+async function bearersOf(repo: GitRepository, columns: Gathered, { aliases, names }: PeopleSources): Promise<readonly Bearer[]> {
+  const places = aliasPlaces(columns, aliases);
+  const known = (alias: number): Bearer | undefined => (places[alias] === undefined ? undefined : names?.get(alias));
+  const read = await readAliases(
+    repo,
+    places.map((place, alias) => (known(alias) === undefined ? place : undefined)),
+  );
+  return read.map((bearer, alias) => known(alias) ?? bearer);
 }
 
 /** How many commits each alias wrote; being credited with one is not writing it. */

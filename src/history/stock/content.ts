@@ -4,16 +4,18 @@ import { orderOf } from "../assemble/order.ts";
 import type { Batch } from "../mine/batch.ts";
 import { firstSeen, type Renumbered } from "./renumber.ts";
 
+/** A batch as it is kept, and which of the batch's aliases each alias of it is. */
+export interface Content {
+  readonly segment: SegmentContent;
+  readonly aliases: Int32Array;
+}
+
 /**
  * Puts a batch in the order of history and numbers paths, blobs and aliases by first appearance in it, so that
  * a repository read in one go needs no further sorting when it is loaded. `count` takes only the first, newest
  * commits of the batch; their parents then lead outside.
  */
-export function contentOf(
-  batch: Batch,
-  tip: { readonly oid: string; readonly time: number },
-  count = batch.commit.length(),
-): SegmentContent {
+export function contentOf(batch: Batch, tip: { readonly oid: string; readonly time: number }, count = batch.commit.length()): Content {
   const order = batchOrder(batch, count, tip.time);
   const place = new Int32Array(batch.commit.length()).fill(-1);
   order.forEach((from, to) => (place[from] = to));
@@ -21,7 +23,7 @@ export function contentOf(
   const credits = gatheredLists(batch.creditStart.done(), batch.credit.done(), order);
   const aliases = firstSeen(batch.aliases.count(), aliasesInOrder(batch, order, credits));
   const parents = parentColumns(batch, order, place);
-  return {
+  const segment: SegmentContent = {
     meta: { tips: tip.oid, whole: 1, commits: order.length, aliases: aliases.from.length, width: batch.width },
     columns: {
       oids: pickIds(batch.oids.words(), batch.width, pickInts(batch.commit.done(), order)),
@@ -35,6 +37,7 @@ export function contentOf(
       ...rows,
     },
   };
+  return { segment, aliases: aliases.from };
 }
 
 /** Which commit of the batch stands at each place. Times after the tip's count as the tip's. */
