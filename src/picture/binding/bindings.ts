@@ -60,6 +60,7 @@ export function proposalsFor(picture: Picture, records: readonly DirectionRecord
     names: value(picture, "codeNames"),
     history: value(picture, "history"),
     repository: picture.repository.name,
+    titles: set.decisions,
     folders: recordFolders(set),
   });
 }

@@ -45,7 +45,7 @@ export function pathFinder(tree: Tree, history: History | undefined, repository:
     if (written === undefined) return undefined;
     const near = written.startsWith("/") ? undefined : joined(folderOf(record), written);
     const bare = written.replace(/^(?:\.{0,2}\/)+/, "");
-    if (bare === "" || !(bare.includes("/") || isTelling(bare))) return undefined;
+    if (bare === "" || !(mention.text.includes("/") || isTelling(bare))) return undefined;
     return (
       (bare === written || written.startsWith("/") ? there(bare, "as it stands") : undefined) ??
       (near === undefined ? undefined : there(near, "seen from the record")) ??

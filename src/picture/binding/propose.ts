@@ -6,9 +6,9 @@ import { type CameWith, cameWith } from "./came-with.ts";
 import { type FoundPath, type PathFinder, pathFinder } from "./find-path.ts";
 import { fileGlob, folderGlob, folderSizes, wholeFolders } from "./globs.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
-import { type About, aboutTitle } from "./title-words.ts";
+import { type About, aboutTitles } from "./title-words.ts";
 import type { BoundGlob, Proposal } from "./types.ts";
-import { type Clue, isMigration, nameClues, namedIn } from "./weigh.ts";
+import { type Clue, isPastOrSample, nameClues, namedIn } from "./weigh.ts";
 
 /** What proposals rest on. */
 export interface ProposeFrom {
@@ -17,6 +17,8 @@ export interface ProposeFrom {
   readonly history: History | undefined;
   /** Name of the repository, to tell addresses into it. */
   readonly repository: string;
+  /** Every record of the same logs: words that many of their titles share say nothing. */
+  readonly titles: readonly DirectionRecord[];
   /** Folders of records: what lies there is governed by nothing. */
   readonly folders: readonly Path[];
 }
@@ -30,11 +32,12 @@ const mostGlobs = 10;
 export function proposeFor(records: readonly DirectionRecord[], from: ProposeFrom): readonly Proposal[] {
   const paths = records.map((record) => record.path);
   const came = from.history === undefined ? new Map<Path, CameWith>() : cameWith(from.history, paths);
+  const about = aboutTitles(from.titles);
   const finder = pathFinder(from.tree, from.history, from.repository);
   const sizes = folderSizes(from.tree);
   const source = from.tree.files.filter((file) => file.role === "source").length;
   return records.flatMap((record) => {
-    const ground = { from, finder, sizes, source, came: came.get(record.path), about: aboutTitle(record), record };
+    const ground = { from, finder, sizes, source, came: came.get(record.path), about: about(record), record };
     const globs = globsFor(ground);
     return globs.length === 0 ? [] : [{ record: record.path, globs }];
   });
@@ -84,9 +87,9 @@ function namedPaths({ finder, record }: Ground, { paths }: Mentions): readonly N
   }));
 }
 
-const nameCluesOf = ({ from }: Ground, { names }: Mentions): readonly Clue[] => {
+const nameCluesOf = ({ from, about }: Ground, { names }: Mentions): readonly Clue[] => {
   const known = from.names;
-  return known === undefined ? [] : names.flatMap((name) => nameClues(from.tree, known, name));
+  return known === undefined ? [] : names.flatMap((name) => nameClues(from.tree, known, name, about));
 };
 
 /** A folder with more of the tree's source than this is the whole project rather than a part of it. */
@@ -108,7 +111,7 @@ const governable: ReadonlySet<Role> = new Set(["source", "infrastructure", "data
 
 function isGovernable(path: Path, { from, record }: Ground): boolean {
   const role = from.tree.files[from.tree.indexOf(path)]?.role;
-  if (role === undefined || inRecords(path, from)) return false;
+  if (role === undefined || inRecords(path, from) || isPastOrSample(path)) return false;
   return governable.has(role) || (role === "test" && /test/i.test(record.title?.value ?? record.path));
 }
 
@@ -120,10 +123,10 @@ const handful = 4;
 const mostCame = 15;
 
 function cameClues({ from, came, about }: Ground): readonly Clue[] {
-  const paths = (came?.paths ?? []).filter((path) => from.tree.files[from.tree.indexOf(path)]?.role === "source" && !isMigration(path));
+  const paths = (came?.paths ?? []).filter((path) => from.tree.files[from.tree.indexOf(path)]?.role === "source" && !isPastOrSample(path));
   if (came === undefined || paths.length === 0 || paths.length > mostCame) return [];
   const because = `came with it, in ${came.oid.slice(0, 7)}`;
-  const weight = (path: Path): number => (about(path) ? 1 : 0.4) * (paths.length <= handful ? 1 : 0.7);
+  const weight = (path: Path): number => (about.path(path) ? 1 : 0.4) * (paths.length <= handful ? 1 : 0.7);
   return paths.map((path) => ({ file: from.tree.indexOf(path), weight: weight(path), because }));
 }
 

@@ -1,6 +1,7 @@
 import { counted, listed, nameOf, type Path } from "#base";
 import { type CodeNames, isCompound, type NamedFiles, type Tree } from "#code";
 import type { Mention, Standing } from "./mentions.ts";
+import type { About } from "./title-words.ts";
 
 /** Why a file may be governed, and how much that weighs; one is enough. */
 export interface Clue {
@@ -18,7 +19,7 @@ const declaring: Readonly<Record<Standing, number>> = { pointed: 1, block: 0.6, 
 const using: Readonly<Record<Standing, number>> = { pointed: 0.4, block: 0.25, prose: 0.15 };
 
 /** What a name of a record says of the files that hold it: much where it is declared, little where it is used. */
-export function nameClues(tree: Tree, names: CodeNames, mention: Mention): readonly Clue[] {
+export function nameClues(tree: Tree, names: CodeNames, mention: Mention, about: About): readonly Clue[] {
   const { used, declared } = inSource(tree, names.of(mention.text));
   if (used.length === 0 || used.length > rareFiles) return [];
   const quoted = `\`${mention.text}\``;
@@ -26,15 +27,25 @@ export function nameClues(tree: Tree, names: CodeNames, mention: Mention): reado
   const use = (using[mention.standing] * often(mention)) / Math.sqrt(used.length);
   return used.map((file) =>
     home.has(file)
-      ? { file, weight: declares(mention, home.size) + (isNamed(tree, file, mention.text) ? 0.5 : 0), because: `declares ${quoted}` }
+      ? {
+          file,
+          weight: declares(mention, home.size, about) + (isNamed(tree, file, mention.text) ? fileNamed : 0),
+          because: `declares ${quoted}`,
+        }
       : { file, weight: use, because: `uses ${quoted}` },
   );
 }
 
+/** A file that bears the name it declares is all about it. */
+const fileNamed = 0.2;
+/** What the title speaks of is what the record is about; what it does not, is often no more than an example. */
+const inTitle = 1.2;
+const inPassing = 0.6;
+
 /** A class has a home; a method or a field of two words may have several, and a plain word more than that. */
-function declares(mention: Mention, homes: number): number {
+function declares(mention: Mention, homes: number, about: About): number {
   const kind = isCompound(mention.text) ? (/^[A-Z]/.test(mention.text) || wordCount(mention.text) > 2 ? 1 : 0.6) : 0.3;
-  return (declaring[mention.standing] * kind * often(mention)) / Math.sqrt(homes);
+  return (declaring[mention.standing] * kind * often(mention) * (about.name(mention.text) ? inTitle : inPassing)) / Math.sqrt(homes);
 }
 
 const wordCount = (name: string): number => name.split(/_+|(?<=[a-z0-9])(?=[A-Z])/).length;
@@ -43,12 +54,13 @@ const wordCount = (name: string): number => name.split(/_+|(?<=[a-z0-9])(?=[A-Z]
 const often = (mention: Mention): number => 1 + 0.1 * Math.min(5, mention.lines.length - 1);
 
 function inSource(tree: Tree, { used, declared }: NamedFiles): NamedFiles {
-  const source = (file: number): boolean => tree.files[file]?.role === "source" && !isMigration(tree.files[file]?.path ?? "");
+  const source = (file: number): boolean => tree.files[file]?.role === "source" && !isPastOrSample(tree.files[file]?.path ?? "");
   return { used: used.filter(source), declared: declared.filter(source) };
 }
 
-/** Steps of a database's past: what they hold is done, and governed by nothing. */
-export const isMigration = (path: Path): boolean => /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d{3,}/.test(path);
+/** Steps of a database's past, and samples: they hold what was once so, and are governed by nothing. */
+export const isPastOrSample = (path: Path): boolean =>
+  /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d{3,}|(?:^|\/)(?:seeders?|seeds|testdata|fixtures|__snapshots__|golden)\//.test(path);
 
 /** Where a name is at home: the file named for it, else the few that declare it. */
 function homesOf(tree: Tree, declared: readonly number[], name: string): ReadonlySet<number> {
