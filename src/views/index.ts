@@ -5,6 +5,7 @@ import { bind } from "./catalogue/bind.ts";
 import { change } from "./catalogue/change.ts";
 import { decision } from "./catalogue/decision.ts";
 import { decisions } from "./catalogue/decisions.ts";
+import { direction } from "./catalogue/direction.ts";
 import { doctor } from "./catalogue/doctor.ts";
 import { estate } from "./catalogue/estate.ts";
 import { finding } from "./catalogue/finding.ts";
@@ -15,6 +16,7 @@ import { measures } from "./catalogue/measures.ts";
 import { overview } from "./catalogue/overview.ts";
 import { privacy } from "./catalogue/privacy.ts";
 import { questions } from "./catalogue/questions.ts";
+import { record } from "./catalogue/record.ts";
 import { search } from "./catalogue/search.ts";
 import { since } from "./catalogue/since.ts";
 import { why } from "./catalogue/why.ts";
@@ -31,17 +33,25 @@ export type { Bind } from "./bind/schema.ts";
 export type { Change } from "./change/schema.ts";
 export type { Decision } from "./decision/schema.ts";
 export type { Decisions, DecisionRow } from "./decisions/schema.ts";
+export type { Direction, DirectionLine } from "./direction/schema.ts";
 export type { Doctor } from "./doctor/schema.ts";
 export type { Estate } from "./estate/schema.ts";
 export type { FindingModel } from "./finding/schema.ts";
 export type { Findings } from "./findings/schema.ts";
 export type { Knowledge } from "./knowledge/schema.ts";
 export type { FileMap } from "./map/schema.ts";
+export { findingNamed, sketchOfFinding } from "./draft/finding.ts";
+export { type ChangeSketch, sketchOfChange } from "./draft/change.ts";
+export { sketchOfSuccessor } from "./draft/successor.ts";
+export type { Sketch } from "./draft/sketch.ts";
+export { decidedOn } from "./decision/build.ts";
+export { findDecision, nameOfRecord } from "./decision/find.ts";
 export type { Measures } from "./measures/schema.ts";
 export { measureWindow } from "./measures/build.ts";
 export type { Overview } from "./overview/schema.ts";
 export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
+export type { RecordModel } from "./record/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { Why } from "./why/schema.ts";
 export type { Ahead } from "./ahead/schema.ts";
@@ -55,6 +65,7 @@ export {
   change,
   decision,
   decisions,
+  direction,
   doctor,
   estate,
   finding,
@@ -65,6 +76,7 @@ export {
   overview,
   privacy,
   questions,
+  record,
   search,
   why,
 };
@@ -72,7 +84,9 @@ export {
 /** Every view, in the order of the questions a reader asks. One file in `catalogue` and one line here. */
 export const views: readonly View<unknown>[] = [
   overview,
+  direction,
   decisions,
+  record,
   decision,
   estate,
   why,

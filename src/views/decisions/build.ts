@@ -7,11 +7,12 @@ import { firstTime } from "../shared/landed.ts";
 import { headOf } from "../shared/head.ts";
 import type { ViewInput } from "../types.ts";
 import { decidersOf } from "./deciders.ts";
-import { type Filter, filtersOf } from "./filters.ts";
+import { filtersOf } from "./filters.ts";
 import { findingsByRecord } from "./findings.ts";
 import { lanesOf } from "./lanes.ts";
 import { lifeOf } from "./lives.ts";
-import { type Known, replacements, rowOf } from "./row.ts";
+import type { Known } from "./known.ts";
+import { replacements, rowOf } from "./row.ts";
 import { type Scale, scaleOver } from "./scale.ts";
 import type { Decisions } from "./schema.ts";
 import { drawSilence, type SilentSpan, silentSpans } from "./silences.ts";
@@ -126,5 +127,3 @@ function leftOf(picture: Picture, set: RecordSet | undefined): string[] {
       : [`${counted(set.left.length, "file")} there ${set.left.length === 1 ? "is" : "are"} no record.`];
   return [...logs.slice(0, 5), ...left, ...unread, "A silence is ended by a new record or a change of status, not by an edit."];
 }
-
-export type { Filter };

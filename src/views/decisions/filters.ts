@@ -1,6 +1,6 @@
 import type { Rule } from "#signals";
 import { hasEnded } from "./lives.ts";
-import type { Known } from "./row.ts";
+import type { Known } from "./known.ts";
 
 /** A choice of decisions to show. */
 export interface Filter {

@@ -1,22 +1,14 @@
 import { printable, showMonth } from "#base";
 import type { DecisionRecord, RecordSet } from "#records";
-import type { Finding } from "#signals";
 import { recordLink } from "../shared/record-link.ts";
 import { mayName } from "../shared/may-name.ts";
 import type { ViewInput } from "../types.ts";
 import type { Filter } from "./filters.ts";
+import type { Known } from "./known.ts";
 import type { Life } from "./lives.ts";
 import type { Scale } from "./scale.ts";
 import type { DecisionRow } from "./schema.ts";
 import { stillOf } from "./still.ts";
-
-/** A decision, and what is known beside it. */
-export interface Known {
-  readonly record: DecisionRecord;
-  readonly life: Life;
-  readonly findings: readonly Finding[];
-  readonly replacedBy: DecisionRecord | undefined;
-}
 
 /** What replaced each decision: as it says itself, or as the newer one says. */
 export function replacements(set: RecordSet): ReadonlyMap<string, DecisionRecord> {

@@ -11,18 +11,20 @@ const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 const room = 0.13;
 
 /** The stations of a decision on a scale of years: a thin line while it is decided, a heavy one in force, a dashed one ahead. */
-export function PathLine({ events }: { readonly events: readonly Event[] }) {
+export function PathLine({ events, at }: { readonly events: readonly Event[]; readonly at: string }) {
   const [first] = events;
   const last = events.at(-1);
-  if (first === undefined || last === undefined || events.length < 2) return null;
+  if (first === undefined || last === undefined || (events.length < 2 && timeOf(first) >= Date.parse(at))) return null;
   const from = yearStart(yearOf(timeOf(first)));
-  const to = yearStart(yearOf(timeOf(last)) + 1);
+  const now = Date.parse(at);
+  const to = yearStart(yearOf(Math.max(timeOf(last), now)) + 1);
   const place = (time: number): number => (time - from) / (to - from);
   return (
     <figure class="plot">
       <svg role="img" class="path" aria-label={`${events.map((event) => `${event.word} ${event.day}`).join(", ")}.`}>
         <Years first={yearOf(from)} count={yearOf(to) - yearOf(from)} />
-        <Stretches events={events} place={place} />
+        <Stretches events={events} place={place} now={now} />
+        <line class="coast" x1={percent(place(now))} x2={percent(place(now))} y1="14" y2="74" />
         {events.map((event) => (
           <Station key={event.iso + event.text} event={event} x={place(timeOf(event))} />
         ))}
@@ -62,28 +64,39 @@ const Years = ({ first, count }: { readonly first: number; readonly count: numbe
 interface Placed {
   readonly events: readonly Event[];
   readonly place: (time: number) => number;
+  readonly now: number;
 }
 
-/** Between two stations: heavy once it was accepted, dashed towards what lies ahead, thin before. */
-const Stretches = ({ events, place }: Placed) => (
-  <>
-    {events.slice(1).map((event, index) => {
-      const before = events.slice(0, index + 1);
-      const force = before.some(({ mark }) => mark === "accepted") && !before.some(({ mark }) => mark === "ended" || mark === "rejected");
-      const kind = event.ahead ? "ink guess" : force ? "life" : "ink";
-      const start = events[index];
-      return start === undefined ? null : (
-        <line
-          key={event.iso + event.text}
-          class={kind}
-          x1={percent(place(timeOf(start)))}
-          x2={percent(place(timeOf(event)))}
-          y1="38"
-          y2="38"
-        />
-      );
-    })}
-  </>
+/** From station to station up to now: heavy while it was in force, thin before and after; then dashed to what lies ahead. */
+function Stretches({ events, place, now }: Placed) {
+  const past = events.filter(({ ahead }) => !ahead);
+  const ahead = events.filter((event) => event.ahead);
+  return (
+    <>
+      {past.map((event, index) => {
+        const before = past.slice(0, index + 1);
+        const force = before.some(({ mark }) => mark === "accepted") && !before.some(({ mark }) => mark === "ended" || mark === "rejected");
+        const over = !force && before.some(({ mark }) => mark === "ended" || mark === "rejected");
+        const end = past[index + 1];
+        if (over && end === undefined) return null;
+        return (
+          <Stretch
+            key={event.iso + event.text}
+            kind={force ? "life" : "ink"}
+            from={place(timeOf(event))}
+            to={place(end === undefined ? now : timeOf(end))}
+          />
+        );
+      })}
+      {ahead.map((event) => (
+        <Stretch key={event.iso + event.text} kind="ink guess" from={place(now)} to={place(Math.max(now, timeOf(event)))} />
+      ))}
+    </>
+  );
+}
+
+const Stretch = ({ kind, from, to }: { readonly kind: string; readonly from: number; readonly to: number }) => (
+  <line class={kind} x1={percent(from)} x2={percent(to)} y1="38" y2="38" />
 );
 
 function Station({ event, x }: { readonly event: Event; readonly x: number }) {

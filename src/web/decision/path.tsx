@@ -6,10 +6,10 @@ import { State } from "../parts/state.tsx";
 import { PathLine } from "./path-line.tsx";
 
 /** How it came to be what it is, drawn and listed; what lies ahead last. */
-export const PathAndHistory = ({ of }: { readonly of: Decision["path"] }) => (
+export const PathAndHistory = ({ of, at }: { readonly of: Decision["path"]; readonly at: string }) => (
   <Section id="path" title="Path and history" note={of.note} class="w7">
     {of.empty !== null && <Empty of={of.empty} />}
-    <PathLine events={of.events} />
+    <PathLine events={of.events} at={at} />
     <ol class="log">
       {of.events.toReversed().map((event) => (
         <li key={event.iso + event.text}>

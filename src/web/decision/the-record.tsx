@@ -31,7 +31,7 @@ export function TheRecord({ model }: { readonly model: Decision }) {
             <dd>{seven.text}</dd>
           </>
         )}
-        {record?.conflict != null && (
+        {record !== null && record.conflict !== null && (
           <>
             <dt>Elsewhere</dt>
             <dd>the same file also says “{record.conflict}”</dd>

@@ -38,7 +38,7 @@ export const decision: Page<Decision> = {
         </div>
         {model.open !== null && model.claims.rows.length > 0 && <Claims model={model} />}
         <Options of={model.options} />
-        <PathAndHistory of={model.path} />
+        <PathAndHistory of={model.path} at={model.sheet.at.iso} />
         <Governs of={model.governs} />
         <Written model={model} />
         <div class="w5 side">

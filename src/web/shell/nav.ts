@@ -9,6 +9,7 @@ export interface NavEntry {
 
 export const navigation: readonly NavEntry[] = [
   { kind: "now", word: "Now", key: "n" },
+  { kind: "direction", word: "Direction", key: "i" },
   { kind: "decisions", word: "Decisions", key: "d" },
   { kind: "findings", word: "Findings", key: "f" },
   { kind: "map", word: "Map", key: "m" },
