@@ -25,7 +25,7 @@ import type { View } from "./types.ts";
 export type * from "./types.ts";
 export { dataOf, hrefFrom, type Link, type LinkKind, linkKinds, pageOf, readData, readPage, toRoot, viewOf } from "./route.ts";
 export { loadMarkdown, type ReadMarkdown } from "./rich/load.ts";
-export type { Inline, Rich, RichCell, RichItem } from "./rich/schema.ts";
+export type { Inline, Rich, RichCell, RichItem } from "./rich/types.ts";
 export type * from "./shared/model.ts";
 export type { AnalysisModel } from "./analysis/schema.ts";
 export type { AreasModel } from "./areas/schema.ts";

@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Link } from "../route.ts";
-import type { Inline, Rich, RichCell } from "./schema.ts";
+import type { Inline, Rich, RichCell } from "./types.ts";
 
 /** The page that an address in a text leads to; `undefined` when this site has none. */
 export type Resolve = (href: string) => Link | undefined;

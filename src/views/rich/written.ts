@@ -1,7 +1,7 @@
 import { printable } from "#base";
 import type { DirectionRecord } from "#records";
 import type { ViewInput } from "../types.ts";
-import type { Rich } from "./schema.ts";
+import type { Rich } from "./types.ts";
 import { linksFrom } from "./text-links.ts";
 
 /** A record's own text below its front matter and title, as it is formatted; as plain lines where nothing formats it. */
