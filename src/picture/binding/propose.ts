@@ -142,11 +142,18 @@ function weighed(clues: readonly Clue[]): readonly Weighed[] {
   return [...byFile]
     .map(([file, list]) => ({
       file,
-      weight: list.reduce((sum, clue) => sum + clue.weight, 0),
+      weight: weightOf(list),
       because: [...new Set(list.toSorted((a, b) => b.weight - a.weight).map((clue) => clue.because))],
     }))
     .filter((one) => one.weight >= enough)
     .toSorted((a, b) => b.weight - a.weight || a.file - b.file);
+}
+
+/** Examples alone, or beside what was only named in passing, lead nowhere. */
+function weightOf(clues: readonly Clue[]): number {
+  const sum = (list: readonly Clue[]): number => list.reduce((total, clue) => total + clue.weight, 0);
+  const strong = sum(clues.filter((clue) => clue.example !== true));
+  return strong >= enough ? strong + sum(clues.filter((clue) => clue.example === true)) : strong;
 }
 
 /** Files as globs; those that are most of a folder as the folder, where the record does not name a part of it. */

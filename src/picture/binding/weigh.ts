@@ -8,6 +8,8 @@ export interface Clue {
   readonly file: number;
   readonly weight: number;
   readonly because: string;
+  /** From a block of code alone: an example says something only of a file that other clues lead to. */
+  readonly example?: boolean;
 }
 
 /** Names in more source files than this are common property (measured over eight public logs: records.md, "Binding"). */
@@ -32,7 +34,7 @@ export function nameClues(tree: Tree, names: CodeNames, mention: Mention, about:
           weight: declares(mention, home.size, about) + (isNamed(tree, file, mention.text) ? fileNamed : 0),
           because: `declares ${quoted}`,
         }
-      : { file, weight: use, because: `uses ${quoted}` },
+      : { file, weight: use, because: `uses ${quoted}`, example: mention.standing === "block" },
   );
 }
 
@@ -41,11 +43,14 @@ const fileNamed = 0.2;
 /** What the title speaks of is what the record is about; what it does not, is often no more than an example. */
 const inTitle = 1.2;
 const inPassing = 0.6;
+/** However often an example comes up, it stays one. */
+const oftenInPassing = 1.2;
 
 /** A class has a home; a method or a field of two words may have several, and a plain word more than that. */
 function declares(mention: Mention, homes: number, about: About): number {
   const kind = isCompound(mention.text) ? (/^[A-Z]/.test(mention.text) || wordCount(mention.text) > 2 ? 1 : 0.6) : 0.3;
-  return (declaring[mention.standing] * kind * often(mention) * (about.name(mention.text) ? inTitle : inPassing)) / Math.sqrt(homes);
+  const topic = about.name(mention.text) ? inTitle * often(mention) : inPassing * Math.min(often(mention), oftenInPassing);
+  return (declaring[mention.standing] * kind * topic) / Math.sqrt(homes);
 }
 
 const wordCount = (name: string): number => name.split(/_+|(?<=[a-z0-9])(?=[A-Z])/).length;
