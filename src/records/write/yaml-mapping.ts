@@ -49,7 +49,10 @@ function behindColon(
 ): Splice {
   const end = extentOf(pair.value)?.end ?? colon + 1;
   const ending = /(?:\r?\n)*$/.exec(yaml.text.slice(colon + 1, end))?.[0] ?? "";
-  const text = map.flow === true ? ` ${flowText(value)}` : afterColon(value, indentOf(yaml, map), yaml.eol, block);
+  // A comment that stands behind it stays a comment only behind one line.
+  const isFollowed = ending === "" && yaml.text.slice(end, lineAfter(yaml.text, end)).trim() !== "";
+  const oneLine = map.flow === true || isFollowed;
+  const text = oneLine ? ` ${flowText(value)}` : afterColon(value, indentOf(yaml, map), yaml.eol, block);
   return { at: colon + 1, end, text: text + ending };
 }
 
