@@ -6,6 +6,7 @@ import { exampleAreas } from "./example-areas.ts";
 import { type ExampleCommit, exampleHistory } from "./example-history.ts";
 import { exampleMoves } from "./example-moves.ts";
 import { type ExampleRecord, exampleRecords } from "./example-records.ts";
+import { type ExampleTechnologyEvent, exampleTechnologyEvents } from "./example-technologies.ts";
 import { type ExampleFile, exampleImports, exampleTree } from "./example-tree.ts";
 import type { Config, DecisionLog, PartValues, Picture, Repository, StatusEvent, Technology } from "./types.ts";
 
@@ -25,6 +26,8 @@ export interface Example {
   /** How statuses moved; left out, they were not read. */
   readonly statuses?: readonly (Pick<StatusEvent, "path" | "from" | "to"> & { readonly day: string })[];
   readonly technologies?: readonly ExampleTechnology[];
+  /** When technologies came and left; left out, the past was not read. */
+  readonly technologyEvents?: readonly ExampleTechnologyEvent[];
   readonly owners?: Owners;
   /** Where names stand in the code, and the records that comments name; none when left out. */
   readonly codeNames?: ExampleNames;
@@ -73,6 +76,9 @@ export function examplePicture(example: Example): Picture {
       ...(example.statuses === undefined
         ? {}
         : { statuses: whole(statusEvents(history, example.statuses), example.statuses.length, "versions") }),
+      ...(example.technologyEvents === undefined
+        ? {}
+        : { technologyEvents: whole(exampleTechnologyEvents(history, example.technologyEvents), 1, "versions of manifests") }),
       technologies: whole(technologiesOf(example.technologies ?? [], tree.indexOf), 1, "manifests"),
       reference: whole({ count: history.people.count, ofCommit: history.commits.author }, history.commits.count, "commits"),
       teams: teamsPart(example.teams, history.people.count, personOf),

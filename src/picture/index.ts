@@ -77,6 +77,7 @@ export { changesByFile } from "./files.ts";
 export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from "./decision-history.ts";
 export { findDecisionLogs } from "./decision-logs.ts";
 export type { ExampleCommit } from "./example-history.ts";
+export type { ExampleTechnologyEvent } from "./example-technologies.ts";
 export type { ExampleFile } from "./example-tree.ts";
 export type { ExampleRecord } from "./example-records.ts";
 export { type Example, exampleLog, examplePicture, type ExampleTechnology } from "./example.ts";
@@ -97,7 +98,8 @@ export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts
 export { type ImportWords, type ReadBlobs, ringKey, ringsClosed, whenClosed } from "./ring-closed.ts";
 export { type DatedEvent, manifestVersions, technologyEventsOf, type Version } from "./technologies/events.ts";
 export { endOfLifeFrom, type EndOfLifeSnapshot } from "./technologies/end-of-life.ts";
-export { inventoryOf, type ReadManifest } from "./technologies/inventory.ts";
+export { inventoryOf, type ReadManifest, scopeOf } from "./technologies/inventory.ts";
+export { namedTechnology } from "./technologies/name.ts";
 export { locksToAsk, withTransitive } from "./technologies/transitive.ts";
 export { recordingSince } from "./undecided/start.ts";
 export {

@@ -37,6 +37,11 @@ import { technologyOnHoldSpreading } from "./rules/technology-on-hold-spreading.
 import { technologyUnsupported } from "./rules/technology-unsupported.ts";
 import { trialWithoutEnd } from "./rules/trial-without-end.ts";
 import { ownersPointNowhere } from "./rules/owners-point-nowhere.ts";
+import { asksUndelivered } from "./rules/asks-undelivered.ts";
+import { asksOverEngineered } from "./rules/asks-over-engineered.ts";
+import { asksBuy } from "./rules/asks-buy.ts";
+import { asksHype } from "./rules/asks-hype.ts";
+import { undecidedTechnology } from "./rules/undecided-technology.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule, in the order of their pages. */
@@ -71,4 +76,9 @@ export const rules: readonly Rule[] = [
   technologyUnsupported,
   trialWithoutEnd,
   ownersPointNowhere,
+  asksUndelivered,
+  asksOverEngineered,
+  asksBuy,
+  asksHype,
+  undecidedTechnology,
 ];
