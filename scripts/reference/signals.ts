@@ -2,6 +2,7 @@ import { type Example, type Rule, rules } from "#signals";
 import { list, type Page, paragraphs, type Section, table } from "./page.ts";
 
 const said = (example: Example): string => {
+  if (example.answered !== undefined) return `found, and answered by a record: ${example.answered.map((one) => `\`${one}\``).join(", ")}`;
   if (example.found.length > 0) return `found: ${example.found.map((one) => `\`${one}\``).join(", ")}`;
   return example.cannotTell === true ? "cannot tell" : "not found";
 };
@@ -18,7 +19,7 @@ const reading = (rule: Rule): string => {
   const helped = rule.helpedBy.length === 0 ? "" : ` It says more with ${rule.helpedBy.join(", ")}.`;
   const since = rule.replay
     ? "Since when it was visible is found by asking it again at the first of each month."
-    : "It names the event that began it.";
+    : "Since when it was visible is told by the event that began it, where there is one.";
   return `It reads ${rule.needs.join(", ")}; where one is missing it says that it cannot tell.${helped} ${looksBack(rule)} ${since}`;
 };
 
@@ -32,6 +33,22 @@ const tried = (rule: Rule): string =>
           rule.triedOn.map((one) => [one.on, one.found, one.changed]),
         ),
       );
+
+const options = (rule: Rule): readonly string[] => [
+  "## Options",
+  table(
+    ["Option", "Default", "From", "To", "Meaning"],
+    rule.options.map((one) => [`\`${one.id}\``, String(one.default), String(one.minimum), String(one.maximum), one.meaning]),
+  ),
+  inFile(rule),
+];
+
+const answering = (rule: Rule): string => {
+  const asked = rule.asks === true ? "It is a question: it is never counted as open, and stands among `fairlead questions`. " : "";
+  const kinds = (rule.answeredBy ?? []).map((kind) => `\`${kind}\``).join(" or ");
+  const covered = kinds === "" ? "" : `An open record of kind ${kinds} whose paths hold the subject answers it. `;
+  return `## How it is answered\n\n${asked}${covered}\`fairlead not-now <finding>\` puts it off until a day.`;
+};
 
 const page = (rule: Rule): Page => ({
   id: rule.id,
@@ -49,12 +66,8 @@ const page = (rule: Rule): Page => ({
     rule.against,
     "## Severity",
     rule.severityGiven,
-    "## Options",
-    table(
-      ["Option", "Default", "From", "To", "Meaning"],
-      rule.options.map((one) => [`\`${one.id}\``, String(one.default), String(one.minimum), String(one.maximum), one.meaning]),
-    ),
-    inFile(rule),
+    answering(rule),
+    ...(rule.options.length === 0 ? [] : options(rule)),
     "## Examples",
     "Each is also a test.",
     list(rule.examples.map((one) => `Given ${one.given}: ${said(one)}.`)),

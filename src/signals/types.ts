@@ -137,6 +137,8 @@ export interface Example {
   readonly picture: () => Picture;
   /** Ids of what is found, without `rule:`; empty for not found. */
   readonly found: readonly string[];
+  /** Ids of what is found, and answered or put off by a record; `found` is what stays open. */
+  readonly answered?: readonly string[];
   /** It must say that it cannot tell. */
   readonly cannotTell?: true;
 }

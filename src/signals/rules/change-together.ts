@@ -164,6 +164,7 @@ export const changeTogether: Rule = {
   helpedBy: ["imports"],
   looksBack: 12,
   shownBy: "coupling",
+  answeredBy: ["debt"],
   options: [
     { id: "shared", default: 6, minimum: 5, maximum: 1000, meaning: "least commits that touched both in a year" },
     { id: "degree", default: 0.5, minimum: 0.3, maximum: 1, meaning: "least degree: shared commits, as a part of the mean of both" },

@@ -93,6 +93,7 @@ export const coordinationCost: Rule = {
   helpedBy: [],
   looksBack: 3,
   shownBy: "coordination",
+  answeredBy: ["debt", "risk"],
   options: [
     { id: "teams", default: 3, minimum: 2, maximum: 50, meaning: "least teams that change the area in the window" },
     { id: "changes", default: 6, minimum: 1, maximum: 1000, meaning: "least landed changes of the area in the window" },

@@ -106,6 +106,7 @@ export const fixesRising: Rule = {
   helpedBy: [],
   looksBack: 24,
   shownBy: "fix-share",
+  answeredBy: ["debt", "risk"],
   options: [
     { id: "changes", default: 40, minimum: 10, maximum: 10_000, meaning: "least landed changes of the area in each of the two years" },
     { id: "fixes", default: 8, minimum: 1, maximum: 1000, meaning: "least fixes in the last year" },

@@ -1,10 +1,12 @@
 import { counted, type Seconds, showCount, showDay, showShare } from "#base";
-import { examplePicture, type Picture } from "#picture";
+import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { coveringRecords } from "../answered.ts";
 import { dormant } from "../dormant.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
 import { type Fixes, fixesOf } from "../fixes.ts";
 import { type HotspotFacts as Facts, hotspotFacts } from "../hotspot-facts.ts";
+import { recordName } from "../record-words.ts";
 import { shellWord } from "../shell.ts";
 import { pathSubject } from "../subjects.ts";
 import type { TwoYears } from "../two-years.ts";
@@ -32,11 +34,11 @@ const severityOf = (facts: Facts): Severity =>
 
 function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Draft {
   const { file, area } = facts.one;
-  const name = quoted(file.path);
+  const subject = pathSubject(file.path, [area.id]);
   return {
-    subject: pathSubject(file.path, [area.id]),
+    subject,
     severity: severityOf(facts),
-    statement: `${name} is a hotspot`,
+    statement: `${quoted(file.path)} is a hotspot${debtWords(picture, subject)}`,
     evidence: evidenceOf(picture, facts, all, fixes),
     confidence: facts.grows ? "observed" : "inferred",
     lenses: lenses({
@@ -50,6 +52,16 @@ function draft(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): Dra
       { whom: "whoever plans the work", ask: "Is there a plan for it, or was it decided to live with it? Where is that written?" },
     ],
   };
+}
+
+/** Kinds of records by which a team says that it knows, and what it means to do. */
+const answeredBy = ["debt", "migration"] as const;
+
+/** Whether a debt covers it, where records were read. */
+function debtWords(picture: Picture, subject: Draft["subject"]): string {
+  if (value(picture, "records") === undefined) return "";
+  const [debt] = coveringRecords(picture, answeredBy, subject);
+  return debt === undefined ? " that no debt covers" : `, and ${recordName(debt)} covers it`;
 }
 
 /** Why it was found, for where only the first fact is shown: "(5 fixes)", "against 9 the year before". */
@@ -105,6 +117,17 @@ const seen =
   () =>
     examplePicture({ commits: together(...series), files: long, at: today });
 
+const owed =
+  (...records: readonly ExampleRecord[]) =>
+  () =>
+    examplePicture({ commits: together(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")), files: long, records, at: today });
+
+const debt = (fields: ExampleRecord["fields"], status = "open"): ExampleRecord => ({
+  path: "direction/debts/ledger-split.md",
+  status,
+  fields: { paths: ["src/ledger.ts"], ...fields },
+});
+
 const on = (count: number, from: number, file: string, message = "feat: more") =>
   repeated(count, from, { who: "Al", files: [file], message });
 
@@ -112,10 +135,10 @@ const rest = together(on(40, 20, "src/other.ts"), on(40, 8, "src/other.ts"), on(
 
 export const hotspotWithoutDebt: Rule = {
   id: "hotspot-without-debt",
-  title: "A hotspot",
+  title: "A hotspot that no debt covers",
   question: "Which long files take more and more of the work, or keep having to be mended?",
   fires:
-    "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. Debts are not read yet, so none covers it.",
+    "A production file is among the hotspots (rank by revisions × lines), long enough and changed often enough, and either takes a growing share of the repository's changes or is mended clearly more than the rest. An open debt or migration on its paths answers it.",
   why: "A long file that changes often is where understanding costs most and where changes meet. One that takes a growing share of the work, or is mended more than the rest, is a cost somebody should have chosen.",
   source: "Tornhill 2015 (hotspots); Hindle, Godfrey, Holt 2008 (indentation as complexity)",
   against:
@@ -152,9 +175,10 @@ export const hotspotWithoutDebt: Rule = {
     },
   ],
   needs: ["history", "tree", "areas"],
-  helpedBy: [],
+  helpedBy: ["records"],
   looksBack: 12,
   shownBy: "hotspots",
+  answeredBy,
   options: [
     { id: "lines", default: 300, minimum: 1, maximum: 100_000, meaning: "least lines of the file" },
     { id: "revisions", default: 10, minimum: 2, maximum: 10_000, meaning: "least landed changes of the file in a year" },
@@ -178,6 +202,14 @@ export const hotspotWithoutDebt: Rule = {
       picture: seen(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")),
       found: ["src/ledger.ts"],
     },
+    { given: "the same, and an open debt on it", picture: owed(debt({})), found: [], answered: ["src/ledger.ts"] },
+    {
+      given: "the same, and a debt accepted until 2027",
+      picture: owed(debt({ accepted: { until: "2027-06-30", because: "it is replaced then" } }, "accepted")),
+      found: [],
+      answered: ["src/ledger.ts"],
+    },
+    { given: "the same, and a debt that was repaid", picture: owed(debt({}, "repaid")), found: ["src/ledger.ts"] },
     {
       given: "20 of 64 against 10 of 50: within chance",
       picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")),

@@ -207,6 +207,7 @@ export const importCycle: Rule = {
   datedBy: ["rings"],
   looksBack: 0,
   shownBy: "cycles",
+  answeredBy: ["debt"],
   options: [
     { id: "few", default: 3, minimum: 1, maximum: 1000, meaning: "files of an import up to which the ring counts as easy to open there" },
   ],

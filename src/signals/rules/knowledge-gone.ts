@@ -162,6 +162,7 @@ export const knowledgeGoneRule: Rule = {
   helpedBy: ["imports"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "knowledge-gone",
+  answeredBy: ["risk"],
   options: [
     { id: "part", default: 0.67, minimum: 0.5, maximum: 1, meaning: "least part of the area's files whose every author is silent" },
     { id: "files", default: 5, minimum: 1, maximum: 1000, meaning: "least files of the area that have an author" },

@@ -155,6 +155,7 @@ export const onePersonArea: Rule = {
   helpedBy: [],
   looksBack: 6,
   shownBy: "active-people",
+  answeredBy: ["risk"],
   options: [
     { id: "changes", default: 12, minimum: 3, maximum: 1000, meaning: "least landed changes of the area in the window" },
     { id: "months", default: 6, minimum: 1, maximum: 24, meaning: "length of the window" },

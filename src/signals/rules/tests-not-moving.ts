@@ -182,6 +182,7 @@ export const testsNotMoving: Rule = {
   helpedBy: [],
   looksBack: 24,
   shownBy: "area-coupling",
+  answeredBy: ["debt", "risk"],
   options: [
     { id: "changes", default: 20, minimum: 5, maximum: 10_000, meaning: "least landed changes of the area in a year" },
     {
