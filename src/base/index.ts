@@ -1,3 +1,4 @@
+export { cacheHome, type Machine } from "./cache-home.ts";
 export { type Csr, csrFromPairs, csrRow } from "./csr.ts";
 export {
   addMonths,
@@ -15,6 +16,7 @@ export {
 export { exitCode, UserError } from "./errors.ts";
 export { groupedBy } from "./groups.ts";
 export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";
+export { type DiffLine, lineDiff } from "./line-diff.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";
 export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";
 export type { Problem, Read } from "./problem.ts";

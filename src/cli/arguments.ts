@@ -9,6 +9,7 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly flag: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
+  readonly texts: (name: string) => readonly string[];
 }
 
 /** Options a command takes, its own before those of every command. */
@@ -38,7 +39,11 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     const value = values.get(name);
     return typeof value === "string" ? value : undefined;
   };
-  return { positionals: parsed.positionals, flag: (name) => values.get(name) === true, text: textOf };
+  const textsOf = (name: string): readonly string[] => {
+    const value = values.get(name);
+    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+  };
+  return { positionals: parsed.positionals, flag: (name) => values.get(name) === true, text: textOf, texts: textsOf };
 }
 
 /** Options as Node's parser wants them. */
@@ -49,6 +54,7 @@ const declared = (options: readonly Option[]) =>
       {
         type: option.value === undefined ? "boolean" : "string",
         ...(option.short === undefined ? {} : { short: option.short }),
+        ...(option.many === undefined ? {} : { multiple: true }),
       } as const,
     ]),
   );

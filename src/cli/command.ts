@@ -17,6 +17,8 @@ export interface Option {
   readonly short?: string;
   /** What its value is called in help; without it the option is a switch. */
   readonly value?: string;
+  /** It may be given several times. */
+  readonly many?: true;
   readonly summary: string;
 }
 
@@ -59,6 +61,8 @@ export interface Invocation {
   readonly positionals: readonly string[];
   readonly flag: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
+  /** Values of an option that may be given several times, in order. */
+  readonly texts: (name: string) => readonly string[];
   readonly terminal: Terminal;
   /** Aborted when the person interrupts. */
   readonly signal: AbortSignal;

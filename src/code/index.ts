@@ -28,6 +28,9 @@ import {
   readManifestBlobs,
   type ReadManifestsOptions,
 } from "./dependencies/read-manifests.ts";
+import { loadParsers } from "./dependencies/parsers.ts";
+import { readManifestText } from "./dependencies/read-text.ts";
+import type { ManifestReading } from "./dependencies/types.ts";
 import { content } from "./measures/content.ts";
 import { declarations } from "./measures/declarations.ts";
 import { importsC } from "./measures/imports-c.ts";
@@ -178,3 +181,10 @@ export const readManifests = (
   blobs: readonly ManifestBlob[],
   options: ReadManifestsOptions = {},
 ): Promise<ManifestReader> => readManifestBlobs(git, store, formats, blobs, options);
+
+/** What a manifest or lock file says as it stands in these bytes; `undefined` for a path that is none. Nothing is kept. */
+export async function readManifest(path: Path, bytes: Uint8Array): Promise<ManifestReading | undefined> {
+  const format = manifestFormats()(path);
+  if (format === undefined) return undefined;
+  return readManifestText(format, new TextDecoder().decode(bytes), await loadParsers());
+}

@@ -53,7 +53,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     problems: [...config.problems, ...ignored.problems],
     now: options.now ?? today(),
   };
-  return {
+  const workspace: Workspace = {
     repository,
     config: config.value,
     problems: stage.problems,
@@ -70,6 +70,8 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     save: async (changes, where) => (await import("./write/save.ts")).save(git, at.oid, changes, where),
     recordFiles: async () => (await import("./write/record-files.ts")).recordFilesOf(stage),
     recordNames: async (folders) => (await import("./write/record-names.ts")).namesOnBranches(git, folders),
+    sketchOfChange: async (set, how = {}) => (await import("./path/sketches.ts")).sketchFromChange(workspace, git, at.oid, set, how),
+    person: async () => (await import("./write/signing.ts")).ownSetting(git, "user.name"),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");
       return beginPrivacyWalk(stage, repository.name);
@@ -79,6 +81,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
       return lookAtState(stage, walk);
     },
   };
+  return workspace;
 }
 
 /** The day: due dates need no more of the clock, and the same day gives the same answer. */

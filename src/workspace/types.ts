@@ -2,7 +2,7 @@ import type { Part, Path, Problem, Seconds } from "#base";
 import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
 import type { FileChange, RecordFiles } from "#records";
 import type { Rule } from "#signals";
-import type { Question, Surroundings, View } from "#views";
+import type { Question, Sketch, Surroundings, View } from "#views";
 import type { PrivacyWalk } from "./privacy/proof.ts";
 import type { NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 
@@ -123,6 +123,10 @@ export interface Workspace {
   readonly recordFiles: () => Promise<RecordFiles>;
   /** Names in these folders on every local and remote-tracking branch: what a new number is counted from. */
   readonly recordNames: (folders: readonly Path[]) => Promise<readonly NameOnBranches[]>;
+  /** What a change tells of itself, for a record about it. */
+  readonly sketchOfChange: (set: ChangeSet, options?: GatherOptions) => Promise<Sketch>;
+  /** The name of whoever runs this, as their own configuration of git says; `undefined` where it says none. */
+  readonly person: () => Promise<string | undefined>;
   /** Shows the walk every byte that is kept of this repository. */
   readonly lookAtState: (walk: PrivacyWalk) => Promise<void>;
 }

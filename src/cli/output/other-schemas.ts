@@ -18,6 +18,19 @@ export const otherSchemas: Readonly<Record<string, { readonly title: string; rea
       ),
     }),
   },
+  written: {
+    title: "What was written, or with --dry-run would be?",
+    shape: (z) => ({
+      written: z.boolean(),
+      commit: z
+        .strictObject({ branch: z.string(), oid: z.string() })
+        .nullable()
+        .describe("null when the files of the work tree were written"),
+      changes: z.array(
+        z.strictObject({ path: z.string(), before: z.string().nullable().describe("null for a new file"), after: z.string() }),
+      ),
+    }),
+  },
   "privacy-proof": {
     title: "Does any output hold a name, or a figure bound to a person?",
     shape: (z) => ({

@@ -51,6 +51,18 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       plain("analyse", id, "--reference", "--format", "csv"),
       ...areas.slice(0, 2).map((area) => plain("analyse", id, "--area", area, "--json")),
     ]),
+  // What they write is what whoever runs them says; what a record states stands in it as written.
+  new: ({ findings }) => [
+    plain("new", "decision", "--title", "Prove it", "--dry-run"),
+    ...findings
+      .slice(0, 3)
+      .flatMap((id) => [plain("new", "decision", "--from", id, "--dry-run"), plain("new", "debt", "--from", id, "--dry-run", "--json")]),
+  ],
+  decide: () => [],
+  supersede: () => [],
+  revisit: () => [],
+  "not-now": ({ findings }) =>
+    findings.slice(0, 3).map((id) => plain("not-now", id, "--until", "3m", "--because", "proved", "--by", "the team", "--dry-run")),
   since: () => [...inEachForm("since", "HEAD~1"), ...inEachForm("since", "HEAD~1", "--people")],
   ahead: () => [...inEachForm("ahead"), ...inEachForm("ahead", "--people")],
   measures: ({ areas }) => [

@@ -98,7 +98,7 @@ function openBlocks({ open }: Decision): readonly Block[] {
 const sevenBlocks = ({ seven, open }: Decision): readonly Block[] =>
   open === null && !seven.rows.some(({ stated }) => stated) ? [] : [{ kind: "labelled", label: "COMPLETE", lines: [seven.text] }];
 
-function claimBlocks({ claims, open }: Decision): readonly Block[] {
+export function claimBlocks({ claims, open }: Decision): readonly Block[] {
   const rows = claims.rows.map(({ label, text, before, now, state, why }) => [
     `${label}: ${text}`,
     before?.text ?? "",
@@ -127,7 +127,7 @@ function claimBlocks({ claims, open }: Decision): readonly Block[] {
   return section("Premises and expectations", undefined, [...table, ...asked, ...(open === null ? [] : emptyBlocks(claims.empty))]);
 }
 
-function happenedBlocks({ happened, open }: Decision): readonly Block[] {
+export function happenedBlocks({ happened, open }: Decision): readonly Block[] {
   if (open !== null || happened.empty !== null) return [];
   const rows = happened.rows.map(
     ({ label, before, now }) => `${label}: ${before === null || before === now ? now : `${before} then, ${now} now`}`,
@@ -168,7 +168,7 @@ function optionBlocks({ options }: Decision): readonly Block[] {
 const criteriaLines = (criteria: readonly string[], cells: readonly string[]): readonly string[] =>
   criteria.flatMap((name, at) => ((cells[at] ?? "") === "" ? [] : [`${plain(name)}: ${plain(cells[at] ?? "")}`]));
 
-function governsBlocks({ governs }: Decision): readonly Block[] {
+export function governsBlocks({ governs }: Decision): readonly Block[] {
   const rows = governs.rows.map(({ glob, files, changes, stated }) => [
     `\`${printable(glob)}\``,
     String(files),

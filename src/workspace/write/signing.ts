@@ -20,18 +20,18 @@ const keys: readonly (readonly [string, string])[] = [
 
 /** Signs only when the person's own configuration (not the repository's) says so, and with what it names. */
 export async function signing(git: GitRepository): Promise<Signing> {
-  if ((await own(git, "commit.gpgSign", "bool")) !== "true") return { settings: [], flag: "--no-gpg-sign" };
-  const program = await own(git, "gpg.program");
+  if ((await ownSetting(git, "commit.gpgSign", "bool")) !== "true") return { settings: [], flag: "--no-gpg-sign" };
+  const program = await ownSetting(git, "gpg.program");
   const settings: string[] = [];
   for (const [key, otherwise] of keys) {
-    const value = (await own(git, key)) ?? (key === "gpg.openpgp.program" ? (program ?? "gpg") : otherwise);
+    const value = (await ownSetting(git, key)) ?? (key === "gpg.openpgp.program" ? (program ?? "gpg") : otherwise);
     settings.push("-c", `${key}=${value}`);
   }
   return { settings, flag: "-S" };
 }
 
 /** A setting of the person, or of the machine where the person says nothing. */
-async function own(git: GitRepository, key: string, type?: "bool"): Promise<string | undefined> {
+export async function ownSetting(git: GitRepository, key: string, type?: "bool"): Promise<string | undefined> {
   for (const scope of ["--global", "--system"]) {
     const args = ["config", scope, "--includes", "-z", ...(type === undefined ? [] : [`--type=${type}`]), "--get", key];
     const out = await git.run(args, { accept: [0, 1, 128] });

@@ -1,0 +1,55 @@
+import { printable } from "#base";
+import type { Picture } from "#picture";
+import type { Value } from "#records";
+import { findAll, type Finding, type Rule, type Subject } from "#signals";
+import type { Seconds } from "#base";
+import { type Sketch, titleOf } from "./sketch.ts";
+
+/** A finding by its id, whatever a record says to it already; `undefined` when it is not found here. */
+export function findingNamed(picture: Picture, now: Seconds, rules: readonly Rule[], id: string): Finding | undefined {
+  const { findings, asked, answered } = findAll(picture, now, rules);
+  return [...findings, ...asked, ...answered].find((one) => one.id === id);
+}
+
+/** Everything a finding knows, for a record that answers it; `fields` are the keys such a record has. */
+export function sketchOfFinding(finding: Finding, picture: Picture, fields: readonly string[]): Sketch {
+  const globs = globsOf(finding.subject, picture);
+  const key = ["applies-to", "paths", "detect"].find((one) => fields.includes(one));
+  const values: Record<string, Value> = {
+    ...(fields.includes("finding") ? { finding: finding.id } : {}),
+    ...(key === undefined || globs.length === 0 ? {} : { [key]: globs }),
+  };
+  return { title: titleFor(finding), values, context: contextOf(finding), options: optionsFor(finding) };
+}
+
+/** Names what there is to decide: a technology to use, an import to allow, else what was found. */
+function titleFor({ subject, statement, rule }: Finding): string {
+  if (subject.kind === "technology" && subject.id !== "" && rule.startsWith("undecided")) return `Use ${printable(subject.id)}`;
+  return titleOf(statement);
+}
+
+const optionsFor = ({ subject, rule }: Finding): readonly string[] =>
+  subject.kind === "technology" && rule.startsWith("undecided") ? [`Keep ${printable(subject.id)}`, "Replace it", "Do without it"] : [];
+
+/** Globs of what a finding is about: its files, else its areas. */
+export function globsOf({ paths, areas }: Subject, { config }: Picture): readonly string[] {
+  if (paths.length > 0) return [...new Set(paths)].slice(0, 12);
+  return [...new Set(areas.flatMap((area) => config.areas[area] ?? [globOfArea(area)]))];
+}
+
+/** An area's id as a glob: a folder holds what lies below it, "src/*" and "src/http-*" are globs already. */
+const globOfArea = (area: string): string => (area.endsWith("*") || area.includes(".") ? area : `${area}/**`);
+
+function contextOf({ statement, evidence, questions, lenses }: Finding): string {
+  const facts = evidence.map(({ text, how }) => `* ${sentence(text)} (\`${how.command}\`)`);
+  const why = [lenses.risk, lenses.delivery, lenses.value, lenses.sustainability].filter((text) => text !== "");
+  const ask = questions.map(({ ask }) => `* ${ask}`);
+  return [sentence(statement), ...block(facts), ...(why.length === 0 ? [] : ["", why.map(sentence).join(" ")]), ...block(ask)].join("\n");
+}
+
+const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", ...lines]);
+
+const sentence = (text: string): string => {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
+};

@@ -1,0 +1,51 @@
+import { listed, printable } from "#base";
+import type { Picture } from "#picture";
+import type { DecisionRecord, Value } from "#records";
+import { claimsOf } from "../decision/claims.ts";
+import { nameOfRecord } from "../decision/find.ts";
+import { globsOf } from "../decision/governs.ts";
+import type { Sketch } from "./sketch.ts";
+
+const kept = ["goal", "principles", "radar"] as const;
+
+/** The decision that is to take another's place: what that one governs and was weighed against, and what became of its reasons. */
+export function sketchOfSuccessor(
+  picture: Picture,
+  old: DecisionRecord,
+  times: { readonly decided: number | undefined; readonly now: number },
+): Sketch {
+  const title = old.title?.value ?? old.reference;
+  const globs = globsOf(old);
+  const copied = kept.flatMap((key) => {
+    const value = old.fields[key]?.value;
+    return value === undefined || value === null ? [] : [[key, value] as const];
+  });
+  const values: Record<string, Value> = {
+    ...Object.fromEntries(copied),
+    ...(globs.length === 0 ? {} : { "applies-to": globs }),
+  };
+  return {
+    title: `Replace: ${printable(title)}`,
+    values,
+    context: contextOf(picture, old, times),
+    options: [`Keep it as ${old.reference} has it`, ...old.options.filter(({ chosen }) => !chosen).map(({ name }) => name)],
+  };
+}
+
+function contextOf(picture: Picture, old: DecisionRecord, times: { readonly decided: number | undefined; readonly now: number }): string {
+  const claims = claimsOf(picture, old, times);
+  const rows = claims.rows.map(
+    ({ label, text, state, now }) => `* ${label}: ${text}: ${state.word}${now.value === null ? "" : ` (${now.text})`}`,
+  );
+  const rejected = old.options
+    .filter(({ chosen }) => !chosen)
+    .map(({ name, because }) => `* ${printable(name)}${because === "" ? "" : `: ${printable(because)}`}`);
+  return [
+    `This is to take the place of ${printable(nameOfRecord(old))} (\`${printable(old.path)}\`). What has changed since: `,
+    ...block("What it rested on, looked at again:", rows),
+    ...block(`What it had rejected${old.options.length === 0 ? "" : `, of ${listed([String(old.options.length)])} options`}:`, rejected),
+    ...(claims.asked === null ? [] : ["", `It was to be reopened if: ${printable(claims.asked)}`]),
+  ].join("\n");
+}
+
+const block = (label: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", label, "", ...lines]);

@@ -1,0 +1,65 @@
+import { printable, UserError } from "#base";
+import { namedTechnology, scopeOf } from "#picture";
+import { readManifest } from "#code";
+import type { GitRepository } from "#git";
+import { kindOf } from "#records";
+import { allPartsOf, rules } from "#signals";
+import { change, findingNamed, type Sketch, sketchOfChange, sketchOfFinding } from "#views";
+import type { ChangeSet, GatherOptions, Workspace } from "../types.ts";
+
+type Asking = Pick<Workspace, "gather" | "show" | "question" | "now">;
+
+/** What a finding knows, for a record of a kind. Throws `UserError` where it is not found here. */
+export async function sketchFromFinding(workspace: Asking, id: string, kind: string, options: GatherOptions = {}): Promise<Sketch> {
+  const picture = await workspace.gather([...new Set([...allPartsOf(rules), "records"] as const)], options);
+  const finding = findingNamed(picture, workspace.now, rules, id);
+  if (finding === undefined)
+    throw new UserError(`there is no finding "${printable(id)}" here`, { hint: "fairlead findings --json gives their ids." });
+  return sketchOfFinding(finding, picture, kindOf(kind)?.fields.map(({ key }) => key) ?? []);
+}
+
+/** What a change tells of itself: where it is, what entered with it, what it does to the architecture. */
+export async function sketchFromChange(
+  workspace: Asking,
+  git: GitRepository,
+  at: string,
+  set: ChangeSet,
+  options: GatherOptions = {},
+): Promise<Sketch> {
+  if (set.paths.length === 0)
+    throw new UserError(`nothing changed against ${printable(set.against)}`, { hint: "Name another base: --from-diff --base <rev>." });
+  const question = workspace.question({ subject: set.against, changed: set.paths });
+  const { model } = await workspace.show(change, question, { ...options, change: set });
+  const [picture, subjects, technologies] = await Promise.all([
+    workspace.gather(["tree"], options),
+    subjectsSince(git, set.base, at),
+    technologiesOf(set),
+  ]);
+  return sketchOfChange(picture, { change: model, paths: set.paths, subjects, ...technologies });
+}
+
+/** First lines of the commits since the base, newest first; merges left out. */
+async function subjectsSince(git: GitRepository, base: string, at: string): Promise<readonly string[]> {
+  const out = await git.run(["log", "-z", "--no-merges", "--max-count=50", "--format=%s", `${base}..${at}`, "--"]);
+  return out
+    .toString("utf8")
+    .split("\0")
+    .map((line) => printable(line.trim()))
+    .filter((line) => line !== "");
+}
+
+/** Technologies of the runtime that the changed manifests ask for now and did not before, and the other way round. */
+async function technologiesOf(set: ChangeSet): Promise<{ readonly entered: readonly string[]; readonly left: readonly string[] }> {
+  const [before, after] = await Promise.all([namesIn(await set.before()), namesIn(await set.after())]);
+  return { entered: [...after].filter((name) => !before.has(name)).sort(), left: [...before].filter((name) => !after.has(name)).sort() };
+}
+
+async function namesIn(contents: ReadonlyMap<string, Buffer | undefined>): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [path, bytes] of contents) {
+    const reading = bytes === undefined ? undefined : await readManifest(path, bytes);
+    for (const entry of reading?.entries ?? [])
+      if (scopeOf(entry, path) === "runtime") found.add(printable(namedTechnology(entry.id).name));
+  }
+  return found;
+}
