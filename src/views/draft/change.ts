@@ -60,23 +60,30 @@ const part = (label: string, items: readonly string[]): readonly string[] =>
 /** Most globs that say what a change is about; more are said by the folders above them. */
 const most = 6;
 
-/** Globs over the changed code: its folders, joined upwards until they are few; tests, docs and lock files say nothing of it. */
+/** Globs over the changed code: its files while they are few, else their folders, joined upwards until those are; tests, docs and lock files say nothing of it. */
 export function globsOfChange(picture: Picture, paths: readonly string[]): readonly string[] {
-  const tree = value(picture, "tree");
-  const code = paths.filter((path) => {
-    const role = tree?.files[tree.indexOf(path)]?.role;
-    return role === undefined || role === "source" || role === "infrastructure";
-  });
-  const chosen = code.length > 0 ? code : paths;
+  const chosen = codeOf(picture, paths);
   if (chosen.length <= most) return chosen;
-  let folders = [...new Set(chosen.map(folderOf))];
+  const atTop = chosen.filter((path) => folderOf(path) === "");
+  let folders = [...new Set(chosen.map(folderOf))].filter((folder) => folder !== "");
   while (withoutInner(folders).length > most && folders.some((folder) => folder.includes("/"))) {
     const deepest = Math.max(...folders.map(depth));
     folders = [...new Set(folders.map((folder) => (depth(folder) === deepest ? folderOf(folder) : folder)))];
   }
-  return withoutInner(folders)
-    .slice(0, 2 * most)
-    .map((folder) => (folder === "" ? "*" : `${folder}/**`));
+  return [...atTop.slice(0, 3), ...withoutInner(folders).map((folder) => `${folder}/**`)].slice(0, 2 * most);
+}
+
+/** Source files, or where there are none infrastructure, or whatever there is. A record is not what a record is about. */
+function codeOf(picture: Picture, paths: readonly string[]): readonly string[] {
+  const tree = value(picture, "tree");
+  const records = value(picture, "records")?.folder ?? "direction";
+  const others = paths.filter((path) => !path.startsWith(`${records}/`));
+  const of = (roles: readonly (string | undefined)[]): readonly string[] =>
+    others.filter((path) => roles.includes(tree?.files[tree.indexOf(path)]?.role));
+  const source = of(["source"]);
+  if (source.length > 0) return source;
+  const infrastructure = of(["infrastructure"]);
+  return infrastructure.length > 0 ? infrastructure : others;
 }
 
 const depth = (folder: string): number => folder.split("/").length;

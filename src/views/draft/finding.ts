@@ -1,8 +1,7 @@
-import { printable } from "#base";
+import { printable, type Seconds } from "#base";
 import type { Picture } from "#picture";
 import type { Value } from "#records";
 import { findAll, type Finding, type Rule, type Subject } from "#signals";
-import type { Seconds } from "#base";
 import { type Sketch, titleOf } from "./sketch.ts";
 
 /** A finding by its id, whatever a record says to it already; `undefined` when it is not found here. */
@@ -19,7 +18,8 @@ export function sketchOfFinding(finding: Finding, picture: Picture, fields: read
     ...(fields.includes("finding") ? { finding: finding.id } : {}),
     ...(key === undefined || globs.length === 0 ? {} : { [key]: globs }),
   };
-  return { title: titleFor(finding), values, context: contextOf(finding), options: optionsFor(finding) };
+  const title = titleFor(finding);
+  return { title, values, context: contextOf(finding, title), options: optionsFor(finding) };
 }
 
 /** Names what there is to decide: a technology to use, an import to allow, else what was found. */
@@ -40,11 +40,18 @@ export function globsOf({ paths, areas }: Subject, { config }: Picture): readonl
 /** An area's id as a glob: a folder holds what lies below it, "src/*" and "src/http-*" are globs already. */
 const globOfArea = (area: string): string => (area.endsWith("*") || area.includes(".") ? area : `${area}/**`);
 
-function contextOf({ statement, evidence, questions, lenses }: Finding): string {
+function contextOf({ statement, evidence, questions, lenses }: Finding, title: string): string {
   const facts = evidence.map(({ text, how }) => `* ${sentence(text)} (\`${how.command}\`)`);
   const why = [lenses.risk, lenses.delivery, lenses.value, lenses.sustainability].filter((text) => text !== "");
   const ask = questions.map(({ ask }) => `* ${ask}`);
-  return [sentence(statement), ...block(facts), ...(why.length === 0 ? [] : ["", why.map(sentence).join(" ")]), ...block(ask)].join("\n");
+  // A title that says it is not said twice.
+  const opening = titleOf(statement) === title ? [] : [sentence(statement)];
+  return [
+    ...opening,
+    ...(opening.length === 0 ? facts : block(facts)),
+    ...(why.length === 0 ? [] : ["", why.map(sentence).join(" ")]),
+    ...block(ask),
+  ].join("\n");
 }
 
 const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", ...lines]);

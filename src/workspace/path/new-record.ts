@@ -44,7 +44,7 @@ export async function newRecord(workspace: Pick<Workspace, "recordFiles" | "reco
     throw new UserError(`there is a ${kind.one} of this title: ${printable(same)}`, {
       hint: "Nothing is overwritten. Give it another title.",
     });
-  const folders = files.set.logs.map(({ folder }) => folder);
+  const folders = [...new Set([...files.set.logs.map(({ folder }) => folder), `${files.set.folder}/${kind.folder}`])];
   const names = kind.logged === true ? await workspace.recordNames(folders) : [];
   const drafted = await draftRecord(files, {
     kind: kind.id,

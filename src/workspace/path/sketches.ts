@@ -1,5 +1,5 @@
 import { printable, UserError } from "#base";
-import { namedTechnology, scopeOf } from "#picture";
+import { namedTechnology, type Picture, scopeOf, value } from "#picture";
 import { readManifest } from "#code";
 import type { GitRepository } from "#git";
 import { kindOf } from "#records";
@@ -30,11 +30,11 @@ export async function sketchFromChange(
     throw new UserError(`nothing changed against ${printable(set.against)}`, { hint: "Name another base: --from-diff --base <rev>." });
   const question = workspace.question({ subject: set.against, changed: set.paths });
   const { model } = await workspace.show(change, question, { ...options, change: set });
-  const [picture, subjects, technologies] = await Promise.all([
-    workspace.gather(["tree"], options),
+  const [picture, subjects] = await Promise.all([
+    workspace.gather(["tree", "records", "technologies"], options),
     subjectsSince(git, set.base, at),
-    technologiesOf(set),
   ]);
+  const technologies = await technologiesOf(picture, set);
   return sketchOfChange(picture, { change: model, paths: set.paths, subjects, ...technologies });
 }
 
@@ -49,9 +49,21 @@ async function subjectsSince(git: GitRepository, base: string, at: string): Prom
 }
 
 /** Technologies of the runtime that the changed manifests ask for now and did not before, and the other way round. */
-async function technologiesOf(set: ChangeSet): Promise<{ readonly entered: readonly string[]; readonly left: readonly string[] }> {
+async function technologiesOf(
+  picture: Picture,
+  set: ChangeSet,
+): Promise<{ readonly entered: readonly string[]; readonly left: readonly string[] }> {
   const [before, after] = await Promise.all([namesIn(await set.before()), namesIn(await set.after())]);
-  return { entered: [...after].filter((name) => !before.has(name)).sort(), left: [...before].filter((name) => !after.has(name)).sort() };
+  const changed = new Set(set.paths);
+  // What an unchanged manifest asks for was there before, and is there still.
+  const stays = new Set(
+    (value(picture, "technologies")?.list ?? []).flatMap(({ name, declared }) =>
+      declared.some(({ path }) => !changed.has(path)) ? [printable(name)] : [],
+    ),
+  );
+  const moved = (from: ReadonlySet<string>, to: ReadonlySet<string>): readonly string[] =>
+    [...from].filter((name) => !to.has(name) && !stays.has(name)).sort();
+  return { entered: moved(after, before), left: moved(before, after) };
 }
 
 async function namesIn(contents: ReadonlyMap<string, Buffer | undefined>): Promise<ReadonlySet<string>> {
