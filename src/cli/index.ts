@@ -21,6 +21,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { sinceCommand } from "./commands/since.ts";
 import { searchCommand } from "./commands/search.ts";
 import { supersedeCommand } from "./commands/supersede.ts";
+import { undecidedCommand } from "./commands/undecided.ts";
 import { versionCommand } from "./commands/version.ts";
 import { webCommand } from "./commands/web.ts";
 import { whyCommand } from "./commands/why.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   whyCommand,
   searchCommand,
   bindCommand,
+  undecidedCommand,
   newCommand,
   decideCommand,
   revisitCommand,

@@ -19,6 +19,7 @@ import { questions } from "./catalogue/questions.ts";
 import { record } from "./catalogue/record.ts";
 import { search } from "./catalogue/search.ts";
 import { since } from "./catalogue/since.ts";
+import { undecided } from "./catalogue/undecided.ts";
 import { why } from "./catalogue/why.ts";
 import type { View } from "./types.ts";
 
@@ -56,6 +57,7 @@ export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
 export type { RecordModel } from "./record/schema.ts";
 export type { Search } from "./search/schema.ts";
+export type { UndecidedModel } from "./undecided/schema.ts";
 export type { Why } from "./why/schema.ts";
 export type { Ahead } from "./ahead/schema.ts";
 export type { Since } from "./since/schema.ts";
@@ -81,6 +83,7 @@ export {
   questions,
   record,
   search,
+  undecided,
   why,
 };
 
@@ -108,6 +111,7 @@ export const views: readonly View<unknown>[] = [
   privacy,
   search,
   bind,
+  undecided,
 ];
 
 /** The view of that name; `undefined` when there is none. */

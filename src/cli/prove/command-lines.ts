@@ -33,6 +33,7 @@ const naming = (...argv: string[]): readonly Line[] => [
 /** How each command is walked. A command that is not here is not proved, and that is said. */
 const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> = {
   overview: ({ folder }) => [...inEachForm(), ...inEachForm("--people"), ...inEachForm(folder, folder)],
+  undecided: () => [...inEachForm("undecided"), ...inEachForm("undecided", "--people")],
   findings: () => [...inEachForm("findings"), ...inEachForm("findings", "--people")],
   areas: () => [...inEachForm("areas"), ...inEachForm("areas", "--people")],
   questions: () => [...inEachForm("questions"), ...inEachForm("questions", "--people")],
