@@ -1,3 +1,4 @@
+import { kindOf } from "#records";
 import { shellWord } from "./shell.ts";
 import type { Answer, Rule, Subject } from "./types.ts";
 
@@ -10,16 +11,22 @@ const seeWhy: Answerer = (_, subject) =>
     command: `fairlead why ${shellWord(target)}`,
   }));
 
-/** `why` takes a path or an area: for a pair its two ends. */
-const whatWhyTakes = (subject: Subject): readonly string[] =>
-  (subject.kind === "area"
-    ? subject.areas
-    : subject.kind === "path"
-      ? subject.paths
-      : subject.paths.length > 0
-        ? subject.paths
-        : subject.areas
-  ).slice(0, 2);
+/** `why` takes a path or an area: for a pair its two ends. Records have commands of their own. */
+function whatWhyTakes(subject: Subject): readonly string[] {
+  if (subject.kind === "record" || subject.kind === "technology" || subject.kind === "repository") return [];
+  const both = subject.paths.length > 0 ? subject.paths : subject.areas;
+  return (subject.kind === "area" ? subject.areas : subject.kind === "path" ? [subject.id] : both).slice(0, 2);
+}
+
+/** What the rule itself says to run, with the one record it is about. */
+const act: Answerer = (rule, subject) => {
+  if (rule.acts === undefined) return [];
+  const record = subject.of === undefined ? "" : ` ${shellWord(subject.id)}`;
+  return [{ ...rule.acts, command: `${rule.acts.command}${record}` }];
+};
+
+const seeRecord: Answerer = (_, subject) =>
+  subject.kind === "record" && subject.of !== undefined ? [{ label: "Read it", command: `fairlead show ${shellWord(subject.id)}` }] : [];
 
 const seeFigures: Answerer = (rule, subject) => {
   const area = subject.kind === "area" ? subject.areas[0] : undefined;
@@ -27,8 +34,17 @@ const seeFigures: Answerer = (rule, subject) => {
   return rule.shownBy === "" ? [] : [{ label: "See the figures", command: `fairlead analyse ${rule.shownBy}${scope}` }];
 };
 
-/** Commands that exist now. Records bring theirs by joining this list. */
-export const answerers: readonly Answerer[] = [seeWhy, seeFigures];
+/** A record with everything known about the finding filled in. */
+const draft: Answerer = (rule, _, id) =>
+  (rule.drafts ?? rule.answeredBy ?? [])
+    .flatMap((kind) => kindOf(kind) ?? [])
+    .map(({ id: kind, one }) => ({ label: `Record a ${one}`, command: `fairlead new ${kind} --from ${shellWord(id)}` }));
+
+/** Asks for the day and the reason where neither is given. */
+const notNow: Answerer = (_, __, id) => [{ label: "Not now", command: `fairlead not-now ${shellWord(id)}` }];
+
+/** Commands that exist now, the most fitting first. */
+export const answerers: readonly Answerer[] = [act, seeWhy, seeRecord, draft, notNow, seeFigures];
 
 /** What can be done about a finding, ready to run, the most fitting first. */
 export const answersTo = (rule: Rule, subject: Subject, id: string): readonly Answer[] =>

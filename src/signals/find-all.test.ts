@@ -97,7 +97,11 @@ describe("findAll", () => {
   it("offers only commands that exist, with subjects that can be pasted", () => {
     const rule = ruleThat(() => ({ findings: [draft("a b.ts", "low")] }));
     const [finding] = findAll(picture, now, [rule]).findings;
-    expect(finding?.answers.map((one) => one.command)).toEqual(["fairlead why 'a b.ts'", "fairlead analyse hotspots"]);
+    expect(finding?.answers.map((one) => one.command)).toEqual([
+      "fairlead why 'a b.ts'",
+      "fairlead not-now a-rule:a%20b.ts",
+      "fairlead analyse hotspots",
+    ]);
     expect(finding?.id).toBe("a-rule:a%20b.ts");
   });
 

@@ -14,6 +14,7 @@ export function recordSubject(picture: Picture, record: DirectionRecord): Subjec
     kind: "record",
     id: record.path,
     parts: [record.path],
+    of: record.kind,
     paths: [record.path, ...files.slice(0, most)],
     areas: areasOf(picture, files),
   };
@@ -23,9 +24,6 @@ export function recordSubject(picture: Picture, record: DirectionRecord): Subjec
 export function recordsSubject(records: readonly DirectionRecord[], folder = folderOf(records[0]?.path ?? "")): Subject {
   return { kind: "record", id: folder, parts: [folder], paths: records.slice(0, most).map((record) => record.path), areas: [] };
 }
-
-/** A subject of more than one record has the id of their folder. */
-export const isGroup = (subject: Subject): boolean => subject.kind === "record" && subject.paths[0] !== subject.id;
 
 /** Records by the log they lie in: the longest folder of a log that holds them, else their own. */
 export const byLog = <R extends DirectionRecord>(

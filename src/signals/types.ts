@@ -9,6 +9,8 @@ export interface Subject {
   readonly id: string;
   /** What the id of the finding is made of: the two ends of a pair, else the id itself; empty for the repository. */
   readonly parts: readonly string[];
+  /** Kind of the record it is about: "decision"; left out where it is about none, or about several. */
+  readonly of?: string;
   /** Every path or area it touches, for ordering by recent change and for `why`. */
   readonly paths: readonly string[];
   readonly areas: readonly string[];
@@ -175,6 +177,10 @@ export interface Rule {
   readonly shownBy: string;
   /** What it says can never be certain: its findings are questions, shown apart and never counted as open. */
   readonly asks?: true;
+  /** What to run about a finding besides; the path of the one record it is about is added. */
+  readonly acts?: Answer;
+  /** Kinds of records that can be drafted from a finding; by default those that answer it. */
+  readonly drafts?: readonly string[];
   /** Kinds of records that answer its findings: an open one whose paths hold the subject does. */
   readonly answeredBy?: readonly string[];
   readonly options: readonly RuleOption[];

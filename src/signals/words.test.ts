@@ -21,6 +21,7 @@ const commands = new Set([
   "ahead",
   "areas",
   "bind",
+  "search",
   "show",
   "list",
   "findings",

@@ -127,6 +127,7 @@ export const asksBuy: Rule = {
   helpedBy: ["records", "history"],
   looksBack: 0,
   shownBy: "",
+  drafts: ["decision"],
   asks: true,
   options: [
     { id: "lines", default: 3000, minimum: 100, maximum: 1_000_000, meaning: "least source lines of the folder" },

@@ -110,6 +110,7 @@ export const asksHype: Rule = {
   helpedBy: ["areas", "records"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "",
+  drafts: ["technology"],
   asks: true,
   options: [
     { id: "files", default: 2, minimum: 1, maximum: 100, meaning: "most files that use it" },

@@ -122,6 +122,7 @@ export const asksOverEngineered: Rule = {
   helpedBy: [],
   looksBack: 6,
   shownBy: "",
+  drafts: ["decision"],
   asks: true,
   options: [
     { id: "services", default: 6, minimum: 2, maximum: 1000, meaning: "least folders that build an image of their own" },

@@ -117,6 +117,7 @@ export const decisionConcentrationRule: Rule = {
   helpedBy: [],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "decisions",
+  acts: { label: "See the decisions", command: "fairlead list decision" },
   options: [
     {
       id: "decisions",

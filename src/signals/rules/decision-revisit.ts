@@ -153,6 +153,7 @@ export const decisionRevisit: Rule = {
   helpedBy: ["tree", "areas", "imports", "technologies"],
   looksBack: 0,
   shownBy: "",
+  acts: { label: "Look at it again", command: "fairlead revisit" },
   options: [],
   replay: true,
   find,

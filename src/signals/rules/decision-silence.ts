@@ -146,6 +146,7 @@ export const decisionSilence: Rule = {
   helpedBy: ["areas"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "decisions",
+  drafts: ["decision"],
   options: [
     { id: "days", default: 180, minimum: 30, maximum: 900, meaning: "least days without a change of any record" },
     {

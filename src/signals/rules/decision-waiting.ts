@@ -171,6 +171,7 @@ export const decisionWaiting: Rule = {
   datedBy: ["statuses"],
   looksBack: 0,
   shownBy: "",
+  acts: { label: "Decide", command: "fairlead decide" },
   options: [{ id: "days", default: 30, minimum: 1, maximum: 1000, meaning: "days a decision may be open without a day to decide by" }],
   replay: false,
   find,

@@ -115,6 +115,7 @@ export const goalStarved: Rule = {
   helpedBy: ["tree", "areas"],
   looksBack: 0,
   shownBy: "",
+  drafts: ["decision"],
   options: [{ id: "days", default: 30, minimum: 0, maximum: 1000, meaning: "days a goal may stand before something must serve it" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),

@@ -108,6 +108,7 @@ export const technologyOnHoldSpreading: Rule = {
   helpedBy: ["areas"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "",
+  drafts: ["debt"],
   options: [{ id: "files", default: 1, minimum: 1, maximum: 1000, meaning: "least files that came since" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),

@@ -157,6 +157,7 @@ export const technologyUnsupported: Rule = {
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,
   shownBy: "",
+  acts: { label: "See what is due", command: "fairlead ahead" },
   options: [{ id: "days", default: 90, minimum: 0, maximum: 1000, meaning: "days before its end of life from which it is said" }],
   replay: false,
   find,

@@ -159,6 +159,8 @@ export const undecidedTechnology: Rule = {
   helpedBy: ["areas", "tree"],
   looksBack: Infinity,
   shownBy: "",
+  drafts: ["decision"],
+  acts: { label: "See what entered", command: "fairlead undecided" },
   options: [
     {
       id: "files",

@@ -87,6 +87,7 @@ export const workWithoutGoal: Rule = {
   helpedBy: [],
   looksBack: 12,
   shownBy: "",
+  acts: { label: "See the decisions", command: "fairlead list decision" },
   options: [{ id: "decisions", default: 3, minimum: 1, maximum: 100, meaning: "least decisions that name no goal" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),

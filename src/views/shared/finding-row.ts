@@ -26,9 +26,14 @@ export const findingRow = (finding: Finding): FindingRow => ({
 export function subjectLink(subject: Subject): Link | null {
   if (subject.kind === "area") return { kind: "area", id: subject.id };
   if (subject.kind === "path") return { kind: "file", id: subject.id };
+  if (subject.kind === "record") return recordLink(subject);
   const [first] = subject.kind === "pair" ? subject.areas : [];
   return first === undefined ? null : { kind: "area", id: first };
 }
+
+/** A record's own page; several lead to the decisions. */
+const recordLink = ({ of, id }: Subject): Link =>
+  of === undefined ? { kind: "decisions", id: "" } : { kind: of === "decision" ? "decision" : "record", id };
 
 export function sinceWords(since: Finding["since"]): string | null {
   if (since === undefined) return null;
@@ -44,7 +49,7 @@ function trendOf(finding: Finding): Spark | null {
 
 /** The page that shows what the command prints, where there is one. */
 function answerLink(command: string, finding: Finding): Link | null {
-  return command.startsWith("fairlead why ") ? subjectLink(finding.subject) : null;
+  return /^fairlead (?:why|show) /.test(command) ? subjectLink(finding.subject) : null;
 }
 
 const commandOf = (finding: Finding): string => finding.answers[0]?.command ?? finding.evidence[0]?.how.command ?? "fairlead findings";
