@@ -1,6 +1,16 @@
 #!/usr/bin/env node
-const command = await import("../dist/cli.js").catch((error) => {
-  if (error.code !== "ERR_MODULE_NOT_FOUND" || !String(error.url ?? error.message).includes("dist/cli.js")) throw error;
-  process.stderr.write("fairlead: this checkout is not built yet\n  npm run build builds it; npm start installs, builds and runs.\n");
-});
-process.exitCode = command === undefined ? 2 : await command.main(process.argv.slice(2));
+const path = require("node:path");
+const dist = path.join(__dirname, "..", "dist");
+
+function built() {
+  try {
+    return require("../dist/start.js");
+  } catch (error) {
+    if (error.code !== "MODULE_NOT_FOUND" || !String(error.message).includes("dist/start.js")) throw error;
+    process.stderr.write("fairlead: this checkout is not built yet\n  npm run build builds it; npm start installs, builds and runs.\n");
+  }
+}
+
+const command = built();
+if (command === undefined) process.exitCode = 2;
+else command.start(dist, process.argv.slice(2)).then((exit) => (process.exitCode = exit));

@@ -1,8 +1,9 @@
-// `npm run build`: dist/cli.js and its chunks, all bundled but the native add-on; the web app; the notices of what was bundled.
+// `npm run build`: dist/start.js, dist/cli.js and its chunks, all bundled but the native add-on; the web app; the notices of what was bundled.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions, transform } from "esbuild";
 import { z } from "zod";
 import { filesBelow } from "./files.ts";
 import { bundledPackages, notices } from "./notices.ts";
@@ -10,41 +11,83 @@ import { bundledPackages, notices } from "./notices.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 
-/** The command, and every `*.worker.ts` as a program of its own beside it: `src/history/lines.worker.ts` is dist/lines.worker.js. */
-async function buildCommand(): Promise<readonly string[]> {
-  const { dependencies } = manifest.parse(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")));
-  const workers = filesBelow(root, "src")
-    .filter((file) => file.endsWith(".worker.ts"))
-    .map((file) => ({ in: file, out: path.basename(file, ".ts") }));
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: [{ in: "src/cli/index.ts", out: "cli" }, ...workers],
-    outdir: "dist",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    chunkNames: "chunks/[name]-[hash]",
-    external: Object.keys(dependencies),
-    // Parsing is start-up time, so blanks go; names stay, so that a stack trace in an issue can be followed.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: "none",
-    metafile: true,
-    // Written below, all at once: a build that fails leaves the last good one where it is.
-    write: false,
-    // Bundled CommonJS packages ask for node's built-ins by `require`, which an ES module has to make for itself.
-    banner: { js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);` },
-    logLevel: "warning",
-  });
-  for (const file of result.outputFiles) put(file.path, file.contents);
-  const fresh = new Set(result.outputFiles.map((file) => path.relative(root, file.path).replaceAll(path.sep, "/")));
-  for (const old of filesBelow(root, "dist")) if (/^dist\/(chunks\/)?[^/]+\.js$/.test(old) && !fresh.has(old)) rmSync(path.join(root, old));
-  return Object.keys(result.metafile.inputs);
+const options = {
+  absWorkingDir: root,
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  // Parsing is start-up time, so blanks go; names stay, so that a stack trace in an issue can be followed.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  metafile: true,
+  // Written below, all at once: a build that fails leaves the last good one where it is.
+  write: false,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+interface Built {
+  readonly path: string;
+  readonly text: string;
 }
 
-function put(file: string, content: Uint8Array): void {
+/** The command and its chunks. Split as ES modules, which alone esbuild can split, then turned into scripts that can be kept compiled. */
+async function buildCommand(): Promise<{ readonly files: readonly Built[]; readonly inputs: readonly string[] }> {
+  const { dependencies } = manifest.parse(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")));
+  const result = await build({
+    ...options,
+    entryPoints: [{ in: "src/cli/index.ts", out: "cli" }],
+    splitting: true,
+    format: "esm",
+    chunkNames: "chunks/[name]-[hash]",
+    external: Object.keys(dependencies),
+  });
+  const files = await Promise.all(result.outputFiles.map(async (file) => ({ path: file.path, text: await asScript(file.text) })));
+  return { files, inputs: Object.keys(result.metafile.inputs) };
+}
+
+async function asScript(module: string): Promise<string> {
+  const { code } = await transform(module, {
+    format: "cjs",
+    platform: "node",
+    target: "node20.19",
+    // A chunk that is loaded later is one more script: `import()` would leave it to node, which compiles it anew each time.
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "moduleUrl", "import.meta.dirname": "__dirname" },
+    minifyWhitespace: true,
+  });
+  return module.includes("import.meta.url") ? `const moduleUrl=require("node:url").pathToFileURL(__filename).href;${code}` : code;
+}
+
+/** What loads them. It knows them by a hash over all of them. */
+async function buildStart(command: readonly Built[]): Promise<Built> {
+  const hash = createHash("sha256")
+    .update(JSON.stringify(command.map(({ text }) => text)))
+    .digest("hex")
+    .slice(0, 16);
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [{ in: "src/cli/start/start.ts", out: "start" }],
+    format: "cjs",
+    define: { buildHash: JSON.stringify(hash) },
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error("esbuild built nothing to start with");
+  return { path: file.path, text: file.text };
+}
+
+async function buildAll(): Promise<readonly string[]> {
+  const { files: command, inputs } = await buildCommand();
+  const files = [...command, await buildStart(command)];
+  for (const file of files) put(file.path, file.text);
+  put(path.join(root, "dist", "package.json"), '{ "type": "commonjs" }\n');
+  const fresh = new Set(files.map((file) => path.relative(root, file.path).replaceAll(path.sep, "/")));
+  for (const old of filesBelow(root, "dist")) if (/^dist\/(chunks\/)?[^/]+\.js$/.test(old) && !fresh.has(old)) rmSync(path.join(root, old));
+  return inputs;
+}
+
+function put(file: string, content: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
@@ -67,7 +110,7 @@ function webPackages(): readonly string[] {
   return [...text.matchAll(/from "([a-z@][^".]*)"/g)].map((match) => `node_modules/${match[1] ?? ""}`);
 }
 
-const files = await buildCommand();
+const files = await buildAll();
 buildWeb();
 const packages = bundledPackages([...files, ...webPackages()]);
 writeFileSync(path.join(root, "dist", "THIRD-PARTY.md"), notices(path.join(root, "node_modules"), packages));

@@ -25,8 +25,11 @@ export interface Process {
   readonly exit: (code: number) => never;
 }
 
+/** Told the name of a command before it runs, and whether it may leave something on the disk. */
+export type OnCommand = (name: string, keeps: boolean) => void;
+
 /** Runs one command line over a catalogue of commands; gives the exit code. The first of them is the default. */
-export async function run(argv: readonly string[], commands: readonly Command[], of: Process): Promise<number> {
+export async function run(argv: readonly string[], commands: readonly Command[], of: Process, onCommand?: OnCommand): Promise<number> {
   const stop = new AbortController();
   const interrupt = (): void => (stop.signal.aborted ? of.exit(130) : stop.abort());
   of.on("SIGINT", interrupt);
@@ -35,7 +38,7 @@ export async function run(argv: readonly string[], commands: readonly Command[],
     if (error.code === "EPIPE") of.exit(0);
   });
   try {
-    return await dispatch(argv, commands, of, stop.signal);
+    return await dispatch(argv, commands, { of, signal: stop.signal, onCommand });
   } catch (error) {
     const failure = failureOf(error, stop.signal.aborted, (of.env["FAIRLEAD_DEBUG"] ?? "") !== "");
     of.stderr.write(failure.text);
@@ -45,12 +48,19 @@ export async function run(argv: readonly string[], commands: readonly Command[],
   }
 }
 
-async function dispatch(argv: readonly string[], commands: readonly Command[], of: Process, signal: AbortSignal): Promise<number> {
+interface Dispatching {
+  readonly of: Process;
+  readonly signal: AbortSignal;
+  readonly onCommand: OnCommand | undefined;
+}
+
+async function dispatch(argv: readonly string[], commands: readonly Command[], { of, signal, onCommand }: Dispatching): Promise<number> {
   const { command, words } = commandOf(argv, commands);
   const given = readArguments(command, words);
   const terminal = terminalOf(of.stdout, of.stderr, given.flag("no-color"), of.env);
   const asked = given.flag("help") ? { ...given, positionals: command.name === "overview" ? [] : [command.name] } : given;
   const running = given.flag("help") ? named(commands, "help") : command;
+  onCommand?.(running.name, !given.flag("no-store"));
   return running.run({ command: running, commands, terminal, signal, ...asked });
 }
 

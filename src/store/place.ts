@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { access, lstat, mkdir, realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { cacheHome } from "#base";
 import { makeFolder } from "./make-folder.ts";
 
 /** Where state is kept, and why there. */
@@ -21,7 +22,7 @@ export async function findPlace(commonDir: string): Promise<Place> {
   if (against === undefined && (await make(own))) return { folder: own, because: "in the git folder" };
   const because = against ?? "the git folder cannot be written";
   const key = createHash("sha256").update(commonDir).digest("hex").slice(0, 32);
-  const cached = join(cacheHome(), "fairlead", key);
+  const cached = join(cacheHome({ env: process.env, platform: process.platform, home: homedir() }), "fairlead", key);
   if ((await make(cached)) && (await isOurs(cached))) return { folder: cached, because: `in the user's cache folder: ${because}` };
   return { folder: undefined, because: `in memory only: ${because}, and neither can the user's cache folder` };
 }
@@ -54,11 +55,4 @@ async function make(folder: string): Promise<boolean> {
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EEXIST";
   }
-}
-
-function cacheHome(): string {
-  const named = process.env["XDG_CACHE_HOME"];
-  if (named !== undefined && named.startsWith("/")) return named;
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
-  return process.platform === "win32" ? (process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local")) : join(homedir(), ".cache");
 }
