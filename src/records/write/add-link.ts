@@ -1,9 +1,8 @@
 import type { DirectionRecord, Kind, LinkVerb, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter, type EditedText } from "./edit-front-matter.ts";
-import { frontMatterOf } from "./front-matter.ts";
+import { homeOf } from "./home.ts";
 import { markdownLink, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
-import { placeOf } from "./places.ts";
 import { lineAfter, lineEndOf } from "./splice.ts";
 
 /** A link that one record is to hold to another. */
@@ -20,9 +19,9 @@ export interface NewLink {
 /** Adds a link as the text's own convention has it: a key, a line below the status, an item under "Links". */
 export function addLink(text: string, link: NewLink): EditedText {
   const verb = otherSide[link.verb];
-  if (frontMatterOf(text) !== undefined) return inFrontMatter(text, verb, link);
+  const place = homeOf(text, link.kind.statusField ?? "status");
+  if (place?.kind === "front matter") return inFrontMatter(text, verb, link);
   const words = verb.slice(0, 1).toUpperCase() + verb.slice(1);
-  const place = placeOf(text, "status");
   const name = place?.kind === "section" ? link.heading : (numberedName(link.to.path) ?? recordName(link.to.path));
   const target = markdownLink(link.from.path, link.to.path, name);
   if (text.includes(`](${/\]\(([^)]*)\)$/.exec(target)?.[1] ?? ""})`)) return { state: "done", text };

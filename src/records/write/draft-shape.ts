@@ -1,4 +1,4 @@
-import { decodePath, nameOf, type Path } from "#base";
+import { byText, decodePath, nameOf, type Path } from "#base";
 import type { RecordLog } from "../types.ts";
 import type { RecordFiles } from "./files.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -13,34 +13,42 @@ export interface DraftShape {
   readonly titled: (number: number) => string;
   /** Labels above the first section, as written: "* Deciders". */
   readonly labels: readonly string[];
+  /** Keys of the front matter, those commented out included. */
+  readonly keys: readonly string[];
   /** The log's own template, where it keeps one. */
   readonly template: string | undefined;
 }
 
-/** What a log's newest record and its template show. */
+/** Records looked at, newest first, for one that states its status. */
+const looked = 8;
+
+/** What a log's newest records and its template show. */
 export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): Promise<DraftShape> {
-  const newest = log === undefined ? undefined : newestOf(log.records);
-  const sample = newest === undefined ? undefined : await textAt(files, newest);
+  const newest = (log?.records ?? []).toSorted((a, b) => (numberIn(b) ?? 0) - (numberIn(a) ?? 0) || byText(b, a)).slice(0, looked);
   const template = log === undefined ? undefined : await templateOf(files, log);
-  const seen = sample ?? template ?? "";
+  const samples: Sample[] = [];
+  for (const path of newest) samples.push({ path, text: (await textAt(files, path)) ?? "" });
+  const sample = samples.find(({ text }) => statusIn(text) !== undefined);
+  const seen = sample?.text ?? template ?? "";
+  const numbered = samples[0];
   return {
-    status: statusIn(seen),
-    titled: newest === undefined || sample === undefined ? titleHead(template ?? "", undefined) : titleHead(sample, numberIn(newest)),
+    status: statusIn(seen) ?? "front matter",
+    titled: numbered === undefined ? titleHead(template ?? "", undefined) : titleHead(numbered.text, numberIn(numbered.path)),
     labels: labelsOf(seen),
-    template: template !== undefined && statusIn(template) === statusIn(seen) ? template : undefined,
+    keys: keysIn(seen),
+    template: template !== undefined && statusIn(template) === (statusIn(seen) ?? "front matter") ? template : undefined,
   };
+}
+
+interface Sample {
+  readonly path: Path;
+  readonly text: string;
 }
 
 async function textAt(files: RecordFiles, path: Path): Promise<string | undefined> {
   const bytes = await files.bytesOf(path);
   return bytes === undefined ? undefined : decodePath(bytes);
 }
-
-const newestOf = (records: readonly Path[]): Path | undefined =>
-  records.reduce<Path | undefined>(
-    (best, path) => (best === undefined || (numberIn(path) ?? 0) >= (numberIn(best) ?? 0) ? path : best),
-    undefined,
-  );
 
 async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {
   const within = files.set.left
@@ -52,12 +60,20 @@ async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | 
   return best === undefined ? undefined : textAt(files, best);
 }
 
-function statusIn(text: string): DraftShape["status"] {
-  const place = placeOf(text, "status");
+/** Where a text states its status, commented out in its front matter included; `undefined` where it does not. */
+function statusIn(text: string): DraftShape["status"] | undefined {
   const matter = frontMatterOf(text);
-  if (matter !== undefined && (place === undefined || /^status[ \t]*:/m.test(text.slice(matter.at, matter.end)))) return "front matter";
-  if (place === undefined) return "front matter";
+  if (matter !== undefined && /^#?[ \t]*status[ \t]*:/m.test(text.slice(matter.at, matter.end))) return "front matter";
+  const place = placeOf(text, "status");
+  if (place === undefined) return undefined;
   return place.kind === "section" ? "section" : "list";
+}
+
+function keysIn(text: string): readonly string[] {
+  const matter = frontMatterOf(text);
+  return matter === undefined
+    ? []
+    : [...text.slice(matter.at, matter.end).matchAll(/^#?[ \t]*([\w-]+)[ \t]*:/gm)].map(([, key = ""]) => key);
 }
 
 /** What stands before a title's own words: its number, as wide and with the marks around it that the sample has. */

@@ -2,6 +2,8 @@ import type { FieldSpec, Kind, Value } from "../types.ts";
 import type { DraftShape } from "./draft-shape.ts";
 import { editFrontMatter } from "./edit-front-matter.ts";
 import { frontMatterOf } from "./front-matter.ts";
+import { frontMatterKeys } from "./home.ts";
+import { keyAmong } from "./other-names.ts";
 import { bodyNames, placeOf, titlePlace } from "./places.ts";
 import { lineEndOf, spliced } from "./splice.ts";
 import { afterColon, scalarText } from "./yaml-text.ts";
@@ -23,13 +25,15 @@ export interface DraftText {
 
 /** Writes a draft in a log's shape. */
 export function draftText(content: DraftContent, shape: DraftShape): DraftText {
+  const values = Object.entries(content.values).map(([key, value]) => [keyAmong(shape.keys, key), value] as const);
+  const named: DraftContent = { ...content, values: Object.fromEntries(values) };
   if (shape.template !== undefined) {
-    const filled = fill(shape.template, content);
+    const filled = fill(shape.template, named);
     if (filled !== undefined) return filled;
   }
-  if (shape.status === "front matter") return { text: withFrontMatter(content), left: {} };
+  if (shape.status === "front matter") return { text: withFrontMatter(named), left: {} };
   const skeleton = shape.status === "section" ? nygard : listed(shape.labels);
-  return fill(skeleton, content) ?? { text: withFrontMatter(content), left: {} };
+  return fill(skeleton, content) ?? { text: withFrontMatter(named), left: {} };
 }
 
 /** Keys first that say something or that a draft shows; the empty ones say what they are for. */
@@ -60,13 +64,14 @@ function fill(template: string, { kind, heading, values }: DraftContent): DraftT
   if (title === undefined) return undefined;
   let text = spliced(template, [{ at: title.at, end: title.end, text: heading }]);
   const left: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(values)) {
+  const said = frontMatterKeys(text).includes("title") ? { title: heading, ...values } : values;
+  for (const [key, value] of Object.entries(said)) {
     const next = frontMatterOf(text) === undefined ? inBody(text, key, value) : inMatter(text, kind, key, value);
     if (next === undefined) left[key] = value;
     else text = next;
   }
   if (Object.hasOwn(left, kind.statusField ?? "status")) return undefined;
-  return { text: withShownKeys(withoutBlanks(withoutPlaceholders(text)), kind), left };
+  return { text: withShownKeys(withoutHints(withoutPlaceholders(text)), kind), left };
 }
 
 function inMatter(text: string, kind: Kind, key: string, value: Value): string | undefined {
@@ -100,11 +105,27 @@ function withoutPlaceholders(text: string): string {
 function withShownKeys(text: string, kind: Kind): string {
   const matter = frontMatterOf(text);
   if (matter === undefined) return text;
-  const own = text.slice(matter.at, matter.end);
-  const shown = kind.fields.filter(({ key, drafted }) => drafted && !new RegExp(`^${key}[ \\t]*:`, "m").test(own));
+  const keys = frontMatterKeys(text);
+  const shown = kind.fields.filter(({ key, drafted }) => drafted && !keys.includes(key));
   const lines = shown.map((field) => line(field.key, undefined, hintOf(field)) + lineEndOf(text));
   return text.slice(0, matter.end) + lines.join("") + text.slice(matter.end);
 }
 
-/** A label that nobody filled ends with its colon. */
-const withoutBlanks = (text: string): string => text.replace(/^([*+-] [^:\n]+:) +$/gm, "$1");
+/**
+ * Above the first section: labels that nobody filled go, as do the comments that say what to fill in. Log4brains takes
+ * such a comment for part of the status.
+ */
+function withoutHints(text: string): string {
+  const from = titlePlace(text)?.end ?? 0;
+  const end = /^##/m.exec(text.slice(from))?.index;
+  const head = text.slice(from, end === undefined ? text.length : from + end);
+  const kept = head
+    .replace(/^[*+-] [^:\n]+:[ \t]*(?:[[{][^\n]*)?(?:\r?\n|$)/gm, (line) =>
+      placeholder.test(line) ? "" : line.replace(/[ \t]+(?=\r?\n|$)/, ""),
+    )
+    .replace(/^[A-Z][\w ]{0,24}:[ \t]*[[{][^\n]*\r?\n(?:\r?\n)?/gm, "")
+    .replace(/[ \t]*<!--[^\n]*?-->[ \t]*(?=\r?\n)/g, "");
+  return text.slice(0, from) + kept + text.slice(from + head.length);
+}
+
+const placeholder = /:[ \t]*(?:\[[^\]]*\](?!\()|\{[^}]*\})/;

@@ -2,9 +2,9 @@ import { decodePath, encodePath } from "#base";
 import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
 import { addLink } from "./add-link.ts";
 import type { RecordFiles, StatusChange } from "./files.ts";
-import { frontMatterOf } from "./front-matter.ts";
+import { homeOf } from "./home.ts";
 import { markdownLink, numberedName, recordName } from "./link.ts";
-import { placeOf, titlePlace } from "./places.ts";
+import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
 import { setFields } from "./set-fields.ts";
 
@@ -23,8 +23,8 @@ export async function moveStatus(files: RecordFiles, change: StatusChange): Prom
   const bytes = await files.bytesOf(record.path);
   if (bytes === undefined) return refuse(record.path, "there is no such file", "fairlead list names what there is.");
   const text = decodePath(bytes);
-  const status = move.by === undefined || by === undefined ? move.to : `${move.by} ${await nameFor(files, record, by, text)}`;
-  const values = { [kind.statusField ?? "status"]: asWritten(text, record, status), ...besides(text, meant, change.day) };
+  const status = move.by === undefined || by === undefined ? move.to : `${move.by} ${await nameFor(files, meant, by, text)}`;
+  const values = { [statusKey(kind)]: asWritten(text, meant, status), ...besides(text, meant, change.day) };
   const own = await setFields(files, record.path, values);
   if (own.state === "refused" || move.by === undefined || by === undefined) return own;
   const other = await linkBack(files, { record, by, verb: move.by });
@@ -53,25 +53,27 @@ function besides(text: string, { record, kind, move }: Meant, day: string): Read
     Object.entries(record.fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field.value]])),
   );
   const set = kind.moved?.({ status: move.to, day, values }) ?? {};
-  if (frontMatterOf(text) !== undefined || kind.logged !== true) return set;
-  const stays = placeOf(text, "status")?.kind === "section" && !kind.open.includes(record.status.value);
-  return Object.fromEntries(Object.entries(set).filter(([key]) => !stays && placeOf(text, key) !== undefined));
+  const isSection = homeOf(text, statusKey(kind))?.kind === "section";
+  if (isSection && !kind.open.includes(record.status.value)) return {};
+  return Object.fromEntries(Object.entries(set).filter(([key]) => kind.logged !== true || homeOf(text, key) !== undefined));
 }
 
+const statusKey = (kind: Kind): string => kind.statusField ?? "status";
+
 /** A status with the capital that the file begins its own with. */
-function asWritten(text: string, record: DirectionRecord, status: string): string {
-  const place = frontMatterOf(text) === undefined ? placeOf(text, "status") : undefined;
-  const old = place === undefined ? record.status.raw : text.slice(place.at, place.end);
-  const first = /\p{L}/u.exec(old)?.[0] ?? (place?.kind === "section" ? "A" : "a");
+function asWritten(text: string, { record, kind }: Meant, status: string): string {
+  const home = homeOf(text, statusKey(kind));
+  const old = home === undefined || home.kind === "front matter" ? record.status.raw : text.slice(home.at, home.end);
+  const first = /\p{L}/u.exec(old)?.[0] ?? (home?.kind === "section" ? "A" : "a");
   return first === first.toUpperCase() && first !== first.toLowerCase() ? status.slice(0, 1).toUpperCase() + status.slice(1) : status;
 }
 
 /** How the record names the one that takes its place: MADR 4 by number, Nygard by title, the others by file. */
-async function nameFor(files: RecordFiles, record: DirectionRecord, by: DirectionRecord, text: string): Promise<string> {
+async function nameFor(files: RecordFiles, { record, kind }: Meant, by: DirectionRecord, text: string): Promise<string> {
   const number = numberedName(by.path);
-  if (frontMatterOf(text) !== undefined && number !== undefined) return number;
-  if (frontMatterOf(text) === undefined && placeOf(text, "status")?.kind === "section")
-    return markdownLink(record.path, by.path, await headingOf(files, by));
+  const home = homeOf(text, statusKey(kind));
+  if ((home === undefined || home.kind === "front matter") && number !== undefined) return number;
+  if (home?.kind === "section") return markdownLink(record.path, by.path, await headingOf(files, by));
   return markdownLink(record.path, by.path, number ?? recordName(by.path));
 }
 

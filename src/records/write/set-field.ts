@@ -3,8 +3,8 @@ import type { DirectionRecord, Edit, Kind, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter } from "./edit-front-matter.ts";
 import type { FieldChange, RecordFiles } from "./files.ts";
-import { frontMatterOf } from "./front-matter.ts";
-import { placeOf } from "./places.ts";
+import { frontMatterKeys, type Home, homeOf } from "./home.ts";
+import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
 import { editSidecar } from "./sidecar.ts";
 import { spliced } from "./splice.ts";
@@ -30,17 +30,21 @@ type EditedText = ReturnType<typeof editFrontMatter>;
 
 /** Sets a field in the text of a record that has a place for it. */
 export function editText(text: string, kind: Kind, key: string, value: Value | undefined): EditedText {
-  const place = frontMatterOf(text) === undefined ? placeOf(text, key) : undefined;
-  if (place === undefined)
-    return editFrontMatter(
-      text,
-      key,
-      value,
-      kind.fields.map((field) => field.key),
-    );
+  const home = key === "title" ? titleHome(text) : homeOf(text, key);
+  const order = kind.fields.map((field) => field.key);
+  if (home === undefined || home.kind === "front matter") return editFrontMatter(text, home?.key ?? key, value, order);
   const words = inWords(value);
   if (words === undefined) return { state: "refused", because: `${key} stands in the text, which holds words and no structures` };
-  return { state: "done", text: spliced(text, [{ at: place.at, end: place.end, text: words }]) };
+  return { state: "done", text: spliced(text, [{ at: home.at, end: home.end, text: words }]) };
+}
+
+/** A title stands in the front matter where that has one, else as the first heading, behind its number. */
+function titleHome(text: string): Home | undefined {
+  if (frontMatterKeys(text).includes("title")) return { kind: "front matter", key: "title" };
+  const place = titlePlace(text);
+  if (place === undefined) return undefined;
+  const number = /^(?:[A-Za-z]{1,10}[-_ #]{0,2})?\d+(?:[.:)\]]\s*[-–—]?|\s[-–—])\s+/.exec(text.slice(place.at, place.end))?.[0].length ?? 0;
+  return { ...place, at: place.at + number };
 }
 
 /** A value in the words of a line; `undefined` for one that a line cannot hold. */
@@ -54,5 +58,5 @@ function inWords(value: Value | undefined): string | undefined {
 function belongsInSidecar(record: DirectionRecord, kind: Kind, text: string, key: string): boolean {
   const field = record.fields[key];
   if (field !== undefined) return field.source.kind === "sidecar";
-  return kind.logged === true && frontMatterOf(text) === undefined && placeOf(text, key) === undefined;
+  return kind.logged === true && key !== "title" && homeOf(text, key) === undefined;
 }
