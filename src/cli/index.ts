@@ -9,6 +9,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { helpCommand } from "./commands/help.ts";
+import { initCommand } from "./commands/init.ts";
 import { measuresCommand } from "./commands/measures.ts";
 import { newCommand } from "./commands/new.ts";
 import { notNowCommand } from "./commands/not-now.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   bindCommand,
   undecidedCommand,
+  initCommand,
   newCommand,
   decideCommand,
   revisitCommand,

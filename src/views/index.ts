@@ -10,6 +10,7 @@ import { doctor } from "./catalogue/doctor.ts";
 import { estate } from "./catalogue/estate.ts";
 import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
+import { init } from "./catalogue/init.ts";
 import { knowledge } from "./catalogue/knowledge.ts";
 import { map } from "./catalogue/map.ts";
 import { measures } from "./catalogue/measures.ts";
@@ -61,7 +62,9 @@ export type { UndecidedModel } from "./undecided/schema.ts";
 export type { Why } from "./why/schema.ts";
 export type { Ahead } from "./ahead/schema.ts";
 export type { Since } from "./since/schema.ts";
+export type { Init } from "./init/schema.ts";
 export {
+  init,
   since,
   ahead,
   analysis,
@@ -107,6 +110,7 @@ export const views: readonly View<unknown>[] = [
   measures,
   ahead,
   since,
+  init,
   doctor,
   privacy,
   search,

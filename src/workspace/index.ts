@@ -25,6 +25,7 @@ export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts"
 export type { Conflict, NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 export type { Edit } from "#records";
 export { decideEdit, type Review, reviewEdit, supersedeEdit, type Verdict } from "./path/decide.ts";
+export { initEdit } from "./path/init.ts";
 export { type Drafted, kindNamed, newRecord, type NewRecord } from "./path/new-record.ts";
 export { dayUntil, putOffEdit, type PutOff } from "./path/not-now.ts";
 export { sketchFromFinding } from "./path/sketches.ts";

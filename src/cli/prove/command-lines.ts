@@ -59,6 +59,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       .slice(0, 3)
       .flatMap((id) => [plain("new", "decision", "--from", id, "--dry-run"), plain("new", "debt", "--from", id, "--dry-run", "--json")]),
   ],
+  init: () => [...inEachForm("init"), plain("init", "--dry-run")],
   decide: () => [],
   supersede: () => [],
   revisit: () => [],
