@@ -6,6 +6,7 @@ import { goal } from "./kinds/goal.ts";
 import { principle } from "./kinds/principle.ts";
 import { risk } from "./kinds/risk.ts";
 import { technology } from "./kinds/technology.ts";
+import type { RadarFormat } from "./radar/types.ts";
 import type { Edit, Kind, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 
@@ -41,3 +42,19 @@ export const moveStatus = async (files: RecordFiles, change: StatusChange): Prom
 /** A new record: its file, and the sidecar's lines for what its log's convention has no place for. */
 export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edit> =>
   (await import("./write/draft-record.ts")).draftRecord(files, draft);
+
+export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
+export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
+export { readsAsDecision } from "./logs/reads-as.ts";
+export { readRecord, readRecordSet } from "./read/reading.ts";
+export { datedBy, type RecordInput } from "./read/set.ts";
+
+export { usualRings } from "./radar/bands.ts";
+export { fieldsOfBlip } from "./radar/to-record.ts";
+export { blipOfRecord, historyOf, movementFrom } from "./radar/from-record.ts";
+export { type BandMap, mapped, misfit, readBandMap } from "./radar/fit.ts";
+export { bandNamed, slugOf } from "./radar/slug.ts";
+export type * from "./radar/types.ts";
+
+/** Formats that other tools keep radars in. Loaded when a radar is read or written: they bring the YAML parser. */
+export const loadRadarFormats = async (): Promise<readonly RadarFormat[]> => (await import("./radar/formats.ts")).radarFormats;

@@ -4,7 +4,20 @@ import { parseDay, type Seconds } from "#base";
 export type DayReading = Seconds | "ambiguous" | undefined;
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const others: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez: 12, fév: 2, avr: 4, aoû: 8, déc: 12, ene: 1, abr: 4, ago: 8, dic: 12 };
+const others: Readonly<Record<string, number>> = {
+  mär: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  fév: 2,
+  avr: 4,
+  aoû: 8,
+  déc: 12,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+};
 
 const iso = /(?<!\d)(\d{4})([-/.‐-―_])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;

@@ -31,7 +31,8 @@ export function outlineOf(body: string, first: number): Outline {
 }
 
 const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
-  !sectionName.test(plainWords(heading.title)) && (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
+  !sectionName.test(plainWords(heading.title)) &&
+  (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
 
 /** Every heading that no other but the title holds. */
 function topOf(headings: readonly Heading[], title: Heading | undefined): readonly Heading[] {

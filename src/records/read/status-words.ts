@@ -10,7 +10,8 @@ export interface SaidStatus {
 /** "placeholder": a template's choice that nobody made. */
 export type StatusReading = SaidStatus | "placeholder" | undefined;
 
-const supersededWord = "sup\\w{0,3}[sc]{1,2}e{1,2}d(?:e{1,2}d|ed)|replaced|succeeded|obsoleted by|supplanted|sup\\w{0,3}[sc]{1,2}e{1,2}d\\w{0,3} by";
+const supersededWord =
+  "sup\\w{0,3}[sc]{1,2}e{1,2}d(?:e{1,2}d|ed)|replaced|succeeded|obsoleted by|supplanted|sup\\w{0,3}[sc]{1,2}e{1,2}d\\w{0,3} by";
 
 /** First match wins. Each stands at the head of what is said; what traps a shorter word comes before it. */
 const heads: readonly (readonly [string, SaidStatus | "placeholder"])[] = [
@@ -18,14 +19,20 @@ const heads: readonly (readonly [string, SaidStatus | "placeholder"])[] = [
   ["no longer", { status: "deprecated" }],
   ["(?:not(?: yet)? (?:been )?(?:ready|decided|agreed|final\\w*|started)|undecided|not yet\\b)", { status: "proposed" }],
   ["(?:not (?:been )?(?:accepted|approved|adopted)|decided (?:against|not)|agreed not|won'?t|will not)", { status: "rejected" }],
-  ["(?:final (?:draft|comment|review|call)|active(?:ly)? (?:review|discussion|draft|debate)\\w*|(?:accepted|approved) for (?:review|discussion))", { status: "proposed" }],
+  [
+    "(?:final (?:draft|comment|review|call)|active(?:ly)? (?:review|discussion|draft|debate)\\w*|(?:accepted|approved) for (?:review|discussion))",
+    { status: "proposed" },
+  ],
   ["to be (?:accepted|approved|decided|reviewed|discussed|agreed|confirmed)", { status: "proposed" }],
   [
     "(?:(?:in|under|for|needs?|needing|awaiting|waiting(?: for| on)?|ready for|requires|seeking|up for|out for|pending|open for|initial) ?(?:\\w+ ){0,2}(?:review|discussion|discuss|approval|acceptance|decision|consideration|debate|comments?|feedback|vote|voting|evaluation|draft|proposal|ratification|agreement))",
     { status: "proposed" },
   ],
   [supersededWord, { status: "superseded" }],
-  ["implementation (?:in progress|started|under ?way)|being implemented|implementing|partial(?:ly)? implemented", { status: "accepted", delivery: "in-progress" }],
+  [
+    "implementation (?:in progress|started|under ?way)|being implemented|implementing|partial(?:ly)? implemented",
+    { status: "accepted", delivery: "in-progress" },
+  ],
   ["implemented", { status: "accepted", delivery: "done" }],
   [
     "accepted|accept|approved|approve|adopted|active|decided|final|finali[sz]ed|agreed|ratified|confirmed|enacted|in (?:effect|force|use)|decision (?:made|taken|accepted|approved)|accpeted|acccepted|acepted|aproved|accepeted|excepted",
@@ -35,26 +42,54 @@ const heads: readonly (readonly [string, SaidStatus | "placeholder"])[] = [
     "proposed|propose|proposal|proposing|propsed|draft(?:ed|ing)?|pending|provisional|open|wip|work in progress|work-in-progress|request(?:ed)? for comments?|rfc|in discussion|discussion|discussing|review|reviewing|considering|consider|under investigation|preliminary|suggested|suggestion|in preparation",
     { status: "proposed" },
   ],
-  ["rejected|reject|declined|withdrawn|abandoned|denied|dismissed|discarded|dropped|cancell?ed|refused|disapproved|turned down", { status: "rejected" }],
-  ["deprecated|depricated|depreciated|obsolete|retired|reverted|outdated|out of date|sunset|invalidated|revoked|rescinded", { status: "deprecated" }],
+  [
+    "rejected|reject|declined|withdrawn|abandoned|denied|dismissed|discarded|dropped|cancell?ed|refused|disapproved|turned down",
+    { status: "rejected" },
+  ],
+  [
+    "deprecated|depricated|depreciated|obsolete|retired|reverted|outdated|out of date|sunset|invalidated|revoked|rescinded",
+    { status: "deprecated" },
+  ],
   ["on[- ]hold|stalled|deferred|postponed|paused|parked|suspended|shelved|delayed", { status: "paused" }],
-  ["akzeptiert|angenommen|beschlossen|aceptad[oa]|aceit[oa]|aprovad[oa]|aprobad[oa]|accepté|acceptée|adoptée?|validée?|approuvée?|accettat[oa]|approvat[oa]|geaccepteerd|goedgekeurd|zaakceptowan[eya]|принято|已接受|已采纳|已批准|承認済み?|採用|承認", { status: "accepted" }],
-  ["vorgeschlagen|entwurf|propuest[oa]|borrador|propost[oa]|rascunho|proposée?|brouillon|en discussion|bozza|voorgesteld|concept|proponowan[eya]|предложено|черновик|提议|草案|提案", { status: "proposed" }],
-  ["abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|refusée?|respint[oa]|afgewezen|odrzucon[eya]|отклонено|已拒绝|却下", { status: "rejected" }],
-  ["veraltet|obsolet[oa]?|obsolète|verouderd|descontinuad[oa]|dépréciée?|przestarzał[eya]|устарело|已弃用|已废弃|非推奨", { status: "deprecated" }],
-  ["ersetzt|abgelöst|reemplazad[oa]|substituíd[oa]|remplacée?|sostituit[oa]|vervangen|zastąpion[eya]|заменено|已取代|已被取代", { status: "superseded" }],
+  [
+    "akzeptiert|angenommen|beschlossen|aceptad[oa]|aceit[oa]|aprovad[oa]|aprobad[oa]|accepté|acceptée|adoptée?|validée?|approuvée?|accettat[oa]|approvat[oa]|geaccepteerd|goedgekeurd|zaakceptowan[eya]|принято|已接受|已采纳|已批准|承認済み?|採用|承認",
+    { status: "accepted" },
+  ],
+  [
+    "vorgeschlagen|entwurf|propuest[oa]|borrador|propost[oa]|rascunho|proposée?|brouillon|en discussion|bozza|voorgesteld|concept|proponowan[eya]|предложено|черновик|提议|草案|提案",
+    { status: "proposed" },
+  ],
+  [
+    "abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|refusée?|respint[oa]|afgewezen|odrzucon[eya]|отклонено|已拒绝|却下",
+    { status: "rejected" },
+  ],
+  [
+    "veraltet|obsolet[oa]?|obsolète|verouderd|descontinuad[oa]|dépréciée?|przestarzał[eya]|устарело|已弃用|已废弃|非推奨",
+    { status: "deprecated" },
+  ],
+  [
+    "ersetzt|abgelöst|reemplazad[oa]|substituíd[oa]|remplacée?|sostituit[oa]|vervangen|zastąpion[eya]|заменено|已取代|已被取代",
+    { status: "superseded" },
+  ],
 ];
 
 const bound = "(?![\\p{L}\\p{N}])";
 const headPatterns = heads.map(([words, said]) => ({ pattern: new RegExp(`^(?:${words})${bound}`, "iu"), said }));
-const anywhere = heads.slice(5).flatMap(([words, said]) => (said === "placeholder" ? [] : [{ pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${bound}`, "iu"), said }]));
+const anywhere = heads
+  .slice(5)
+  .flatMap(([words, said]) =>
+    said === "placeholder" ? [] : [{ pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${bound}`, "iu"), said }],
+  );
 
 /** Words that may stand before a status and change nothing of it. */
 const before =
   /^(?:(?:status|state|adr|decision|the|this|record|document|proposal|rfc|it|we|is|was|are|has|have|had|been|be|a|an|as|of|on|at|by|vote|date|currently|now|already|conditionally|partial|partially|partly|fully|mostly|formally|officially|tentatively|provisionally|internally|unanimously|all|lgtm|v?\d+(?:\.\d+)+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?![\p{L}\p{N}-])|[\s:=–—\-.,;()[\]"'“”‘’|>#✓✔☑+]+)+/iu;
 
 const doubt = /\b(?:not|never|no|until|unless|if|when|once|should|would|could|might|may|will|whether|such as|example|e\.g)\b|\?/i;
-const replacedBy = new RegExp(`(?<!part(?:ially|ly)?[ -])(?<!in part )(?<!(?:be|might|may|can|being) )\\b(?:${supersededWord})\\s+(?:by|with)\\b`, "iu");
+const replacedBy = new RegExp(
+  `(?<!part(?:ially|ly)?[ -])(?<!in part )(?<!(?:be|might|may|can|being) )\\b(?:${supersededWord})\\s+(?:by|with)\\b`,
+  "iu",
+);
 
 /** The status that a short text says, `undefined` when it says none that is known. */
 export function statusIn(raw: string): StatusReading {
@@ -73,7 +108,10 @@ function arrowed(words: string): StatusReading {
 
 /** Alternatives side by side: a choice that nobody made, unless one of them is set apart. */
 function chosen(raw: string, words: string): StatusReading {
-  const pieces = words.replace(/^[\s"'[(]*|[\s"'\])]*$/g, "").split(/\s*(?:\||\/| or |,|;|…|\.\.\.)\s*/).filter((piece) => piece !== "");
+  const pieces = words
+    .replace(/^[\s"'[(]*|[\s"'\])]*$/g, "")
+    .split(/\s*(?:\||\/| or |,|;|…|\.\.\.)\s*/)
+    .filter((piece) => piece !== "");
   if (pieces.length < 2) return undefined;
   const bare = pieces.flatMap((piece) => {
     const head = isBare(piece) ? headOf(piece) : undefined;
@@ -82,7 +120,9 @@ function chosen(raw: string, words: string): StatusReading {
   const kinds = new Set(bare);
   const choice = /\||\/| or |…/.test(words);
   if (kinds.size < (choice ? 2 : 3)) return undefined;
-  const apart = [...raw.matchAll(/(?:\*\*|__|`)([^*_`|/]{3,40})(?:\*\*|__|`)/g)].map(([, said = ""]) => single(said)).filter((said) => typeof said === "object");
+  const apart = [...raw.matchAll(/(?:\*\*|__|`)([^*_`|/]{3,40})(?:\*\*|__|`)/g)]
+    .map(([, said = ""]) => single(said))
+    .filter((said) => typeof said === "object");
   return apart.length === 1 ? apart[0] : "placeholder";
 }
 

@@ -1,0 +1,123 @@
+import { byText, folderOf, nameOf, type Path } from "#base";
+import { conventionOf } from "../read/convention.ts";
+import { fileNameOf, isText, noRecordBecause } from "../read/names.ts";
+import type { RecordLog } from "../types.ts";
+import type { LogHint } from "./hints.ts";
+
+/** A log as its paths tell; texts whose names leave it open are for their content to decide. */
+export interface FoundLog extends RecordLog {
+  /** Texts of the folder that are named otherwise than its records. */
+  readonly unsure: readonly Path[];
+  /** Texts that are no records by their name, and why. */
+  readonly left: readonly { readonly path: Path; readonly because: string }[];
+  /** Its folder alone does not tell: most of its texts must read as records. */
+  readonly probed?: true;
+}
+
+/** Names of folders in which teams keep decision records, at any depth. */
+const known =
+  /^(?:\d+[-_. ]+)?\.?(?:adrs?|madrs?|adls?|rfcs?|oeps|(?:(?:architecture|architectural|arch|technical|tech|design|engineering|system|software|product|project|team|key|major)[-_ ]*)?decisions?(?:[-_ ]*(?:records?|logs?|docs?))?)$/i;
+/** Names of folders worth a look inside. */
+const hopeful = /(?:^|\/)[^/]*(?:architect|decision|design|proposal|enhancement|rfc|adr)[^/]*$/i;
+const foreign = /(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]party|\.git|__pycache__|site-packages|Pods)\//;
+
+/**
+ * Decision logs, told by the names of folders and files alone: folders that the hints name, folders by which teams
+ * keep them, and other folders most of whose texts are named as decision records. In order of folder.
+ */
+export function findLogs(paths: readonly Path[], hints: readonly LogHint[] = []): readonly FoundLog[] {
+  return [...logsIn(paths, hints)].filter(({ probed }) => probed !== true);
+}
+
+/** The same, with the folders that only their content can tell. */
+export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): readonly FoundLog[] {
+  const texts = paths.filter((path) => isText(path) && !foreign.test(path));
+  const named = new Map(hints.map((hint) => [hint.folder, hint.because]));
+  const roots = new Map<Path, Path[]>();
+  const rest = new Map<Path, Path[]>();
+  const rootOf = rootFinder(named);
+  for (const path of texts) {
+    const root = rootOf(folderOf(path));
+    const [groups, key] = root === undefined ? [rest, folderOf(path)] : [roots, root];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [path]);
+    else group.push(path);
+  }
+  const logs = [
+    ...[...roots].flatMap(([folder, group]) => knownLog(folder, group, named.get(folder) ?? `the folder is named ${nameOf(folder)}`)),
+    ...[...rest].flatMap(([folder, group]) => otherLog(folder, group)),
+  ];
+  return logs.sort((a, b) => byText(a.folder, b.folder));
+}
+
+/** The deepest folder on the way that is named as a log, each folder asked once. */
+function rootFinder(named: ReadonlyMap<Path, string>): (folder: Path) => Path | undefined {
+  const roots = new Map<Path, Path | undefined>();
+  const find = (folder: Path): Path | undefined => {
+    if (roots.has(folder)) return roots.get(folder);
+    const root = named.has(folder) || known.test(nameOf(folder)) ? folder : folder === "" ? undefined : find(folderOf(folder));
+    roots.set(folder, root);
+    return root;
+  };
+  return find;
+}
+
+const isNumbered = (path: Path): boolean => {
+  const { digits, day } = fileNameOf(path);
+  return digits !== undefined || day !== undefined;
+};
+
+function sorted(paths: readonly Path[]): Pick<FoundLog, "left"> & { readonly named: readonly Path[]; readonly plain: readonly Path[] } {
+  const left: { readonly path: Path; readonly because: string }[] = [];
+  const named: Path[] = [];
+  const plain: Path[] = [];
+  for (const path of [...paths].sort(byText)) {
+    const because = noRecordBecause(path);
+    if (because !== undefined) left.push({ path, because });
+    else (isNumbered(path) ? named : plain).push(path);
+  }
+  return { left, named, plain };
+}
+
+function knownLog(folder: Path, paths: readonly Path[], because: string): readonly FoundLog[] {
+  const { left, named, plain } = sorted(paths);
+  const direct = plain.filter((path) => folderOf(path) === folder);
+  const records = 2 * named.length >= direct.length && named.length > 0 ? named : [...named, ...direct];
+  const sure = new Set(records);
+  return [{ folder, because, records, unsure: plain.filter((path) => !sure.has(path)), left, convention: conventionOf(records) }];
+}
+
+const prefixed = /^(?:adr|madr|oep|decision|adl)[-_ .]?$/i;
+const fewest = 3;
+
+/** Any other folder: told by names where most begin as a decision's do; by content where they are numbered or the folder is promising. */
+function otherLog(folder: Path, paths: readonly Path[]): readonly FoundLog[] {
+  const { left, named, plain } = sorted(paths);
+  const own = named.filter((path) => prefixed.test(fileNameOf(path).prefix));
+  const make = (records: readonly Path[], because: string, probed: boolean): FoundLog => {
+    const sure = new Set(records);
+    return {
+      folder,
+      because,
+      records,
+      unsure: [...named, ...plain].filter((path) => !sure.has(path)),
+      left,
+      convention: conventionOf(records),
+      ...(probed ? { probed: true } : {}),
+    };
+  };
+  const all = own.length + plain.length + named.length - own.length;
+  if (own.length >= fewest && 2 * own.length > all)
+    return [make(own, `${own.length} of its ${all} texts are named as decision records`, false)];
+  if (named.length >= fewest && 2 * named.length > all) {
+    const architecture = /(?:^|\/)architecture$/i.test(folder);
+    return [
+      make(
+        named,
+        architecture ? `${named.length} of its ${all} texts are named as decision records` : "most of its texts read as decision records",
+        !architecture,
+      ),
+    ];
+  }
+  return all >= fewest && hopeful.test(folder) ? [make([...named, ...plain], "most of its texts read as decision records", true)] : [];
+}

@@ -1,0 +1,66 @@
+import { daySeconds, type Path, type Problem, type Seconds } from "#base";
+import type { Field } from "../types.ts";
+import { dayIn } from "./day.ts";
+import { meaningOf } from "./label-names.ts";
+import { nameDay } from "./names.ts";
+import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
+import { piecesOf } from "./pieces.ts";
+
+export interface DateFound {
+  readonly date: Field<Seconds> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface Dated extends Said {
+  readonly rank: number;
+}
+
+/** Where the file says it; else beside its status; else in its name; else its first commit, which is inferred. */
+export function readDate(parts: Parts, statusRaw: Said | undefined, firstSeen: Seconds | undefined): DateFound {
+  const said = [...fromMatter(parts), ...fromLabels(parts), ...fromSections(parts)].sort((a, b) => a.rank - b.rank);
+  const problems: Problem[] = [];
+  for (const each of statusRaw === undefined ? said : [...said, { ...statusRaw, rank: 9 }]) {
+    const day = dayIn(each.raw);
+    if (typeof day === "number") return { date: fieldOf(day, each), problems };
+    if (day === "ambiguous" || (each.rank < 2 && /\d/.test(each.raw))) problems.push(unclear(each, day === "ambiguous"));
+  }
+  return { date: fromName(parts, firstSeen), problems };
+}
+
+const unclear = ({ path, line, raw }: Said, ambiguous: boolean): Problem => ({
+  path,
+  ...(line === undefined ? {} : { line }),
+  message: ambiguous ? `its date "${raw.slice(0, 40)}" can be read in two ways` : `its date "${raw.slice(0, 40)}" names no day`,
+  hint: "Write it as 2026-11-20.",
+});
+
+function fromMatter({ entries, sidecar, path, sidecarPath }: Parts): readonly Dated[] {
+  const read = (list: Parts["entries"], kind: "front matter" | "sidecar", from: string): readonly Dated[] =>
+    list.flatMap((entry) => {
+      const named = meaningOf(entry.key);
+      return named?.meaning === "date" ? [{ raw: wordsOf(entry), line: entry.line, kind, path: from, rank: named.rank }] : [];
+    });
+  return [...read(entries, "front matter", path), ...read(sidecar, "sidecar", sidecarPath)];
+}
+
+const fromLabels = ({ labels, path }: Parts): readonly Dated[] =>
+  labels
+    .filter(({ meaning }) => meaning === "date")
+    .map(({ value, items, line, kind, rank }) => ({ raw: value || items.join(", "), line, kind, path, rank }));
+
+function fromSections({ outline, path }: Parts): readonly Dated[] {
+  return sectionsNamed(outline, /^(?:(?:decision )?date|decided(?: on)?|datum|fecha)\s*:?$/i).flatMap((heading): readonly Dated[] => {
+    const [first] = piecesOf(linesUnder(outline, heading));
+    return first === undefined ? [] : [{ raw: first.text, line: first.line, kind: "text", path, rank: 0 }];
+  });
+}
+
+function fromName({ path }: Parts, firstSeen: Seconds | undefined): Field<Seconds> | undefined {
+  const day = nameDay(path);
+  if (day !== undefined) return fieldOf(day, { raw: path.slice(path.lastIndexOf("/") + 1), kind: "file name", path });
+  return firstSeen === undefined ? undefined : firstSeenDate(path, firstSeen);
+}
+
+/** The day of the first commit that held a record: what is left where nothing says one. */
+export const firstSeenDate = (path: Path, time: Seconds): Field<Seconds> =>
+  fieldOf(Math.floor(time / daySeconds) * daySeconds, { raw: "", kind: "history", path }, "inferred");

@@ -1,0 +1,97 @@
+import type { LinkVerb } from "../types.ts";
+
+/** A reference that a text makes to another record, as written. */
+export interface Mention {
+  readonly verb: LinkVerb;
+  readonly to: string;
+}
+
+const sup = "sup\\w{0,3}[sc]{1,2}e{1,2}d";
+const verbs: readonly (readonly [LinkVerb, string])[] = [
+  [
+    "superseded by",
+    `(?:(?:partially |partly |is |been |being )*(?:${sup}\\w*|replaced|obsoleted|deprecated|succeeded)) (?:by|with|in favou?r of)`,
+  ],
+  ["supersedes", `${sup}(?:es|s|ing|e)?\\b|replac(?:es|ing)|obsoletes|deprecates`],
+  ["amended by", "(?:amended|updated|modified|revised|corrected|changed|complemented) by"],
+  ["amends", "amends|updates|modifies|revises|corrects|complements"],
+  ["clarified by", "clarified by"],
+  ["clarifies", "clarifies"],
+  ["extended by", "(?:extended|refined) by"],
+  ["extends", "extends|refines|builds (?:up)?on"],
+  ["required by", "required by"],
+  ["depends on", "depends on|requires|based on"],
+  ["relates to", "relates to|related(?: to)?|see also|see|linked to|links to"],
+];
+const verb = new RegExp(`(?<![\\p{L}])(?:${verbs.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}])`, "giu");
+
+const markdownLink = /\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?[^)]*\)/;
+const referenceLink = /\[([^[\]]+)\]\[([^\]]*)\]/;
+const role = /:(?:ref|doc):`(?:[^`<]*<([^`>]+)>|([^`]+))`/;
+const quoted = /`(?:[^`<]*<([^`>]+)>`_{1,2}|([^`]+)`_{0,2})/;
+const wiki = /\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/;
+const adoc = /(?:xref:|link:|<<)([^\s[,>]+)/;
+const fileName = /(?<![\p{L}\p{N}/.])((?:[\w.-]+\/)*[\w.-]+\.(?:md|markdown|rst|adoc))(?![\p{L}\p{N}])/u;
+const numberedName =
+  /(?<![\p{L}\p{N}])((?:ADR|MADR|RFC|OEP|KEP|[A-Z]{2,8})[-_ #.]{0,2}\d{1,6}|(?:adr|madr|oep|rfc|decision|D)[-_ #]{0,2}\d{1,6}|\d{3,5}(?:-[a-z][\w-]*)?|#?\d{1,6}(?=\s*(?:$|[,.;)]|and\b|&)))(?![\p{L}\p{N}])/u;
+const target = new RegExp(
+  [markdownLink, referenceLink, role, wiki, adoc, quoted, fileName, numberedName].map(({ source }) => source).join("|"),
+  "gu",
+);
+
+/** Longer texts are prose: nothing is read from further on. */
+const mostText = 2000;
+const mostMentions = 200;
+
+/** References in a text that says a verb first: "Superseded by [ADR-12](0012-x.md)". `definitions` are the link targets given elsewhere in the file. */
+export function mentionsIn(text: string, definitions: ReadonlyMap<string, string>, otherwise?: LinkVerb): readonly Mention[] {
+  const said = text.slice(0, mostText).replace(/\*\*|__/g, "");
+  const spans = [...said.matchAll(verb)].map((match) => ({
+    verb: verbs[match.slice(1).findIndex((group) => group !== undefined)]?.[0],
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+  const first = spans[0]?.at ?? said.length;
+  const mentions: Mention[] =
+    otherwise === undefined ? [] : targetsIn(said.slice(0, first), definitions).map((to) => ({ verb: otherwise, to }));
+  spans.forEach((span, index) => {
+    const stretch = said.slice(span.end, spans[index + 1]?.at ?? said.length);
+    if (span.verb === undefined) return;
+    for (const to of targetsIn(endOfClause(stretch), definitions)) mentions.push({ verb: span.verb, to });
+  });
+  return mentions.slice(0, mostMentions);
+}
+
+/** A sentence that follows is about something else. */
+const endOfClause = (text: string): string => /^(?:.{0,400}?)(?=\.\s+[A-Z]|$)/s.exec(text)?.[0] ?? text;
+
+/** Targets that a stretch of text names, as written. */
+export function targetsIn(text: string, definitions: ReadonlyMap<string, string>): readonly string[] {
+  return [...text.matchAll(target)].flatMap((match): readonly string[] => {
+    const [, words, address, name, id] = match;
+    if (address !== undefined) return [linkTarget(address, words ?? "")];
+    if (name !== undefined) {
+      const given = definitions.get((id === undefined || id === "" ? name : id).toLowerCase());
+      return [given === undefined ? name : linkTarget(given, name)];
+    }
+    const said = match.slice(5).find((group) => group !== undefined);
+    return said === undefined ? [] : [said.trim()];
+  });
+}
+
+/** Another site's address says nothing of this log; its words may. */
+function linkTarget(address: string, words: string): string {
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return address === "" || address.startsWith("#") ? words : address;
+  const path = /\/(?:blob|tree|raw)\/[^/]+\/([^?#]+)/.exec(address)?.[1];
+  return path === undefined ? (/(?:ADR|OEP|RFC)[-_ ]?\d+/i.exec(words)?.[0] ?? address) : `/${path}`;
+}
+
+/** "[name]: address" anywhere in a body. */
+export function definitionsIn(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    const [, name, address] = /^ {0,3}\[([^\]]{1,200})\]:\s*<?([^\s>]+)/.exec(text) ?? [];
+    if (name !== undefined && address !== undefined && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), address);
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import type { DecisionOption } from "../types.ts";
+import type { Heading } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import type { Outline } from "./outline.ts";
+import { bare, linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { plainWords } from "./words.ts";
+
+interface Found {
+  readonly name: string;
+  readonly line: number;
+  readonly because: string;
+  /** The section says that it was not taken. */
+  readonly rejected: boolean;
+}
+
+const considered =
+  /^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*)\s*:?$/i;
+const turnedDown =
+  /^(?:rejected (?:options|alternatives)|alternatives? (?:considered|rejected)|(?:options|alternatives) (?:that were )?(?:rejected|not chosen|considered and rejected)|other (?:options|alternatives).*|considered alternatives|alternatives)\s*:?$/i;
+const prosAndCons = /^pros and cons(?: of (?:the )?(?:options|alternatives))?\s*:?$/i;
+const outcome = /^(?:decision(?: outcome)?|outcome|the decision|decision and .*|resolution)\s*:?$/i;
+const mostOptions = 60;
+
+/** Options that were weighed, from the conventions of several templates. Empty where a record lists none. */
+export function readOptions(outline: Outline): readonly DecisionOption[] {
+  const listed = sectionsNamed(outline, considered).flatMap((heading) =>
+    optionsUnder(outline, heading, turnedDown.test(bare(heading.title))),
+  );
+  const weighed = sectionsNamed(outline, prosAndCons).flatMap((heading) => weighedUnder(outline, heading));
+  const turned = sectionsNamed(outline, turnedDown)
+    .filter(({ title }) => !considered.test(bare(title)))
+    .flatMap((heading) => optionsUnder(outline, heading, true));
+  const all = merged([...listed, ...turned], weighed).slice(0, mostOptions);
+  const chosen = chosenOf(outline);
+  const taken = chosen === undefined ? undefined : closest(all, chosen.name);
+  return all.map(({ name, line, because, rejected }) => {
+    const isTaken = taken === name || (!rejected && /\((?:chosen|selected|accepted|preferred)\)\s*$/i.test(name));
+    return { name, chosen: isTaken, because: isTaken && chosen !== undefined && chosen.because !== "" ? chosen.because : because, line };
+  });
+}
+
+/** The items of a list, else the sections within. */
+function optionsUnder(outline: Outline, heading: Heading, rejected: boolean): readonly Found[] {
+  const inner = innerHeadings(outline, heading);
+  if (inner.length > 0)
+    return inner.map((each) => ({
+      name: optionName(each.title),
+      line: each.line,
+      because: reasonsIn(linesWithin(outline, each)),
+      rejected,
+    }));
+  return outermost(linesUnder(outline, heading)).map(({ text, line }) => {
+    const [name, because] = nameAndReason(text);
+    return { name, line, because, rejected };
+  });
+}
+
+const weighedUnder = (outline: Outline, heading: Heading): readonly Found[] =>
+  innerHeadings(outline, heading)
+    .filter(({ title }) => !/^comparison$/i.test(title))
+    .map((each) => ({ name: optionName(each.title), line: each.line, because: reasonsIn(linesWithin(outline, each)), rejected: false }));
+
+function innerHeadings({ headings }: Outline, heading: Heading): readonly Heading[] {
+  const end = headings.find((other) => other.at >= heading.below && other.level <= heading.level)?.at ?? Infinity;
+  const inside = headings.filter((other) => other.at >= heading.below && other.at < end);
+  const level = Math.min(...inside.map((each) => each.level));
+  return inside.filter((each) => each.level === level);
+}
+
+/** Items of a list that stand furthest out; paragraphs are not options. */
+function outermost(lines: readonly Line[]): readonly Piece[] {
+  const items = lines.filter(({ text, kind }) => kind === "text" && /^\s*(?:[*+-]|\d+[.)])\s+\S/.test(text));
+  const indent = Math.min(...items.map(({ text }) => indentOf(text)));
+  const starts = new Set(items.filter(({ text }) => indentOf(text) === indent).map(({ line }) => line));
+  return piecesOf(lines).filter(({ line, item }) => item && starts.has(line));
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+const optionName = (title: string): string =>
+  plainWords(bare(title))
+    .replace(/^(?:option|alternative|solution)\s*(?:#?\d+|[A-Z])\s*[:.)–—-]\s*/i, "")
+    .slice(0, 200);
+
+/** "**Name**: reason", "Name - reason", "Name". */
+function nameAndReason(text: string): readonly [string, string] {
+  const [, strong, after] = /^(?:\*\*|__)(.{1,150}?)(?:\*\*|__)\s*[:.–—-]?\s*(.*)$/s.exec(text) ?? [];
+  if (strong !== undefined) return [optionName(strong.replace(/:$/, "")), plainWords(after ?? "").slice(0, 600)];
+  const [, name, because] = /^(.{2,100}?)(?::| [-–—])\s+(.{3,})$/s.exec(text) ?? [];
+  return name !== undefined && because !== undefined && !/^option\s*\w+$/i.test(name) && !name.endsWith("]")
+    ? [optionName(name), plainWords(because).slice(0, 600)]
+    : [optionName(text), ""];
+}
+
+/** "Bad, because …", cons, or the first paragraph. */
+function reasonsIn(lines: readonly Line[]): string {
+  const pieces = piecesOf(lines);
+  const against = pieces
+    .filter(({ text }) => /^\W*(?:bad|con|cons|negative|against|rejected|why (?:not|rejected))\b/i.test(text))
+    .map(({ text }) => plainWords(text));
+  const said = against.length > 0 ? against.join("; ") : plainWords(pieces.find(({ item }) => !item)?.text ?? pieces[0]?.text ?? "");
+  return said.slice(0, 600);
+}
+
+const same = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\((?:chosen|selected|accepted|preferred|rejected)\)/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The same option listed and weighed is one; the reason is where it was weighed. */
+function merged(listed: readonly Found[], weighed: readonly Found[]): readonly Found[] {
+  const byName = new Map<string, Found>();
+  for (const option of [...listed, ...weighed]) {
+    const key = same(option.name);
+    if (key === "" || /^(?:\{.*|title of option.*|option \d+|etc)$/i.test(option.name)) continue;
+    const known = byName.get(key);
+    byName.set(key, known === undefined ? option : { ...known, because: known.because === "" ? option.because : known.because });
+  }
+  return [...byName.values()];
+}
+
+/** "Chosen option: "X", because Y". */
+function chosenOf(outline: Outline): { readonly name: string; readonly because: string } | undefined {
+  for (const heading of sectionsNamed(outline, outcome)) {
+    for (const { text } of piecesOf(linesUnder(outline, heading)).slice(0, 10)) {
+      const said = plainWords(text);
+      const [, name, because] =
+        /(?:chosen|selected|preferred) (?:option|alternative|solution)s?\s*(?:is|was|:)?\s*:?\s*["“'«]?(.{1,200}?)["”'»]?(?:[,.;]?\s+because\s+(.*)|[,.;]\s+(?:since|as)\s+.*|\.\s.*|\.?$)/is.exec(
+          said,
+        ) ?? [];
+      if (name !== undefined) return { name: optionName(name), because: (because ?? "").slice(0, 600) };
+    }
+  }
+  return undefined;
+}
+
+/** The option meant: the same name, else the one name that holds the other. */
+function closest(all: readonly Found[], chosen: string): string | undefined {
+  const wanted = same(chosen);
+  const exact = all.find(({ name }) => same(name) === wanted);
+  if (exact !== undefined || wanted === "") return exact?.name;
+  const near = all.filter(
+    ({ name }) => same(name) !== "" && (wanted.includes(same(name)) || (wanted.length > 3 && same(name).includes(wanted))),
+  );
+  return near.length === 1 ? near[0]?.name : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Confidence, Path } from "#base";
+import type { Field, SourceKind } from "../types.ts";
+import type { Entry } from "./entry.ts";
+import type { Label } from "./label.ts";
+import type { Heading } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import type { Outline } from "./outline.ts";
+
+/** A file taken apart, as every reader of a field is given it. */
+export interface Parts {
+  readonly path: Path;
+  readonly entries: readonly Entry[];
+  readonly sidecar: readonly Entry[];
+  readonly sidecarPath: Path;
+  readonly outline: Outline;
+  /** Labels above the first section. */
+  readonly labels: readonly Label[];
+}
+
+/** A value that stands somewhere in the file. */
+export interface Said {
+  readonly raw: string;
+  /** Left out where it comes from the file's name. */
+  readonly line?: number;
+  readonly kind: SourceKind;
+  readonly path: Path;
+}
+
+export const fieldOf = <T>(value: T, said: Said, confidence: Confidence = "declared"): Field<T> => ({
+  value,
+  raw: said.raw.slice(0, 400),
+  source: { path: said.path, kind: said.kind, ...(said.line === undefined ? {} : { line: said.line }) },
+  confidence,
+});
+
+/** Lines of a section, down to the next heading of any level. */
+export function linesUnder({ lines, headings }: Outline, heading: Heading): readonly Line[] {
+  const next = headings.find((other) => other.at >= heading.below);
+  return lines.slice(heading.below, next?.at ?? lines.length);
+}
+
+/** Lines of a section with the sections it holds. */
+export function linesWithin({ lines, headings }: Outline, heading: Heading): readonly Line[] {
+  const next = headings.find((other) => other.at >= heading.below && other.level <= heading.level);
+  return lines.slice(heading.below, next?.at ?? lines.length);
+}
+
+/** The record's own sections of this name. */
+export const sectionsNamed = (outline: Outline, name: RegExp): readonly Heading[] =>
+  outline.top.filter(({ title }) => name.test(bare(title)));
+
+/** A section's name without number, emphasis and colon. */
+export const bare = (title: string): string =>
+  title
+    .replace(/<!--.*?-->/g, "")
+    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d*_`]/gu, "")
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.):]?|[-–—])\s+/, "")
+    .trim();
+
+/** A value as words: lists are joined. */
+export const wordsOf = (entry: Entry): string =>
+  Array.isArray(entry.value)
+    ? entry.value.map(String).join(", ")
+    : typeof entry.value === "object" && entry.value !== null
+      ? ""
+      : String(entry.value ?? "");

@@ -1,0 +1,54 @@
+import type { Path, Problem } from "#base";
+import type { RecordFile } from "../types.ts";
+import type { Entry } from "./entry.ts";
+import { readLabels } from "./labels.ts";
+import type { Label } from "./label.ts";
+import { matterEntries, matterOf, type ReadYaml } from "./matter.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { bare, linesWithin, type Parts } from "./parts.ts";
+import { mostBytes, sourceText } from "./source-text.ts";
+
+export interface TakenApart {
+  readonly parts: Parts;
+  readonly problems: readonly Problem[];
+}
+
+/** What the sidecar says of one record. */
+export interface Beside {
+  readonly path: Path;
+  readonly entries: readonly Entry[];
+}
+
+/** Takes a file apart; a message when it holds no text. */
+export function takeApart(file: RecordFile, beside: Beside, yaml: ReadYaml): TakenApart | string {
+  const { text, cut, binary } = sourceText(file.bytes);
+  if (binary) return "it is no text";
+  const matter = matterOf(text);
+  const { entries, problems } = matter === undefined ? { entries: [], problems: [] } : matterEntries(matter, yaml);
+  const outline = outlineOf(text.slice(matter?.body ?? 0), matter?.bodyLine ?? 1);
+  const parts = { path: file.path, entries, sidecar: beside.entries, sidecarPath: beside.path, outline, labels: headLabels(outline) };
+  const long: Problem = {
+    path: file.path,
+    line: 1,
+    message: `only its first ${mostBytes} bytes are read`,
+    hint: "A record is a page; keep data beside it.",
+  };
+  return { parts, problems: [...problems.map((problem) => ({ path: file.path, ...problem })), ...(cut ? [long] : [])] };
+}
+
+/** Sections that hold nothing but labels. */
+const aboutItself =
+  /^(?:(?:adr |decision |document |record )?(?:meta ?data|meta|info(?:rmation)?|details|properties|header|preamble|attributes))\s*:?$/i;
+/** Above this many lines labels are looked for where a text has no section. */
+const mostHead = 80;
+
+/** Labels above the first section, and in a first section that is about the record itself. */
+function headLabels(outline: Outline): readonly Label[] {
+  const [first] = outline.top;
+  const from = outline.title?.below ?? 0;
+  const head = outline.lines
+    .slice(0, first?.at ?? Math.min(outline.lines.length, from + mostHead))
+    .filter((line) => line.line !== outline.title?.line);
+  const own = outline.top.slice(0, 3).filter(({ title }) => aboutItself.test(bare(title)));
+  return [...readLabels(head), ...own.flatMap((heading) => readLabels(linesWithin(outline, heading)))];
+}

@@ -1,0 +1,103 @@
+import type { Path } from "#base";
+import type { GitRepository } from "#git";
+import type { Config } from "#picture";
+import {
+  datedBy,
+  type FoundLog,
+  hintFiles,
+  hintsFrom,
+  kinds,
+  logsIn,
+  readRecordSet,
+  readsAsDecision,
+  type RecordFile,
+  type RecordSet,
+  sidecarOf,
+} from "#records";
+import { firstSeen } from "./first-seen.ts";
+import { type FilesRead, recordSource, type RecordSource } from "./source.ts";
+
+/** Folders looked into although nothing of them is committed yet. */
+const usual = ["doc/adr", "docs/adr", "docs/adrs", "docs/decisions", "docs/architecture/decisions", "adr", "decisions"];
+const mostProbed = 40;
+
+/** All that a team has written down, as `at` or the work tree at it holds it. */
+export async function gatherRecords(git: GitRepository, commit: string, config: Config): Promise<RecordSet> {
+  const source = await recordSource(git, commit);
+  const folder = plainFolder(config.direction[0] ?? "direction");
+  const hints = hintsFrom((await source.read(hintFiles(source.paths))).files);
+  const paths = await source.below([
+    folder,
+    ...usual,
+    ...hints.map((hint) => hint.folder),
+    ...logsIn(source.paths, hints).map((log) => log.folder),
+  ]);
+  const found = logsIn(paths, hints).filter((log) => !isKindFolder(log.folder, folder));
+  const { logs, files, left } = await readLogs(source, found);
+  const own = await source.read(ownPaths(paths, folder, new Set(logs.flatMap((log) => [...log.records, ...log.unsure]))));
+  const sidecar = (await source.read(paths.filter((path) => path === sidecarOf(folder)))).files[0];
+  const set = await readRecordSet({ files: [...files, ...own.files], sidecar, folder, logs, left: [...left, ...own.left] }, kinds);
+  const dateless = set.decisions.filter(({ date }) => date === undefined).map(({ path }) => path);
+  return git.shallow ? set : datedBy(set, await firstSeen(git, commit, dateless));
+}
+
+const plainFolder = (folder: string): Path => folder.replace(/^\.?\/+|\/+$/g, "");
+
+/** The folder of another kind is no log, whatever its name. */
+const isKindFolder = (log: Path, folder: Path): boolean =>
+  kinds.some((kind) => kind.logged !== true && (log === `${folder}/${kind.folder}` || log.startsWith(`${folder}/${kind.folder}/`)));
+
+/** Files of the kinds that are not decisions. */
+function ownPaths(paths: readonly Path[], folder: Path, taken: ReadonlySet<Path>): readonly Path[] {
+  const roots = kinds.filter((kind) => kind.logged !== true).map((kind) => `${folder}/${kind.folder}/`);
+  return paths.filter(
+    (path) =>
+      /\.(?:md|markdown)$/i.test(path) &&
+      !taken.has(path) &&
+      !/(?:^|\/)(?:readme|index)\.\w+$/i.test(path) &&
+      roots.some((root) => path.startsWith(root)),
+  );
+}
+
+interface LogsRead extends FilesRead {
+  readonly logs: readonly FoundLog[];
+}
+
+/** Reads the files of the logs; names that leave it open, and folders that only content can tell, are decided here. */
+async function readLogs(source: RecordSource, found: readonly FoundLog[]): Promise<LogsRead> {
+  const sure = found.filter((log) => log.probed !== true);
+  const probed = found.filter((log) => log.probed === true).slice(0, mostProbed);
+  const logs: FoundLog[] = [];
+  const files: RecordFile[] = [];
+  const left: FilesRead["left"][number][] = [];
+  for (const log of [...sure, ...(await telling(source, probed))]) {
+    const read = await source.read([...log.records, ...log.unsure]);
+    const open = new Set(log.unsure);
+    const plain = log.convention.numbered || log.records.some((path) => /\d/.test(path)) ? open : new Set([...open, ...log.records]);
+    const kept = read.files.filter((file) => !plain.has(file.path) || readsAsDecision(file));
+    const records = kept.map(({ path }) => path).sort();
+    left.push(...log.left, ...read.left);
+    if (records.length > 0) logs.push({ ...log, records });
+    const taken = new Set(records);
+    for (const { path } of read.files)
+      if (!taken.has(path)) left.push({ path, because: "it says no status and has no section of a decision" });
+    files.push(...kept);
+  }
+  return { logs, files, left };
+}
+
+/** Folders most of whose texts, five of them looked at, read as records. */
+async function telling(source: RecordSource, probed: readonly FoundLog[]): Promise<readonly FoundLog[]> {
+  const samples = probed.map((log) => spread(log.records, 5));
+  const read = await source.read(samples.flat());
+  const reads = new Set(read.files.filter((file) => readsAsDecision(file)).map(({ path }) => path));
+  return probed.filter((_, index) => {
+    const sample = samples[index] ?? [];
+    return 2 * sample.filter((path) => reads.has(path)).length > sample.length;
+  });
+}
+
+function spread(paths: readonly Path[], count: number): readonly Path[] {
+  if (paths.length <= count) return paths;
+  return Array.from({ length: count }, (_, at) => paths[Math.floor((at * (paths.length - 1)) / (count - 1))] ?? "");
+}
