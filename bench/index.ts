@@ -113,7 +113,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { runs: { type: "string", default: "5" }, only: { type: "string" } },
   });
-  if (!existsSync(path.join(root, "dist", "cli.js"))) throw new Error("dist/cli.js is not there: npm run build");
+  if (!existsSync(path.join(root, "dist", "cli.cjs"))) throw new Error("dist/cli.cjs is not there: npm run build");
   const folder = mkdtempSync(path.join(tmpdir(), "fairlead-bench-programs-"));
   try {
     const programs = await bundle(folder);

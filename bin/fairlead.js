@@ -4,9 +4,9 @@ const dist = path.join(__dirname, "..", "dist");
 
 function built() {
   try {
-    return require("../dist/start.js");
+    return require("../dist/start.cjs");
   } catch (error) {
-    if (error.code !== "MODULE_NOT_FOUND" || !String(error.message).includes("dist/start.js")) throw error;
+    if (error.code !== "MODULE_NOT_FOUND" || !String(error.message).includes("dist/start.cjs")) throw error;
     process.stderr.write("fairlead: this checkout is not built yet\n  npm run build builds it; npm start installs, builds and runs.\n");
   }
 }

@@ -1,4 +1,4 @@
-// `npm run build`: dist/start.js, dist/cli.js and its chunks, all bundled but the native add-on; the web app; the notices of what was bundled.
+// `npm run build`: dist/start.cjs, dist/cli.cjs and its chunks, all bundled but the native add-on; the web app; the notices of what was bundled.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +14,8 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const options = {
   absWorkingDir: root,
   outdir: "dist",
+  // The package is one of ES modules; these are not.
+  outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
   target: "node20.19",
@@ -81,9 +83,9 @@ async function buildAll(): Promise<readonly string[]> {
   const { files: command, inputs } = await buildCommand();
   const files = [...command, await buildStart(command)];
   for (const file of files) put(file.path, file.text);
-  put(path.join(root, "dist", "package.json"), '{ "type": "commonjs" }\n');
   const fresh = new Set(files.map((file) => path.relative(root, file.path).replaceAll(path.sep, "/")));
-  for (const old of filesBelow(root, "dist")) if (/^dist\/(chunks\/)?[^/]+\.js$/.test(old) && !fresh.has(old)) rmSync(path.join(root, old));
+  for (const old of filesBelow(root, "dist"))
+    if (/^dist\/(chunks\/)?[^/]+\.c?js$/.test(old) && !fresh.has(old)) rmSync(path.join(root, old));
   return inputs;
 }
 

@@ -63,7 +63,7 @@ describe("the package", () => {
   it("holds the command, the web app, the notices, and nothing that only we need", () => {
     for (const needed of [
       "bin/fairlead.js",
-      "dist/cli.js",
+      "dist/cli.cjs",
       "dist/web/app.js",
       "dist/THIRD-PARTY.md",
       "LICENSE",

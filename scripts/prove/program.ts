@@ -14,7 +14,7 @@ export interface Ran {
 
 /** The built command, as a person runs it. Rejected when it was not built. */
 export function fairlead(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  if (!existsSync(path.join(root, "dist", "cli.js"))) return Promise.reject(new Error("dist/cli.js is not there: npm run build"));
+  if (!existsSync(path.join(root, "dist", "cli.cjs"))) return Promise.reject(new Error("dist/cli.cjs is not there: npm run build"));
   return ran([path.join(root, "bin", "fairlead.js"), ...args], env);
 }
 

@@ -35,7 +35,7 @@ export const builtCommand = path.join(root, "bin", "fairlead.js");
 
 /** Runs the built command as a person would, and waits for it. */
 export function fairlead(args: readonly string[], { cwd, env = {}, limit = 60_000 }: RunOptions): Promise<Ran> {
-  if (!existsSync(path.join(root, "dist", "cli.js"))) throw new Error("dist/cli.js is not there: npm run build");
+  if (!existsSync(path.join(root, "dist", "cli.cjs"))) throw new Error("dist/cli.cjs is not there: npm run build");
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [builtCommand, ...args], {
       cwd,

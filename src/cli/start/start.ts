@@ -15,7 +15,7 @@ export async function start(folder: string, argv: readonly string[]): Promise<nu
     mayKeep = keeps;
     loader.loadFor(path.join(packs, `${buildHash}-${process.versions.v8}-${process.arch}.${name}`));
   };
-  const exit = await runMain(loader.load(path.join(folder, "cli.js")), argv, onCommand);
+  const exit = await runMain(loader.load(path.join(folder, "cli.cjs")), argv, onCommand);
   if (mayKeep) loader.save();
   return exit;
 }
