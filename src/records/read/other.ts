@@ -8,7 +8,7 @@ import { readTitle } from "./title.ts";
 /** A record of any kind but a decision. Its status is one of its lifecycle's, or unknown. */
 export function readOther(kind: Kind, file: RecordFile, parts: Parts, before: readonly Problem[], z: Z | undefined): DirectionRecord {
   const { fields, problems } = checkFields(kind, parts, z);
-  const said = fields["status"];
+  const said = fields[kind.statusField ?? "status"];
   const stated = typeof said?.value === "string" && kind.statuses.includes(said.value) ? said.value : undefined;
   const own = fields["title"];
   return {
