@@ -90,6 +90,7 @@ export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-
 export { memo, type MemoKey, memoKey } from "./memo.ts";
 export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
 export { creditOf, peopleSince } from "./people.ts";
+export { type TechnologyChoices, technologyChoices } from "./technology-choices.ts";
 export { type RecordUse, useOf } from "./record-technologies.ts";
 export { revisions } from "./revisions.ts";
 export { isBulk, liesIn } from "./selection.ts";

@@ -27,7 +27,7 @@ export function namedFew(records: readonly DirectionRecord[], most = 4): string 
 /** Nothing of a kind is written down: the rules about it have nothing to ask. */
 export const noneWritten = (kind: string): Omit<CannotTell, "rule"> => ({
   reason: `no ${kind} is written down`,
-  hint: "fairlead init",
+  hint: "`fairlead init` proposes what to begin with.",
   nothing: true,
 });
 

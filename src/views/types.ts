@@ -24,6 +24,8 @@ export interface Question {
   readonly globs?: readonly string[];
   /** Replay the past to tell since when each finding was there to be seen (`findings --since`; slow). */
   readonly since?: boolean;
+  /** Show what was answered, put off or is gone too (`findings --all`). */
+  readonly all?: boolean;
 }
 
 /** Names for the few people a view may show, already capped at three and unordered (people.md, rule 2). */

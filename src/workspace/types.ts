@@ -3,6 +3,7 @@ import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
 import type { FileChange, RecordFiles } from "#records";
 import type { Rule } from "#signals";
 import type { Question, Sketch, Surroundings, View } from "#views";
+import type { Writes } from "./editing/types.ts";
 import type { PrivacyWalk } from "./privacy/proof.ts";
 import type { NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 
@@ -69,6 +70,7 @@ export interface Asked {
   readonly changed?: readonly string[] | undefined;
   readonly globs?: readonly string[] | undefined;
   readonly since?: boolean | undefined;
+  readonly all?: boolean | undefined;
 }
 
 /** What changed against a base, uncommitted changes included (`why --diff`). */
@@ -119,6 +121,10 @@ export interface Workspace {
   readonly privacyWalk: () => Promise<PrivacyWalk>;
   /** Writes changes of records: all of them or none; a file that is no longer what its change was made from is a conflict. */
   readonly save: (changes: readonly FileChange[], where: SaveTo) => Promise<Saved>;
+  /** Where records can be written here. */
+  readonly writes: Writes;
+  /** Changes whenever a file that records are read from changes on disk. */
+  readonly recordTrace: () => Promise<string>;
   /** What an edit of records looks at: those of this commit or its work tree, the kinds, and the bytes of files. */
   readonly recordFiles: () => Promise<RecordFiles>;
   /** Names in these folders on every local and remote-tracking branch: what a new number is counted from. */

@@ -39,5 +39,6 @@ export function questionAt(asked: Asked, time: number): Question {
     changed: asked.changed ?? [],
     globs: asked.globs ?? [],
     since: asked.since ?? false,
+    all: asked.all ?? false,
   };
 }

@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const overview: View<Overview> = {
   name: "overview",
   question: overviewQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "decisions", "imports"] as const)],
+  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "decisions", "imports", "records", "technologies"] as const)],
   names: false,
   kept: true,
   schema: overviewSchema,

@@ -4,6 +4,7 @@ import type { Finding, Lenses, Rule } from "#signals";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
+import { goneRow, settledRow } from "../shared/settled.ts";
 import type { Empty } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import { sinceOf } from "./since.ts";
@@ -20,7 +21,9 @@ const lensLabels: Readonly<Record<keyof Lenses, string>> = {
 
 export function buildFinding(input: ViewInput): FindingModel {
   const found = foundIn(input);
-  const finding = found.findings.find((one) => one.id === input.question.subject);
+  const answered = found.answered.find((one) => one.id === input.question.subject);
+  const gone = found.gone.find((one) => one.id === input.question.subject);
+  const finding = answered ?? [...found.findings, ...found.asked].find((one) => one.id === input.question.subject);
   const rule = input.rules.find((one) => one.id === (finding?.rule ?? input.question.subject?.split(":")[0]));
   const id = printable(input.question.subject ?? "");
   const since = finding === undefined || rule === undefined ? undefined : sinceOf(input, finding, rule);
@@ -34,6 +37,7 @@ export function buildFinding(input: ViewInput): FindingModel {
       command: "fairlead findings",
     }),
     row: finding === undefined ? null : findingRow(finding),
+    settled: answered === undefined ? (gone === undefined ? null : goneRow(gone)) : settledRow(answered),
     visible: since?.visible ?? null,
     happened: [...(since?.happened ?? [])],
     unknownSince: since?.unknown ?? null,

@@ -6,6 +6,7 @@ export const findingDocument = (model: FindingModel): Document => ({
   blocks: [
     titleBlock(model.sheet),
     ...(model.row === null ? [] : [findingBlock(model.row)]),
+    ...(model.settled === null ? [] : [{ kind: "paragraph", text: `${model.settled.by}.` } as const]),
     ...emptyBlocks(model.empty),
     ...section(
       "Visible since",

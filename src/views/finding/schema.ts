@@ -1,10 +1,11 @@
-import { emptySchema, factSchema, findingRowSchema, headSchema } from "../shared/schema.ts";
+import { emptySchema, factSchema, findingRowSchema, headSchema, settledSchema } from "../shared/schema.ts";
 import type { Model, Z } from "../types.ts";
 
 export const findingSchema = (z: Z) =>
   z.strictObject({
     ...headSchema(z),
     row: findingRowSchema(z).nullable().describe("null when there is no such finding here"),
+    settled: settledSchema(z).nullable().describe("Which record answers it, puts it off, or spoke of it"),
     visible: factSchema(z).nullable(),
     happened: z.array(factSchema(z)).describe("What happened since it was visible"),
     unknownSince: emptySchema(z).nullable().describe("Why it cannot be told since when"),

@@ -5,6 +5,7 @@ import { cannotTellRows } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
+import { goneRow, settledRow } from "../shared/settled.ts";
 import type { Empty, FindingRow } from "../shared/model.ts";
 import type { ViewInput } from "../types.ts";
 import type { Findings } from "./schema.ts";
@@ -13,9 +14,10 @@ export const findingsQuestion = "What needs an answer, and what could not be tol
 
 export function buildFindings(input: ViewInput): Findings {
   const found = foundIn(input);
-  const chosen = found.findings.filter((finding) =>
-    concerns(finding, input.question.subject ?? input.question.scope.area ?? input.question.scope.path),
-  );
+  const subject = input.question.subject ?? input.question.scope.area ?? input.question.scope.path;
+  const chosen = found.findings.filter((finding) => concerns(finding, subject));
+  const answered = found.answered.filter((finding) => concerns(finding, subject));
+  const gone = subject === undefined ? found.gone : [];
   const shown = chosen.slice(0, input.question.limit ?? chosen.length);
   const visible = input.question.since === true ? visibleSinceAll(input.picture, shown, input.now, input.rules) : undefined;
   return {
@@ -27,10 +29,21 @@ export function buildFindings(input: ViewInput): Findings {
     rows: shown.map((finding) => (visible === undefined ? findingRow(finding) : withSince(finding, visible.get(finding.id)))),
     of: chosen.length,
     more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
+    settled: input.question.all === true ? [...answered.map(settledRow), ...gone.map(goneRow)] : [],
+    settledNote: settledWords(answered, gone.length),
+    questions: found.asked.filter((finding) => concerns(finding, subject)).length,
     asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
     cannotTell: cannotTellRows(input.picture, found.cannotTell, input.rules),
     empty: chosen.length === 0 ? nothingFound(found, input.rules.length) : null,
   };
+}
+
+/** "2 answered, 1 put off and 1 gone"; null where records say nothing of any finding. */
+export function settledWords(answered: Found["answered"], gone: number): string | null {
+  const count = (state: string): number => answered.filter((one) => one.answer.state === state).length;
+  const words = [[count("answered"), "answered"] as const, [count("put off"), "put off"] as const, [gone, "gone"] as const];
+  const said = words.filter(([some]) => some > 0).map(([some, word]) => `${some} ${word}`);
+  return said.length === 0 ? null : listed(said);
 }
 
 /** The row with since when it could be seen, replayed from the past. */
@@ -54,7 +67,8 @@ function answerOf(findings: readonly Finding[], found: Found): string {
     findings.length === 0
       ? "Nothing is open."
       : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} open: ${bySeverity(findings)}.`;
-  return found.cannotTell.length === 0 ? open : `${open} ${counted(found.cannotTell.length, "question")} could not be told.`;
+  const blind = new Set(found.cannotTell.filter((one) => one.nothing !== true).map((one) => one.rule)).size;
+  return blind === 0 ? open : `${open} ${counted(blind, "question")} could not be told.`;
 }
 
 /** "2 high, 3 medium": severities that occur. */
@@ -66,10 +80,11 @@ export function bySeverity(findings: readonly Pick<Finding, "severity">[]): stri
 }
 
 function foundWords(rule: Rule, found: Found): string {
-  const count = found.findings.filter((finding) => finding.rule === rule.id).length;
-  const blind = found.cannotTell.some((one) => one.rule === rule.id);
-  if (count > 0) return blind ? `${count}, and cannot tell all of it` : String(count);
-  return blind ? "cannot tell" : "none";
+  const count = [...found.findings, ...found.asked].filter((finding) => finding.rule === rule.id).length;
+  const blind = found.cannotTell.find((one) => one.rule === rule.id);
+  if (blind?.nothing === true) return "nothing to ask about";
+  if (count > 0) return blind === undefined ? String(count) : `${count}, and cannot tell all of it`;
+  return blind === undefined ? "none" : "cannot tell";
 }
 
 /** Nothing found is only good news where something was looked at. */

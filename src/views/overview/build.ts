@@ -1,4 +1,4 @@
-import { counted } from "#base";
+import { counted, printable } from "#base";
 import { yearOf } from "#picture";
 import type { Found } from "#signals";
 import { bySeverity } from "../findings/build.ts";
@@ -33,7 +33,7 @@ export function buildOverview(input: ViewInput): Overview {
     reality: realityOf(picture, found),
     needs,
     cannotTell: cannotTellRows(picture, found.cannotTell, input.rules),
-    asked: [],
+    asked: askedOf(found),
     changed: changedOf(picture, found),
     beside: besideOf(picture),
     next: ["fairlead web", "fairlead why <path>", needs.rows.length > 0 ? "fairlead findings" : "fairlead doctor"],
@@ -50,6 +50,10 @@ function needsOf(found: Found, rules: number): Overview["needs"] {
     empty: rows.length > 0 ? null : nothing(found, rules),
   };
 }
+
+/** Questions that can never be certain, the first two: they stand apart and are never counted. */
+const askedOf = ({ asked }: Found): Overview["asked"] =>
+  asked.slice(0, 2).map((finding) => ({ text: printable(finding.statement), how: finding.evidence[0]?.how ?? null }));
 
 function nothing(found: Found, rules: number): Overview["needs"]["empty"] {
   const blind = new Set(found.cannotTell.map((one) => one.rule)).size;

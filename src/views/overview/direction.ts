@@ -1,48 +1,65 @@
 import { counted, printable } from "#base";
-import { type DecisionLog, type Picture, value } from "#picture";
+import { type Picture, technologyChoices, value } from "#picture";
+import type { RecordSet } from "#records";
 import { missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
 import type { Fact } from "../shared/model.ts";
+import { kindsLine } from "./kinds.ts";
 import type { Overview } from "./schema.ts";
 import { silenceOf } from "./silence.ts";
 
-/** What the team says: decision logs found by the names of folders and files, and the owners declared. */
+/** What the team says: decisions, goals, principles, and the owners declared. */
 export function directionOf(picture: Picture): Overview["direction"] {
-  const missing = missingParts(picture, ["decisions"])[0];
+  const missing = missingParts(picture, ["records"])[0];
   if (missing !== undefined) return { lines: [], empty: { what: "Cannot tell.", why: missing.reason, next: missing.hint } };
-  const logs = value(picture, "decisions") ?? [];
-  const lines = [...(logs.length === 0 ? [] : [logsLine(picture, logs)]), ownersLine(picture)].filter((line) => line.length > 0);
-  if (logs.length > 0) return { lines, empty: null };
+  const records = value(picture, "records");
+  if (records === undefined || records.all.length === 0) return { lines: [], empty: nothingWritten(picture) };
+  const lines = [decisionsLine(picture, records), kindsLine(picture, records.all), ownersLine(picture)];
+  return { lines: lines.filter((line) => line.length > 0), empty: null };
+}
+
+function decisionsLine(picture: Picture, records: RecordSet): Fact[] {
+  const { decisions } = records;
+  if (decisions.length === 0) return [{ text: "no decision is written down", how: null }];
+  const open = decisions.filter((one) => one.status.value === "proposed").length;
+  const unknown = decisions.filter((one) => one.status.value === "unknown").length;
+  const fact: Fact = {
+    text: `${counted(decisions.length, "decision")}${open === 0 ? ", none open" : `, ${open} open`}${unknown === 0 ? "" : `, ${unknown} without a status`}`,
+    how: howOf(picture, {
+      name: "Decisions",
+      definition:
+        "Records of decisions in the logs that were found. Open are those that are proposed; a status that the file does not state is not guessed.",
+      n: `${counted(decisions.length, "file")} in ${counted(records.logs.length, "folder")}`,
+      command: "fairlead list decision",
+      confidence: "declared",
+      from: "records",
+    }),
+  };
+  const silence = silenceOf(picture, value(picture, "decisions") ?? []);
+  return silence === undefined ? [fact] : [fact, silence.fact];
+}
+
+/** What stands there to begin from, where nothing is written down. */
+function nothingWritten(picture: Picture): Overview["direction"]["empty"] {
+  const found = [
+    choicesWords(technologyChoices(picture)?.choices ?? 0),
+    countedOr(value(picture, "areas")?.list.filter((area) => area.kind === "source").length ?? 0, "area"),
+    ownersWords(picture),
+  ].filter((word) => word !== "");
   return {
-    lines,
-    empty: {
-      what: "No decision log found",
-      why: "no folder or file is named like one (adr, decisions, rfcs).",
-      next: "fairlead questions",
-    },
+    what: "Nothing written down",
+    why: `no decision, goal or principle was found.${found.length === 0 ? "" : ` There to begin from: ${found.join(", ")}.`}`,
+    next: "fairlead init",
   };
 }
 
-function logsLine(picture: Picture, logs: readonly DecisionLog[]): Fact[] {
-  const records = logs.reduce((count, log) => count + log.records.length, 0);
-  const [first] = logs;
-  const where =
-    logs.length === 1 && first !== undefined
-      ? `\`${printable(first.folder === "" ? "." : first.folder)}\``
-      : counted(logs.length, "folder");
-  const fact: Fact = {
-    text: `${counted(records, "record")} in ${where}`,
-    how: howOf(picture, {
-      name: "Decision records",
-      definition: "Files that stand in a folder named like a decision log, and are named like a record. Their text is not read.",
-      n: `${counted(records, "file")} in ${counted(logs.length, "folder")}`,
-      command: "fairlead analyse decisions",
-      confidence: "inferred",
-      from: "decisions",
-    }),
-  };
-  const silence = silenceOf(picture, logs);
-  return silence === undefined ? [fact] : [fact, silence.fact];
+const countedOr = (count: number, one: string): string => (count === 0 ? "" : counted(count, one));
+
+const choicesWords = (count: number): string => countedOr(count, "technology choice");
+
+function ownersWords(picture: Picture): string {
+  const owners = value(picture, "tree")?.owners;
+  return owners === undefined || owners.lines.length === 0 ? "" : `${counted(owners.lines.length, "line")} of CODEOWNERS`;
 }
 
 function ownersLine(picture: Picture): Fact[] {

@@ -71,8 +71,12 @@ function linesFor(text: string, width: number): number {
 
 function cannotTellLine(model: Overview): readonly Block[] {
   if (model.sheet.reading !== null) return model.cannotTell.map((one) => ({ kind: "note", text: `${one.question} ${one.reason}` }));
-  const count = new Set(model.cannotTell.map((one) => one.rule)).size;
-  return count === 0
-    ? []
-    : [{ kind: "note", text: `${count} ${count === 1 ? "question" : "questions"} could not be told: \`fairlead findings\` says why.` }];
+  const blind = new Set(model.cannotTell.filter((one) => one.rule !== "").map((one) => one.rule)).size;
+  const waiting = model.cannotTell.find((one) => one.rule === "");
+  const asked = model.asked.length === 0 ? [] : [{ kind: "note", text: `Asked, not asserted: ${model.asked[0]?.text ?? ""}` } as const];
+  if (blind === 0)
+    return [...asked, ...(waiting === undefined ? [] : [{ kind: "note", text: `${waiting.question} ${waiting.hint}` } as const])];
+  const more = waiting === undefined ? "" : `; ${waiting.question.replace(/\.$/, "")}`;
+  const text = `${blind} ${blind === 1 ? "question" : "questions"} could not be told${more}: \`fairlead findings\` says why.`;
+  return [...asked, { kind: "note", text }];
 }

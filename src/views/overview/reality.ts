@@ -7,6 +7,7 @@ import {
   halfYearOf,
   hotspots,
   type Picture,
+  technologyChoices,
   truckFactor,
   value,
   wholeTree,
@@ -25,7 +26,7 @@ import type { Overview } from "./schema.ts";
 export function realityOf(picture: Picture, found: Found): Overview["reality"] {
   const missing = missingParts(picture, ["history"])[0];
   if (missing !== undefined) return { lines: [], empty: { what: "Not measured.", why: missing.reason, next: missing.hint } };
-  const lines = [areasLine(picture, found), changesLine(picture)].filter((line) => line.length > 0);
+  const lines = [areasLine(picture, found), changesLine(picture), choicesLine(picture)].filter((line) => line.length > 0);
   return {
     lines,
     empty: lines.length > 0 ? null : { what: "Nothing to measure.", why: "No commit by a person is in reach.", next: "fairlead doctor" },
@@ -169,6 +170,27 @@ function changesLine(picture: Picture): Fact[] {
     }),
   };
   return [fact, ...hotspotFact(picture)];
+}
+
+/** What was chosen to build on, and how much of it any record speaks of. */
+function choicesLine(picture: Picture): Fact[] {
+  const found = technologyChoices(picture);
+  if (found === undefined || found.choices === 0) return [];
+  const { choices, named } = found;
+  return [
+    {
+      text: `${counted(choices, "technology choice")}${named === undefined ? "" : `, ${named === 0 ? "none" : showCount(named)} written down`}`,
+      how: howOf(picture, {
+        name: "Technology choices",
+        definition:
+          "Languages, frameworks, stores, brokers, services, base images and the like that manifests of the runtime ask for, those of one name counted once; written down are those that any record names.",
+        n: counted(choices, "choice"),
+        command: "fairlead undecided",
+        confidence: "inferred",
+        from: "technologies",
+      }),
+    },
+  ];
 }
 
 function hotspotFact(picture: Picture): Fact[] {

@@ -19,11 +19,11 @@ const always: readonly string[] = [
 ];
 
 export function buildQuestions(input: ViewInput): Questions {
-  const { findings, cannotTell } = foundIn(input);
+  const { findings, asked: uncertain, cannotTell } = foundIn(input);
   const limit = input.question.limit ?? findingsAsked;
   const asked = findings.filter((finding) => finding.questions.length > 0);
   const shown = asked.slice(0, limit);
-  const groups = grouped(shown);
+  const groups = grouped([...shown, ...uncertain]);
   return {
     ...headOf(input.picture, [yearOf(input.picture.repository.at.time)], {
       question: questionsQuestion,
@@ -34,7 +34,7 @@ export function buildQuestions(input: ViewInput): Questions {
           : `${counted(
               groups.reduce((sum, group) => sum + group.items.length, 0),
               "question",
-            )} from ${counted(shown.length, "finding")}, by whom to ask. Roles, never names.`,
+            )} from ${counted(shown.length, "finding")}${uncertain.length === 0 ? "" : ` and ${counted(uncertain.length, "thing", "things")} that cannot be certain`}, by whom to ask. Roles, never names.`,
     }),
     groups,
     more: asked.length > shown.length ? `${counted(asked.length - shown.length, "more finding")}: \`fairlead findings\`` : null,

@@ -15,9 +15,27 @@ const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTellRow =
 /** A hint is words, or a command to run. */
 const hintWords = (hint: string): string => (/^fairlead [a-z-]+(?: [a-z-]+)?$/.test(hint) ? `\`${hint}\` says more.` : sentence(hint));
 
+/** Rules that have nothing to ask about are one row: each for itself would bury what could not be looked at. */
+function waitingRows(all: readonly CannotTell[]): CannotTellRow[] {
+  const waiting = all.filter((one) => one.nothing === true);
+  const reasons = [...new Set(waiting.map((one) => one.reason))];
+  const [hint] = waiting.map((one) => one.hint);
+  if (hint === undefined) return [];
+  const many = new Set(waiting.map((one) => one.rule)).size;
+  return [
+    {
+      rule: "",
+      question: `${counted(many, "question has", "questions have")} nothing to ask about yet.`,
+      reason: sentence(reasons.join("; ")),
+      hint: hintWords(hint),
+    },
+  ];
+}
+
 /** What could not be told; while the history is still being read, only that it has to wait. */
 export function cannotTellRows(picture: Picture, all: readonly CannotTell[], rules: readonly Rule[]): CannotTellRow[] {
-  if (readingSoFar(picture) === null || all.length === 0) return all.map((one) => cannotTellRow(one, rules));
+  if (readingSoFar(picture) === null || all.length === 0)
+    return [...all.filter((one) => one.nothing !== true).map((one) => cannotTellRow(one, rules)), ...waitingRows(all)];
   const waiting = new Set(all.map((one) => one.rule)).size;
   return [
     {

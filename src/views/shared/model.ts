@@ -6,6 +6,7 @@ import type {
   factSchema,
   figureSchema,
   findingRowSchema,
+  settledSchema,
   sheetSchema,
   sparkSchema,
 } from "./schema.ts";
@@ -17,6 +18,7 @@ export type AnswerLink = Model<typeof answerSchema>;
 export type Empty = Model<typeof emptySchema>;
 export type CannotTellRow = Model<typeof cannotTellSchema>;
 export type FindingRow = Model<typeof findingRowSchema>;
+export type Settled = Model<typeof settledSchema>;
 export type Sheet = Model<typeof sheetSchema>;
 /** What every page's model begins with. */
 export interface Head {

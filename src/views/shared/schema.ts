@@ -76,6 +76,18 @@ export const findingRowSchema = (z: Z) =>
     command: z.string(),
   });
 
+/** A finding that a record answers or puts off, or that is gone. */
+export const settledSchema = (z: Z) =>
+  z.strictObject({
+    id: z.string(),
+    link: linkSchema(z).nullable().describe("null for one that is found no more"),
+    state: z.enum(["answered", "off", "gone"]),
+    word: z.string(),
+    statement: z.string(),
+    by: z.string().describe("Which record says so, until when, and why"),
+    record: linkSchema(z),
+  });
+
 /** The scale on top of each page: the repository's life, what this page reads of it, and the commit. */
 const rulerSchema = (z: Z) =>
   z.strictObject({
