@@ -2,7 +2,7 @@ import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import { readNames } from "#history";
 import { type Areas, helpersOf, type Picture, value } from "#picture";
-import type { Helpers, Question } from "#views";
+import { governedPaths, type Helpers, type Question } from "#views";
 
 /** Names of at most three people who can help with what is asked about, or why none are shown (people.md, rules 2 and 7). */
 export async function readHelpers(git: GitRepository, picture: Picture, question: Question): Promise<Part<Helpers>> {
@@ -18,9 +18,11 @@ export async function readHelpers(git: GitRepository, picture: Picture, question
 
 const withheld = (reason: string, hint: string): Part<Helpers> => ({ state: "unavailable", reason, hint });
 
-/** Paths of the tree that the question is about: an area's, a folder's, a file's; the changed ones for a change. */
+/** Paths of the tree that the question is about: an area's, a folder's, a file's; what a decision governs; the changed ones for a change. */
 function subjectPaths(picture: Picture, question: Question): readonly string[] {
   if (question.changed.length > 0) return question.changed;
+  const governed = governedPaths(picture, question.subject);
+  if (governed !== undefined) return governed;
   const subject = (question.subject ?? question.scope.area ?? question.scope.path ?? "").replace(/\/+$/, "");
   const files = value(picture, "tree")?.files ?? [];
   const areas = value(picture, "areas");

@@ -37,9 +37,12 @@ export const supersedeCommand: Command = {
 
 async function draftSuccessor(invocation: Invocation, workspace: Workspace, old: DecisionRecord): Promise<number> {
   const { decidedOn, newRecord, sketchOfSuccessor } = await import("../engine.ts");
-  const picture = await workspace.gather(["records", "statuses", "history", "tree", "areas", "imports", "teams", "technologies"], {
-    signal: invocation.signal,
-  });
+  const picture = await workspace.gather(
+    ["records", "statuses", "codeNames", "history", "tree", "areas", "imports", "teams", "technologies"],
+    {
+      signal: invocation.signal,
+    },
+  );
   const sketch = sketchOfSuccessor(picture, old, { decided: decidedOn(picture, old), now: workspace.now });
   const title = invocation.text("title") ?? sketch.title;
   const drafted = await newRecord(workspace, { kind: "decision", title, values: { supersedes: [old.reference] }, sketch });

@@ -1,4 +1,5 @@
 import { UserError } from "#base";
+import type { Workspace } from "#workspace";
 import type { Command, Invocation } from "../command.ts";
 import { openFor, present } from "../present.ts";
 
@@ -7,6 +8,7 @@ export const whyCommand: Command = {
   task: "Before and while you change it",
   usage: [
     { call: "<path | area>", does: "what governs it, changes with it, and who can help" },
+    { call: "<decision>", does: "why it was decided, whom it affects, and whether it still holds" },
     { call: "--diff [base]", does: "the same for what you changed" },
   ],
   about:
@@ -15,6 +17,7 @@ export const whyCommand: Command = {
   examples: [
     { command: "fairlead why src/billing/ledger.ts", does: "One file." },
     { command: "fairlead why src/billing", does: "A folder or an area." },
+    { command: "fairlead why D-12", does: "A decision, by its number, its path or its slug." },
     { command: "fairlead why one-person-area:src/billing", does: "A finding, by the id that --json gives." },
     { command: "fairlead why --diff", does: "What you changed, against the default branch." },
     { command: "fairlead why --diff v2.0", does: "Against a tag." },
@@ -29,12 +32,27 @@ async function whySubject(invocation: Invocation): Promise<number> {
     throw new UserError("why what?", {
       hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff.",
     });
-  const [workspace, { finding, why }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
+  const [workspace, { decision, finding, why }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
+  const record = await decisionMeant(workspace, given);
+  if (record !== undefined) return present(invocation, workspace, { view: decision, asked: { subject: record } });
   const subject = workspace.subject(given);
   const asked = { subject: subject.id };
   return subject.kind === "finding"
     ? present(invocation, workspace, { view: finding, asked })
     : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
+}
+
+/** "D-12", "ADR-0012", "0012", "decision/slug", and files of prose: only these are looked for among the records. */
+const likeRecord = /^(?:[A-Za-z]{1,8}-?)?\d{1,5}$|^decision\/|\.(?:md|markdown|rst|adoc)$/;
+
+/** Path of the one decision that is meant; `undefined` for none. */
+async function decisionMeant(workspace: Workspace, given: string): Promise<string | undefined> {
+  if (!likeRecord.test(given)) return undefined;
+  const { findDecision } = await import("../engine.ts");
+  const picture = await workspace.gather(["records"]);
+  const named = given.includes("/") && !given.startsWith("decision/") ? workspace.subject(given).id : given;
+  const found = findDecision(picture, named);
+  return found.state === "found" ? found.record.path : undefined;
 }
 
 async function whyChange(invocation: Invocation): Promise<number> {

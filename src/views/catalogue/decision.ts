@@ -9,7 +9,7 @@ export const decision: View<Decision> = {
   name: "decision",
   question: decisionQuestion,
   needs: () => [
-    ...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "statuses", "teams", "technologies"] as const),
+    ...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "statuses", "codeNames", "teams", "technologies"] as const),
   ],
   names: true,
   markdown: true,

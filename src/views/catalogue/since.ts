@@ -1,4 +1,4 @@
-import { partsOf, rules } from "#signals";
+import { allPartsOf, rules } from "#signals";
 import { buildSince, sinceQuestion } from "../since/build.ts";
 import { sinceDocument } from "../since/document.ts";
 import { type Since, sinceSchema } from "../since/schema.ts";
@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const since: View<Since> = {
   name: "since",
   question: sinceQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "technologies"] as const)],
+  needs: () => [...new Set([...allPartsOf(rules), "history", "tree", "areas", "imports", "records", "technologies"] as const)],
   names: false,
   schema: sinceSchema,
   build: buildSince,

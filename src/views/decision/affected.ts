@@ -26,7 +26,7 @@ const most = 6;
 
 /** Who is affected: areas it reaches into, those that change with it or import it, and the teams and owners of what it governs. */
 export function affectedBy(picture: Picture, record: DecisionRecord, people: boolean): Affected {
-  const globs = globsOf(record);
+  const globs = globsOf(picture, record);
   if (globs.length === 0) return { rows: [], notes: [], empty: nothingNamed(record) };
   const command = `fairlead show ${shellWord(record.reference)}`;
   const groups = [

@@ -27,7 +27,7 @@ const none = (what: string, why: string): Happened => ({ since: "", rows: [], ho
 
 /** What happened in what a decision governs since the day it was decided: commits, changes, who is left, hotspots. */
 export function happenedSince(picture: Picture, record: DecisionRecord, decided: Seconds | undefined): Happened {
-  const globs = globsOf(record);
+  const globs = globsOf(picture, record);
   const history = value(picture, "history");
   if (globs.length === 0) return { ...none("", ""), empty: nothingNamed(record) };
   if (history === undefined) return none("Not told.", "The history was not read.");

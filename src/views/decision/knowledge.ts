@@ -13,7 +13,7 @@ type Knowledge = NonNullable<Decision["open"]>["knowledge"];
 
 /** Who has recent knowledge of what it governs: at most three names, in no order, and only where names may be shown (people.md, rules 2 and 7). */
 export function knowledgeOf({ picture, helpers }: ViewInput, record: DecisionRecord): Knowledge {
-  const globs = globsOf(record);
+  const globs = globsOf(picture, record);
   if (globs.length === 0) return { names: [], active: "not measured", text: "Not told: it names no paths.", how: null };
   const active = activeIn(picture, globs);
   if (helpers === undefined || helpers.state === "unavailable") {

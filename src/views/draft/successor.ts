@@ -15,7 +15,7 @@ export function sketchOfSuccessor(
   times: { readonly decided: number | undefined; readonly now: number },
 ): Sketch {
   const title = old.title?.value ?? old.reference;
-  const globs = globsOf(old);
+  const globs = globsOf(picture, old);
   const copied = kept.flatMap((key) => {
     const value = old.fields[key]?.value;
     return value === undefined || value === null ? [] : [[key, value] as const];

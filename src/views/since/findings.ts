@@ -28,9 +28,15 @@ export function findingChanges(
       ...met.map((finding) => item(finding, finding.answer.state === "put off" ? "off" : "answered", finding.answer.state)),
       ...gone.map((finding) => ({ ...item(finding, "gone", "gone"), link: null })),
     ],
-    unknown: blind.size === 0 ? null : `${blind.size} of ${input.rules.length} rules cannot be asked at both commits.`,
+    unknown:
+      blind.size === 0
+        ? null
+        : `${blind.size} of ${input.rules.length} rules cannot be asked at both commits: ${someOf([...blind].toSorted())}.`,
   };
 }
+
+const most = 6;
+const someOf = (names: readonly string[]): string => (names.length > most ? `${names.slice(0, most).join(", ")} …` : names.join(", "));
 
 const allOf = (found: Found): readonly Finding[] => [...found.findings, ...found.answered];
 
