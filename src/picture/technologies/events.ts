@@ -46,7 +46,10 @@ function manifestPaths({ paths }: MainlineRows, formatOf: FormatOf): ReadonlyMap
 }
 
 /** Technologies a change touched: how they stood before it, and where it asks for them. */
-type Touched = Map<string, { readonly before: Declared; path: Path; version: string }>;
+type Touched = Map<string, { readonly before: Declared; path: Path; version: string; weight: number }>;
+
+/** Of several manifests of one change, the one that asks for it to run is where it came in. */
+const weights = { runtime: 3, development: 2, locked: 1 } as const;
 
 interface Declared {
   runtime: number;
@@ -109,8 +112,9 @@ function replace({ manifests, counts }: Ledger, path: Path, entries: readonly De
   const count = (entry: Dependency, by: number): void => {
     const known = counts.get(entry.id) ?? { ...noneDeclared };
     const mark = touched.get(entry.id);
-    if (mark === undefined) touched.set(entry.id, { before: { ...known }, path, version: entry.version });
-    else if (by > 0) Object.assign(mark, { path, version: entry.version });
+    const weight = by > 0 ? weights[scopeOf(entry, path) ?? "locked"] : 0;
+    if (mark === undefined) touched.set(entry.id, { before: { ...known }, path, version: entry.version, weight });
+    else if (by > 0 && mark.weight < weight) Object.assign(mark, { path, version: entry.version, weight });
     known[scopeOf(entry, path) ?? "locked"] += by;
     counts.set(entry.id, known);
   };

@@ -9,13 +9,20 @@ export interface Named {
 
 const known = new Map<string, Named>();
 
-/** By the catalogue; one that is not listed goes by its own name, and what it is is unknown. */
+/** By the catalogue. Libraries and tools go by their own names; one that is not listed does too, and what it is is unknown. */
 export function namedTechnology(id: string): Named {
   const found = known.get(id);
   if (found !== undefined) return found;
-  const named = listedAs(id) ?? { name: ownName(id), class: classByKind(id) };
+  const named = nameOf(id);
   known.set(id, named);
   return named;
+}
+
+function nameOf(id: string): Named {
+  const listed = listedAs(id);
+  if (listed === undefined) return { name: ownName(id), class: classByKind(id) };
+  // The catalogue holds them by the dozen: each is a package of its own all the same.
+  return listed.class === "library" || listed.class === "tool" ? { name: ownName(id), class: listed.class } : listed;
 }
 
 function ownName(id: string): string {

@@ -4,6 +4,7 @@ import { isDecisive } from "../technologies/decisive.ts";
 import type { Picture, Technology, TechnologyClass, TechnologyEvent } from "../types.ts";
 import { value } from "../value.ts";
 import { grouped } from "./grouped.ts";
+import { makerOf, makersOf } from "./makers.ts";
 import { inUseBefore } from "./language-use.ts";
 import { names, recordTexts, wordsFor } from "./record-words.ts";
 import { recordingSince } from "./start.ts";
@@ -59,7 +60,7 @@ function find(picture: Picture, options: UndecidedOptions): Undecided | undefine
     const words = wordsFor(technology.id, technology.name);
     return texts.some(({ text }) => names(text, words));
   };
-  const entrances = choicesAmong(picture, newcomers(events, since), options);
+  const entrances = choicesAmong(picture, newcomers(events, since, makersOf(picture)), options);
   const named = new Map(entrances.map((one) => [one, isNamed(one)]));
   const byChange = grouped(entrances, ({ event }) => event.commit);
   const open = [...byChange.values()].filter((group) => !group.some((one) => named.get(one)));
@@ -70,10 +71,11 @@ function find(picture: Picture, options: UndecidedOptions): Undecided | undefine
   return { since, records: texts.length, named: [...named.values()].filter(Boolean).length, changes: strongest(changes, options.perMonth) };
 }
 
-/** First entrances of a name: nothing of that name was there then, nor in the year before, and it stayed. */
-function newcomers(events: readonly TechnologyEvent[], since: Seconds): readonly TechnologyEvent[] {
+/** First entrances of a name: nothing of that name was there then, nor in the year before. */
+function newcomers(events: readonly TechnologyEvent[], since: Seconds, own: ReadonlySet<string>): readonly TechnologyEvent[] {
   const present = new Map<string, Set<string>>();
   const left = new Map<string, Seconds>();
+  const makers = new Set(own);
   const found: TechnologyEvent[] = [];
   for (const event of events) {
     const ids = present.get(event.name) ?? new Set<string>();
@@ -83,12 +85,17 @@ function newcomers(events: readonly TechnologyEvent[], since: Seconds): readonly
       left.set(event.name, event.time);
       continue;
     }
-    const before = ids.size > 0 || (left.get(event.name) ?? -Infinity) > addMonths(event.time, -12);
+    const before = ids.size > 0 || (left.get(event.name) ?? -Infinity) > addMonths(event.time, -12) || isFromMaker(event, makers);
     ids.add(event.id);
+    for (const maker of makerOf(event.id)) makers.add(maker);
     if (!before && event.time > since && isChosen(event)) found.push(event);
   }
   return found;
 }
+
+/** Of what no catalogue knows, a further package of somebody whose packages are there already is no new choice. */
+const isFromMaker = (event: TechnologyEvent, makers: ReadonlySet<string>): boolean =>
+  event.class === "unknown" && makerOf(event.id).some((maker) => makers.has(maker));
 
 /** Somebody took it in on purpose, for the product to run on. Languages and CI systems are chosen whatever they are needed for. */
 const isChosen = ({ scope, bot, transitiveBefore, class: kind }: TechnologyEvent): boolean =>

@@ -33,7 +33,10 @@ export function buildUndecided(input: ViewInput): UndecidedModel {
     of: findings.length,
     more: shown.length === findings.length ? null : `${findings.length - shown.length} more, which --all shows.`,
     came: looked === undefined ? [] : looked.changes.toReversed().map((change) => cameOf(input, change)),
-    answered: found.answered.map(({ statement, answer }) => ({ statement: printable(statement), by: printable(`${answer.reference} ${answer.title}`.trim()) })),
+    answered: found.answered.map(({ statement, answer }) => ({
+      statement: printable(statement),
+      by: printable(`${answer.reference} ${answer.title}`.trim()),
+    })),
     notes: notesOf(input, looked),
     cannotTell: cannotTellRows(picture, found.cannotTell, rules),
     empty: findings.length > 0 || found.cannotTell.length > 0 ? null : nothing(looked),
@@ -50,7 +53,7 @@ function lookedAt({ picture, rules }: ViewInput): Undecided | undefined {
 const rowOf = (finding: Finding): UndecidedModel["rows"][number] => ({
   ...findingRow(finding),
   draft: `fairlead new decision --from ${shellWord(finding.id)}`,
-  later: `fairlead not-now ${shellWord(finding.id)} --until 3m --because "…"`,
+  later: `fairlead not-now ${shellWord(finding.id)}`,
 });
 
 function cameOf({ picture }: ViewInput, { commit, time, entered, shown }: UndecidedChange): UndecidedModel["came"][number] {

@@ -42,10 +42,10 @@ framework | Bevy | bevy
 framework | wgpu | wgpu
 framework | winit | winit
 framework | Ratatui | ratatui tui
-framework | clap | clap structopt
-framework | Serde | serde serde-json
-framework | Rayon | rayon
-framework | Crossbeam | crossbeam
+library | clap | clap structopt
+library | Serde | serde serde-json
+library | Rayon | rayon
+library | Crossbeam | crossbeam
 framework | PyO3 | pyo3
 framework | napi-rs | napi napi-derive
 framework | wasm-bindgen | wasm-bindgen web-sys js-sys
@@ -58,13 +58,13 @@ framework | rustls | rustls tokio-rustls
 framework | OpenSSL | openssl native-tls
 framework | ring | ring
 framework | Candle | candle-core
-framework | nom | nom pest winnow logos
+library | nom | nom pest winnow logos
 framework | tree-sitter | tree-sitter
-framework | regex | regex
+library | regex | regex
 framework | SWC | swc-core swc-common
 framework | Oxc | oxc oxc-parser
 framework | kube | kube k8s-openapi
-framework | Criterion | criterion
+tool | Criterion | criterion
 framework | PCRE2 | pcre2
 auth | JSON Web Tokens | jsonwebtoken
 auth | OpenID Connect | openidconnect oauth2

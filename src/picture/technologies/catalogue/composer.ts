@@ -52,12 +52,12 @@ framework | Amp | amphp/*
 framework | Swoole | swoole/* hyperf/*
 framework | FrankenPHP | runtime/frankenphp-symfony
 framework | Livewire Volt | livewire/volt
-framework | Guzzle | guzzlehttp/*
-framework | Flysystem | league/flysystem*
-framework | PHPUnit | phpunit/phpunit
-framework | Pest | pestphp/*
-framework | Behat | behat/*
-framework | Codeception | codeception/*
+library | Guzzle | guzzlehttp/*
+library | Flysystem | league/flysystem*
+tool | PHPUnit | phpunit/phpunit
+tool | Pest | pestphp/*
+tool | Behat | behat/*
+tool | Codeception | codeception/*
 framework | Webpack Encore | symfony/webpack-encore-bundle
 auth | Symfony Security | symfony/security-bundle symfony/security*
 auth | Laravel Passport | laravel/passport

@@ -78,16 +78,16 @@ framework | Simple Form | simple_form formtastic
 framework | Haml | haml haml-rails
 framework | Slim | slim slim-rails
 framework | Sorbet | sorbet-runtime sorbet
-framework | RSpec | rspec rspec-rails
-framework | Cucumber | cucumber cucumber-rails
-framework | Capybara | capybara
+tool | RSpec | rspec rspec-rails
+tool | Cucumber | cucumber cucumber-rails
+tool | Capybara | capybara
 framework | Jekyll | jekyll
 framework | Middleman | middleman
 framework | CarrierWave | carrierwave
 framework | Paperclip | paperclip
 framework | Shrine | shrine
-framework | Active Storage validations | active_storage_validations
-framework | image_processing | image_processing mini_magick rmagick ruby-vips
+library | Active Storage validations | active_storage_validations
+library | image_processing | image_processing mini_magick rmagick ruby-vips
 framework | Wicked PDF | wicked_pdf pdfkit prawn
 auth | Devise | devise devise-* devise_invitable
 auth | OmniAuth | omniauth omniauth-*
@@ -163,4 +163,24 @@ library | Serialisers | active_model_serializers jsonapi-* jsonapi-serializer fa
 library | Markdown | redcarpet kramdown govspeak commonmarker nokogiri loofah sanitize rinku
 library | Active Record helpers | acts_as_list ancestry awesome_nested_set discard paranoia friendly_id store_model counter_culture after_commit_everywhere with_advisory_lock activerecord-import activerecord-* ransack pghero ar_lazy_preload ruby_jard enumerize money-rails
 library | Ruby defaults | rake bundler rexml bigdecimal csv mutex_m drb base64 ostruct logger psych date nkf observer webrick matrix abbrev getoptlong tzinfo-data concurrent-ruby zeitwerk i18n i18n-* rails-i18n rails-controller-testing thor rack rack-* addressable mail rubyzip roo caxlsx caxlsx_rails axlsx uk_postcode validate_url validates_email_format_of email_validator phonelib strip_attributes business_time holidays countries language_list hashdiff colorize tty-* ruby-progressbar parallel view_component-contrib slack-* okcomputer config figaro canonical-rails invisible_captcha meta-tags
+framework | Ruby on Rails | activesupport activerecord actionpack actionmailer activejob activemodel activestorage actioncable actiontext action_text-trix activeresource rails-*
+framework | Jekyll | jekyll-* minima
+framework | Middleman | middleman-*
+framework | Bootstrap | bootstrap-*
+framework | Solid Cable | solid_cable
+framework | Thruster | thruster
+framework | Interactor | interactor interactor-rails simple_command light-service
+broker | Resque | resque-*
+broker | Sidekiq | govuk_sidekiq
+broker | Backburner | backburner queue_classic
+vendor SDK | GOV.UK Notify | govuk_notify_rails
+vendor SDK | Smartsheet | smartsheet
+vendor SDK | Amazon CloudFront | cloudfront-rails
+auth | One-time passwords | rotp devise-two-factor
+auth | OAuth | oauth oauth2 oauth-*
+library | GOV.UK helpers | govuk_* plek gds-*
+library | jQuery helpers | jquery-*
+library | Rack helpers | rack-* rackup
+library | Passwords | bcrypt argon2
+library | Small packages | ruby-* rails_* active_* activemodel-* wdm tzinfo irb connection_pool websocket-* useragent uri tsort timeout stackprof securerandom rss rouge request_store ractor-dispatch progress_bar prism pdf-reader nio4r nesty msgpack mechanize mdl marcel libxml-ruby libreconv inline_svg http_parser.rb globalid front_matter_parser erubi dibber csv-safe charlock_holmes business builder browser base32 auto_strip_attributes pg_dump_anonymize pact_* mimemagic slim-* haml-* simple_* mini_* multi_* net-* io-* digest* delegate* fast_* public_suffix
 `;

@@ -55,7 +55,7 @@ framework | gRPC gateway | github.com/grpc-ecosystem/grpc-gateway
 framework | Connect | connectrpc.com/connect github.com/bufbuild/connect-go
 framework | Twirp | github.com/twitchtv/twirp
 framework | Protocol Buffers | google.golang.org/protobuf github.com/golang/protobuf github.com/gogo/protobuf
-framework | protoc-gen-validate | github.com/envoyproxy/protoc-gen-validate
+library | protoc-gen-validate | github.com/envoyproxy/protoc-gen-validate
 framework | gqlgen | github.com/99designs/gqlgen github.com/graphql-go/graphql
 framework | Cobra | github.com/spf13/cobra
 framework | urfave/cli | github.com/urfave/cli github.com/codegangsta/cli
@@ -83,14 +83,14 @@ framework | Raft | github.com/hashicorp/raft github.com/hashicorp/serf github.co
 framework | libp2p | github.com/libp2p/go-libp2p
 framework | WebAssembly | github.com/tetratelabs/wazero github.com/bytecodealliance/wasmtime-go
 framework | Lua | github.com/yuin/gopher-lua
-framework | CEL | github.com/google/cel-go
+library | CEL | github.com/google/cel-go
 framework | Bubble Tea | github.com/charmbracelet/bubbletea
-framework | GoReleaser | github.com/goreleaser/goreleaser
+tool | GoReleaser | github.com/goreleaser/goreleaser
 framework | OpenAPI | github.com/getkin/kin-openapi github.com/deepmap/oapi-codegen github.com/oapi-codegen/* github.com/go-openapi/* github.com/go-swagger/go-swagger
-framework | Ginkgo | github.com/onsi/ginkgo github.com/onsi/gomega
-framework | Testify | github.com/stretchr/testify
-framework | Terratest | github.com/gruntwork-io/terratest
-framework | Testcontainers | github.com/testcontainers/testcontainers-go
+tool | Ginkgo | github.com/onsi/ginkgo github.com/onsi/gomega
+tool | Testify | github.com/stretchr/testify
+tool | Terratest | github.com/gruntwork-io/terratest
+tool | Testcontainers | github.com/testcontainers/testcontainers-go
 auth | Casbin | github.com/casbin/casbin
 auth | OPA | github.com/open-policy-agent/*
 auth | OpenID Connect | github.com/coreos/go-oidc golang.org/x/oauth2 github.com/zitadel/oidc
@@ -145,4 +145,10 @@ library | YAML | gopkg.in/yaml github.com/ghodss/yaml sigs.k8s.io/yaml github.co
 library | Errors | github.com/pkg/errors go.uber.org/multierr github.com/hashicorp/go-multierror github.com/hashicorp/errwrap
 library | HashiCorp libraries | github.com/hashicorp/* github.com/mitchellh/*
 library | Small libraries | github.com/dustin/go-humanize github.com/fatih/color github.com/mattn/* github.com/spf13/* github.com/kelseyhightower/envconfig github.com/Masterminds/* github.com/imdario/mergo github.com/golang/snappy github.com/klauspost/* github.com/gorilla/* github.com/slok/go-http-metrics github.com/asaskevich/govalidator github.com/patrickmn/* github.com/bmatcuk/doublestar github.com/google/* github.com/natefinch/atomic gomodules.xyz/* github.com/shopspring/decimal github.com/evanphx/json-patch github.com/pborman/* github.com/tidwall/* github.com/jellydator/* k8s.io/utils k8s.io/kube-openapi github.com/sethvargo/* github.com/vishvananda/netlink
+framework | Kubernetes client | k8s.io/*
+framework | Envoy control plane | github.com/envoyproxy/*
+framework | controller-runtime | sigs.k8s.io/*
+vendor SDK | Google Cloud | google.golang.org/genproto* cloud.google.com/*
+framework | go-cty | github.com/zclconf/*
+library | Small packages | github.com/apparentlymart/* github.com/posener/* github.com/miekg/* github.com/jackofallops/* github.com/ProtonMail/* github.com/bakito/* github.com/agext/* github.com/chzyer/* github.com/xanzy/* github.com/lib/* github.com/bgentry/*
 `;

@@ -44,7 +44,7 @@ framework | JDBI | org.jdbi:*
 framework | Exposed | org.jetbrains.exposed:*
 framework | Flyway | org.flywaydb:*
 framework | Liquibase | org.liquibase:*
-framework | HikariCP | com.zaxxer:HikariCP
+library | HikariCP | com.zaxxer:HikariCP
 broker | Apache Kafka | org.apache.kafka:* org.springframework.kafka:* io.confluent:* io.projectreactor.kafka:*
 broker | RabbitMQ | com.rabbitmq:* org.springframework.amqp:* org.springframework.boot:spring-boot-starter-amqp
 broker | Apache ActiveMQ | org.apache.activemq:*
@@ -99,11 +99,11 @@ framework | RxJava | io.reactivex:* io.reactivex.rxjava2:* io.reactivex.rxjava3:
 framework | Kotlin coroutines | org.jetbrains.kotlinx:kotlinx-coroutines-*
 framework | Arrow | io.arrow-kt:*
 framework | Jackson | com.fasterxml.jackson.core:* com.fasterxml.jackson.*
-framework | Gson | com.google.code.gson:*
-framework | Moshi | com.squareup.moshi:*
+library | Gson | com.google.code.gson:*
+library | Moshi | com.squareup.moshi:*
 framework | kotlinx.serialization | org.jetbrains.kotlinx:kotlinx-serialization-*
 framework | Retrofit | com.squareup.retrofit2:*
-framework | OkHttp | com.squareup.okhttp3:* com.squareup.okhttp:*
+library | OkHttp | com.squareup.okhttp3:* com.squareup.okhttp:*
 framework | Feign | io.github.openfeign:*
 framework | Resilience4j | io.github.resilience4j:*
 framework | Hystrix | com.netflix.hystrix:*
@@ -122,7 +122,7 @@ framework | Apache Hadoop | org.apache.hadoop:*
 framework | Apache Arrow | org.apache.arrow:*
 framework | Apache Parquet | org.apache.parquet:*
 framework | OpenAPI | io.swagger.core.v3:* org.springdoc:* io.springfox:* io.swagger:*
-framework | MapStruct | org.mapstruct:*
+library | MapStruct | org.mapstruct:*
 framework | Lombok | org.projectlombok:*
 framework | Vavr | io.vavr:*
 framework | Drools | org.drools:* org.kie:*
@@ -131,13 +131,13 @@ framework | GraalVM | org.graalvm.*
 framework | LangChain4j | dev.langchain4j:*
 framework | OSGi | org.osgi:*
 framework | HAPI FHIR | ca.uhn.hapi.fhir:*
-framework | JUnit | org.junit.jupiter:* junit:junit org.junit.*
-framework | TestNG | org.testng:*
-framework | Spock | org.spockframework:*
-framework | Kotest | io.kotest:*
-framework | Testcontainers | org.testcontainers:*
-framework | Selenium | org.seleniumhq.selenium:*
-framework | Gatling | io.gatling.*
+tool | JUnit | org.junit.jupiter:* junit:junit org.junit.*
+tool | TestNG | org.testng:*
+tool | Spock | org.spockframework:*
+tool | Kotest | io.kotest:*
+tool | Testcontainers | org.testcontainers:*
+tool | Selenium | org.seleniumhq.selenium:*
+tool | Gatling | io.gatling.*
 auth | Spring Security | org.springframework.security:* org.springframework.boot:spring-boot-starter-security org.springframework.boot:spring-boot-starter-oauth2-* org.springframework.security.oauth:*
 auth | Keycloak | org.keycloak:*
 auth | Auth0 | com.auth0:auth0 com.auth0:mvc-auth-commons
@@ -160,7 +160,7 @@ telemetry | Jaeger | io.jaegertracing:*
 telemetry | OpenTracing | io.opentracing:* io.opentracing.contrib:*
 telemetry | Application Insights | com.microsoft.azure:applicationinsights-*
 telemetry | Elastic APM | co.elastic.apm:*
-telemetry | SLF4J | org.slf4j:*
+library | SLF4J | org.slf4j:*
 telemetry | Logback | ch.qos.logback:* net.logstash.logback:*
 telemetry | Log4j | org.apache.logging.log4j:* log4j:log4j
 telemetry | reload4j | ch.qos.reload4j:*
@@ -193,4 +193,10 @@ library | jakarta APIs | javax.* jakarta.* com.sun.*
 library | Compression | org.lz4:* at.yawk.lz4:* com.github.luben:* org.xerial.snappy:* org.tukaani:*
 library | JSON | org.json:* com.jayway.jsonpath:* com.googlecode.json-simple:*
 library | Small libraries | net.sf.jopt-simple:* net.sourceforge.argparse4j:* info.picocli:* org.jline:* org.reflections:* org.javassist:* net.bytebuddy:* org.ow2.asm:* cglib:* com.thoughtworks.paranamer:* org.yaml:* com.opencsv:* org.apache.poi:* com.itextpdf:* org.apache.pdfbox:* org.jsoup:* com.google.code.findbugs:* org.checkerframework:* org.jetbrains:annotations
+library | Logging bridges | org.apache.logging.log4j:log4j-to-slf4j org.apache.logging.log4j:log4j-slf4j-impl org.apache.logging.log4j:log4j-slf4j2-impl org.slf4j:* ch.qos.reload4j:*
+framework | Spring | org.springframework.*
+vendor SDK | AWS SDK | software.amazon.*
+tool | Maven itself | org.apache.maven:* org.apache.maven.*
+library | Square libraries | com.squareup:* com.squareup.*
+library | Small packages | org.pcollections:* org.apache:apache
 `;

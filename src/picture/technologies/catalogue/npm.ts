@@ -138,7 +138,7 @@ framework | MOJ Frontend | @ministryofjustice/frontend
 framework | USWDS | uswds @uswds/uswds @trussworks/react-uswds
 framework | Vuetify | vuetify
 framework | Element Plus | element-plus element-ui
-framework | Storybook | storybook
+tool | Storybook | storybook
 framework | D3 | d3
 framework | Three.js | three @react-three/fiber
 framework | ECharts | echarts
@@ -170,8 +170,8 @@ framework | Formik | formik
 framework | Redux Form | redux-form
 framework | Zod | zod
 framework | io-ts | io-ts
-framework | Docusaurus | @docusaurus/core
-framework | VitePress | vitepress vuepress
+tool | Docusaurus | @docusaurus/core
+tool | VitePress | vitepress vuepress
 framework | Eleventy | @11ty/eleventy
 framework | Webpack | webpack
 framework | Vite | vite
@@ -183,22 +183,22 @@ framework | Parcel | parcel parcel-bundler
 framework | Babel | @babel/core babel-core
 framework | Nx | nx @nrwl/workspace
 framework | Turborepo | turbo
-framework | Lerna | lerna
-framework | Create React App | react-scripts
+tool | Lerna | lerna
+tool | Create React App | react-scripts
 framework | Module Federation | @module-federation/*
 framework | single-spa | single-spa
 framework | LangChain | langchain @langchain/*
 framework | Vercel AI SDK | ai @ai-sdk/*
 framework | TensorFlow | @tensorflow/tfjs @tensorflow/tfjs-node
-framework | Playwright | @playwright/test playwright
-framework | Cypress | cypress
+tool | Playwright | @playwright/test playwright
+tool | Cypress | cypress
 framework | Puppeteer | puppeteer puppeteer-core
-framework | Jest | jest
-framework | Vitest | vitest
-framework | Mocha | mocha
-framework | Jasmine | jasmine jasmine-core
-framework | Karma | karma
-framework | WebdriverIO | webdriverio @wdio/cli
+tool | Jest | jest
+tool | Vitest | vitest
+tool | Mocha | mocha
+tool | Jasmine | jasmine jasmine-core
+tool | Karma | karma
+tool | WebdriverIO | webdriverio @wdio/cli
 framework | Nunjucks | nunjucks
 framework | Handlebars | handlebars express-handlebars
 framework | Pug | pug jade
@@ -361,4 +361,44 @@ library | Semver | semver
 library | React helpers | react-helmet react-modal react-select react-dropzone react-dnd react-transition-group react-spring framer-motion react-dates react-datepicker react-virtualized react-window react-toastify prop-types react-is recompose reselect redux-thunk redux-saga react-hot-loader react-* @tippyjs/react tippy.js focus-trap focus-trap-react
 library | Node polyfills | buffer process events stream-browserify crypto-browserify util url
 library | Small utilities | deepmerge deep-equal fast-deep-equal ms mime mime-types qs query-string path-to-regexp glob minimatch micromatch fs-extra graceful-fs mkdirp lru-cache eventemitter3 bcrypt bcryptjs cron node-cron http-errors http-proxy-middleware ws config envalid form-data json5 js-yaml yaml toml htmlparser2 entities he escape-html escape-string-regexp file-saver hoist-non-react-statics invariant warning tiny-invariant @floating-ui/* @popperjs/core popper.js
+framework | Emotion | @emotion/*
+framework | NestJS | @nestjs/*
+framework | React Hook Form | @hookform/*
+framework | TanStack Table | @tanstack/react-table react-table @tanstack/table-core
+framework | TanStack Form | @tanstack/react-form
+framework | TanStack Query | @tanstack/*
+framework | Apollo | apollo-* @apollo/*
+framework | Material UI | @mui/* @material-ui/*
+framework | Chakra UI | @chakra-ui/*
+framework | Vue | @vue/*
+framework | Nuxt | @nuxt/* @nuxtjs/*
+framework | Prisma | @prisma/*
+framework | tRPC | @trpc/*
+framework | Fastify | @fastify/* fastify-*
+framework | GraphQL | @graphql-tools/* graphql-*
+framework | Ruby on Rails | @rails/* rails-ujs jquery-ujs
+framework | Hotwire Turbo | @hotwired/*
+framework | Redux | redux-*
+framework | Svelte | @sveltejs/* svelte-*
+framework | Lit | @lit/*
+framework | Vite | @vitejs/* vite-*
+framework | Rollup | @rollup/* rollup-*
+framework | Rolldown | rolldown @rolldown/*
+framework | Next.js | @next/* next-*
+framework | Thrift | thrift @creditkarma/*
+framework | Excalidraw | @excalidraw/excalidraw
+framework | Supercluster | supercluster
+framework | Deno std | @std/*
+tool | Storybook | @storybook/*
+tool | Vitest | @vitest/*
+tool | Jest | @jest/* jest-* ts-jest
+tool | Rollup declarations | tsup tsdown unbuild
+library | Font Awesome | @fortawesome/* font-awesome
+library | Icons | @heroicons/* lucide-react lucide feather-icons react-icons @mdi/* @tabler/* bootstrap-icons
+library | AutoMapper | @automapper/*
+library | Hooks | use-* @use-it/* usehooks-ts react-use ahooks @vueuse/* @react-hookz/*
+library | Vue helpers | vue-*
+library | Angular helpers | ngx-* ng2-* @ng-bootstrap/*
+library | Syntax trees | unist-* mdast-* hast* micromark* acorn* estree-* @lezer/* magic-string @jridgewell/*
+library | Small packages | is-* to-* url-* http-* https-* html-* string-* array-* object-* fast-* node-* @sindresorhus/* @types/* lodash* tiny* p-* mime* multiparty multer busboy formidable geojson @turf/* roughjs points-on-* superstruct neverthrow linq-to-typescript clean-css picomatch aws-lambda safe-* deep-* rough* source-map* serialize-* set-value color* chroma-js polished bowser ua-parser-js js-cookie universal-cookie cookie* intersection-observer resize-observer-polyfill smoothscroll-polyfill focus-visible accessible-autocomplete @mapbox/* react-*
 `;

@@ -62,21 +62,21 @@ framework | Rx.NET | System.Reactive*
 framework | Autofac | Autofac Autofac.*
 framework | Ninject | Ninject*
 framework | Castle Windsor | Castle.Windsor
-framework | AutoMapper | AutoMapper AutoMapper.*
-framework | Mapster | Mapster
+library | AutoMapper | AutoMapper AutoMapper.*
+library | Mapster | Mapster
 framework | FluentValidation | FluentValidation FluentValidation.*
 framework | Polly | Polly Polly.* Microsoft.Extensions.Http.Polly
-framework | Refit | Refit Refit.*
+library | Refit | Refit Refit.*
 framework | YARP | Yarp.ReverseProxy
 framework | Ocelot | Ocelot
 framework | ML.NET | Microsoft.ML*
 framework | Semantic Kernel | Microsoft.SemanticKernel*
 framework | Akka.NET | Akka Akka.*
-framework | xUnit | xunit xunit.*
-framework | NUnit | NUnit NUnit.*
-framework | MSTest | MSTest.*
-framework | SpecFlow | SpecFlow SpecFlow.* Reqnroll*
-framework | Newtonsoft.Json | Newtonsoft.Json
+tool | xUnit | xunit xunit.*
+tool | NUnit | NUnit NUnit.*
+tool | MSTest | MSTest.*
+tool | SpecFlow | SpecFlow SpecFlow.* Reqnroll*
+library | Newtonsoft.Json | Newtonsoft.Json
 framework | GOV.UK Frontend | GovUk.Frontend.AspNetCore*
 auth | IdentityServer | IdentityServer4* Duende.*
 auth | OpenIddict | OpenIddict*

@@ -88,8 +88,8 @@ framework | uWSGI | uwsgi
 framework | Uvicorn | uvicorn hypercorn
 framework | Pydantic | pydantic
 framework | marshmallow | marshmallow
-framework | attrs | attrs
-framework | Jinja | jinja2
+library | attrs | attrs
+library | Jinja | jinja2
 framework | Dash | dash
 framework | Streamlit | streamlit
 framework | Gradio | gradio
@@ -120,21 +120,21 @@ framework | Great Expectations | great-expectations
 framework | MLflow | mlflow
 framework | Jupyter | jupyter jupyterlab notebook
 framework | OpenCV | opencv-python opencv-python-headless
-framework | Pillow | pillow
+library | Pillow | pillow
 framework | libvips | pyvips
 framework | Kivy | kivy
 framework | PyQt | pyqt5 pyqt6 pyside2 pyside6
 framework | Pygame | pygame
 framework | ReportLab | reportlab
 framework | WeasyPrint | weasyprint
-framework | Sphinx | sphinx
-framework | MkDocs | mkdocs
-framework | pytest | pytest
-framework | Selenium | selenium
-framework | Playwright | playwright pytest-playwright
-framework | Locust | locust locustio
+tool | Sphinx | sphinx
+tool | MkDocs | mkdocs
+tool | pytest | pytest
+tool | Selenium | selenium
+tool | Playwright | playwright pytest-playwright
+tool | Locust | locust locustio
 framework | Ansible | ansible ansible-core
-framework | Click | click typer
+library | Click | click typer
 auth | Auth0 | auth0-python
 auth | Authlib | authlib
 auth | OAuth | oauthlib requests-oauthlib django-oauth-toolkit
@@ -233,4 +233,13 @@ library | Retry | tenacity backoff retry retrying cachetools
 library | Terminal | rich tqdm tabulate colorama termcolor docopt
 library | JSON | simplejson ujson orjson jsonschema jsonpatch jmespath dpath deepdiff
 library | Small utilities | six future attrs more-itertools toolz python-slugify unidecode phonenumbers babel markdown mistune docutils pygments psutil sortedcontainers typing-extensions dataclasses pycountry user-agents validators text-unidecode stevedore zxcvbn pyyaml-include watchdog
+framework | Pydantic | pydantic-*
+framework | FastAPI | fastapi-* fastapi-cli
+framework | GraphQL | graphql-*
+framework | AWS Lambda Powertools | aws-lambda-powertools
+framework | Thumbor | thumbor libthumbor
+library | Async plumbing | anyio asgiref sniffio trio promise greenlet uvloop nest-asyncio aiofiles
+library | Google helpers | google-*
+library | Measures and prices | measurement prices pint
+library | Small packages | requests-* python-* py-* types-* zope-* backports-* importlib-* pkg-resources charset-* webencodings wrapt packaging distro decorator cffi pycparser certifi idna pyparsing coreapi nodeenv qrcode xss-utils
 `;
