@@ -82,8 +82,8 @@ Chosen option: "", because
 
 | Option | Goal fit | Risk | Testability | Operational impact | Time cost |
 | --- | --- | --- | --- | --- | --- |
-| First option |  |  |  |  |  |
-| Do nothing |  |  |  |  |  |
+| First option | | | | | |
+| Do nothing | | | | | |
 
 ## More Information
 

@@ -1,4 +1,4 @@
-import { encodePath, type Path } from "#base";
+import { encodePath, extensionOf, type Path } from "#base";
 import type { Edit, Kind, RecordLog, Value } from "../types.ts";
 import { shapeOf } from "./draft-shape.ts";
 import { draftText } from "./draft-text.ts";
@@ -21,14 +21,25 @@ export async function draftRecord(files: RecordFiles, draft: Draft): Promise<Edi
   const log = kind.logged === true ? logFor(files, draft.log) : undefined;
   if (draft.log !== undefined && log === undefined)
     return refuse(draft.log, "there is no log in this folder", "fairlead list names the logs.");
-  const number = kind.logged === true ? (draft.number ?? nextNumber(files.set.logs.flatMap(({ records }) => records))) : undefined;
+  const number = kind.logged === true ? numberFor(files, draft, log) : undefined;
   const path = await freePath(files, { kind, log, number, day: draft.day, slug: draft.slug ?? slugOf(title, kind.id) });
   const shape = await shapeOf(files, log);
   const heading = (number === undefined || log?.convention.numbered === false ? "" : shape.titled(number)) + title;
-  const { text, left } = draftText({ kind, heading, values: valuesOf(kind, draft, title), body: draft.body ?? kind.body(title) }, shape);
-  const side = await editSidecar(files, path, left);
+  const { text, left } = draftText(
+    { kind, heading, values: valuesOf(kind, draft, title), body: draft.body ?? kind.body(title), extension: extensionOf(path) },
+    shape,
+  );
+  // What follows from the status is for the log's convention to say, or not.
+  const ours = Object.fromEntries(Object.entries(left).filter(([key]) => Object.hasOwn(draft.values, key)));
+  const side = await editSidecar(files, path, ours);
   const own = { path, before: undefined, after: encodePath(text) };
   return side.state === "refused" ? side : { state: "done", changes: [own, ...side.changes] };
+}
+
+/** Counted in its own log, over all branches. */
+function numberFor({ set }: RecordFiles, draft: Draft, log: RecordLog | undefined): number {
+  const names = [...set.decisions.map(({ path }) => path), ...(draft.names ?? [])];
+  return draft.number ?? nextNumber(log === undefined ? names : names.filter((path) => path.startsWith(below(log.folder, ""))));
 }
 
 /** The log asked for, else the one with most records. */

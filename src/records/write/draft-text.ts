@@ -15,6 +15,8 @@ export interface DraftContent {
   readonly heading: string;
   readonly values: Readonly<Record<string, Value>>;
   readonly body: string;
+  /** Of its file: ".md", ".rst". */
+  readonly extension: string;
 }
 
 /** The text of a new record, and the values it has no place for. */
@@ -27,12 +29,13 @@ export interface DraftText {
 export function draftText(content: DraftContent, shape: DraftShape): DraftText {
   const values = Object.entries(content.values).map(([key, value]) => [keyAmong(shape.keys, key), value] as const);
   const named: DraftContent = { ...content, values: Object.fromEntries(values) };
-  if (shape.template !== undefined) {
+  if (shape.template !== undefined && headings[content.extension] === undefined) {
     const filled = fill(shape.template, named);
     if (filled !== undefined) return filled;
   }
-  if (shape.status === "front matter") return { text: withFrontMatter(named), left: {} };
-  const skeleton = shape.status === "section" ? nygard : listed(shape.labels);
+  if (shape.status === "front matter" && headings[content.extension] === undefined) return { text: withFrontMatter(named), left: {} };
+  const isMarkdown = headings[content.extension] === undefined;
+  const skeleton = shape.status === "section" || !isMarkdown ? nygard(content.heading, content.extension) : listed(shape.labels);
   return fill(skeleton, content) ?? { text: withFrontMatter(named), left: {} };
 }
 
@@ -49,7 +52,20 @@ const hintOf = ({ choices, meaning }: FieldSpec): string => choices?.join(" | ")
 const line = (key: string, value: Value | undefined, meaning: string): string =>
   value === undefined ? `${scalarText(key)}: # ${meaning}` : `${scalarText(key)}:${afterColon(value, "", "\n")}`;
 
-const nygard = "# TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n\n## Context\n\n## Decision\n\n## Consequences\n";
+const sections = ["Context", "Decision", "Consequences"] as const;
+
+/** Headings as the file's format writes them. */
+const headings: Readonly<Record<string, (text: string, level: 1 | 2) => string>> = {
+  ".rst": (text, level) => `${text}\n${(level === 1 ? "=" : "-").repeat(Math.max(3, [...text].length))}`,
+  ".adoc": (text, level) => `${"=".repeat(level)} ${text}`,
+};
+const inMarkdown = (text: string, level: 1 | 2): string => `${"#".repeat(level)} ${text}`;
+
+function nygard(heading: string, extension: string): string {
+  const head = headings[extension] ?? inMarkdown;
+  const parts = [head(heading, 1), "Date: DATE", head("Status", 2), "STATUS", ...sections.map((each) => head(each, 2))];
+  return `${parts.join("\n\n")}\n`;
+}
 
 function listed(labels: readonly string[]): string {
   const mark = labels[0]?.slice(0, 1) ?? "*";

@@ -37,8 +37,10 @@ export interface Draft {
   readonly values: Readonly<Record<string, Value>>;
   /** "2026-11-20" */
   readonly day: string;
-  /** Its number, where its log numbers them: `nextNumber` of the names on all branches. */
+  /** Its number, where its log numbers them; counted when left out. */
   readonly number?: number;
+  /** Names of records on all branches: what its number is counted from, besides those that are read. */
+  readonly names?: readonly Path[];
   /** Folder of the log it joins; the one with most records when left out. */
   readonly log?: Path;
   /** Name of the file without number and extension; made from the title when left out. */

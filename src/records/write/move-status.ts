@@ -1,4 +1,5 @@
 import { decodePath, encodePath } from "#base";
+import { readRecord } from "../read/reading.ts";
 import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
 import { addLink } from "./add-link.ts";
 import type { RecordFiles, StatusChange } from "./files.ts";
@@ -26,9 +27,19 @@ export async function moveStatus(files: RecordFiles, change: StatusChange): Prom
   const status = move.by === undefined || by === undefined ? move.to : `${move.by} ${await nameFor(files, meant, by, text)}`;
   const values = { [statusKey(kind)]: asWritten(text, meant, status), ...besides(text, meant, change.day) };
   const own = await setFields(files, record.path, values);
-  if (own.state === "refused" || move.by === undefined || by === undefined) return own;
+  if (own.state === "refused") return own;
+  if (!(await reads(own, meant))) return refuse(record.path, `its new status would not be read as ${move.to}`);
+  if (move.by === undefined || by === undefined) return own;
   const other = await linkBack(files, { record, by, verb: move.by });
   return other.state === "refused" ? other : { state: "done", changes: [...own.changes, ...other.changes] };
+}
+
+/** Whether the record reads as moved; what the sidecar says of it is read with all records only. */
+async function reads(edit: Edit & { readonly state: "done" }, { record, kind, move }: Meant): Promise<boolean> {
+  const change = edit.changes.find(({ path }) => path === record.path);
+  if (change === undefined) return true;
+  const now = await readRecord({ path: record.path, bytes: change.after }, kind);
+  return typeof now !== "string" && (now.status.value === move.to || record.status.source.kind === "sidecar");
 }
 
 function meaning(files: RecordFiles, change: StatusChange): Meant | (Edit & { readonly state: "refused" }) {

@@ -1,5 +1,6 @@
 import { decodePath, encodePath } from "#base";
-import type { DirectionRecord, Edit, Kind, Value } from "../types.ts";
+import { readRecord } from "../read/reading.ts";
+import type { DirectionRecord, Edit, FileChange, Kind, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter } from "./edit-front-matter.ts";
 import type { FieldChange, RecordFiles } from "./files.ts";
@@ -8,6 +9,7 @@ import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
 import { editSidecar } from "./sidecar.ts";
 import { spliced } from "./splice.ts";
+import { unintended } from "./unintended.ts";
 
 /**
  * Sets one field of a record, or takes it out, changing that field's bytes only. It is written where the record
@@ -23,7 +25,20 @@ export async function setField(files: RecordFiles, { record: path, key, value }:
   if (belongsInSidecar(record, kind, text, key)) return editSidecar(files, path, { [key]: value });
   const edited = editText(text, kind, key, value);
   if (edited.state === "refused") return refuse(path, edited.because);
-  return { state: "done", changes: edited.text === text ? [] : [{ path, before: bytes, after: encodePath(edited.text) }] };
+  const change = { path, before: bytes, after: encodePath(edited.text) };
+  const besides = homeOf(text, key)?.kind === "front matter" ? undefined : await changedBesides(change, kind, key);
+  if (besides !== undefined) return refuse(path, `${key} cannot be changed without changing its ${besides}`);
+  return { state: "done", changes: edited.text === text ? [] : [change] };
+}
+
+/** What stands in the body is read again: a word there can mean more than it should. */
+async function changedBesides(
+  { path, before, after }: FileChange & { readonly before: Uint8Array },
+  kind: Kind,
+  key: string,
+): Promise<string | undefined> {
+  const [was, now] = [await readRecord({ path, bytes: before }, kind), await readRecord({ path, bytes: after }, kind)];
+  return typeof was === "string" || typeof now === "string" ? "text" : unintended(was, now, key);
 }
 
 type EditedText = ReturnType<typeof editFrontMatter>;

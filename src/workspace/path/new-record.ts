@@ -1,5 +1,5 @@
 import { isoDay, printable, UserError } from "#base";
-import { draftRecord, type Edit, type FieldSpec, type Kind, kindOf, kinds, nextNumber, type RecordFiles, type Value } from "#records";
+import { draftRecord, type Edit, type FieldSpec, type Kind, kindOf, kinds, type RecordFiles, type Value } from "#records";
 import type { Sketch } from "#views";
 import type { Workspace } from "../types.ts";
 import { filled } from "./fill.ts";
@@ -51,9 +51,7 @@ export async function newRecord(workspace: Pick<Workspace, "recordFiles" | "reco
     title: wanted.title,
     values,
     day: isoDay(workspace.now),
-    ...(kind.logged === true
-      ? { number: nextNumber([...files.set.logs.flatMap(({ records }) => records), ...names.map(({ path }) => path)]) }
-      : {}),
+    names: names.map(({ path }) => path),
     ...(wanted.log === undefined ? {} : { log: wanted.log.replace(/\/+$/, "") }),
     ...(wanted.slug === undefined ? {} : { slug: wanted.slug }),
   });
