@@ -1,6 +1,7 @@
 import { printable } from "#base";
 import { emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Block, Document } from "../types.ts";
+import { ownWords, plain } from "./own-words.ts";
 import type { Decision } from "./schema.ts";
 
 export function decisionDocument(model: Decision): Document {
@@ -18,9 +19,9 @@ export function decisionDocument(model: Decision): Document {
       { kind: "title", text: `${record.reference}  ${record.title}`, facts: [model.sheet.repository, model.sheet.at.short].join("  ") },
       { kind: "paragraph", text: model.answer },
       ...factLines(model),
-      ...model.says.flatMap(({ title, text }) => section(printable(title), undefined, paragraphs(text))),
-      ...openBlocks(model),
       ...sevenBlocks(model),
+      ...openBlocks(model),
+      ...model.says.flatMap(({ title, text }) => section(printable(title), undefined, ownWords(text))),
       ...claimBlocks(model),
       ...happenedBlocks(model),
       ...optionBlocks(model),
@@ -45,30 +46,6 @@ export function decisionDocument(model: Decision): Document {
 }
 
 const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
-
-/** A record's own words, a paragraph each; a list item keeps its line. */
-function paragraphs(text: string): readonly Block[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .flatMap((part): readonly Block[] => {
-      const items = part.split("\n").filter((line) => /^\s*(?:[*+-]|\d+[.)])\s+/.test(line));
-      if (items.length > 0 && items.length === part.split("\n").length)
-        return [{ kind: "list", items: items.map((line) => plain(line.replace(/^\s*(?:[*+-]|\d+[.)])\s+/, ""))) }];
-      return [{ kind: "paragraph", text: plain(part) }];
-    });
-}
-
-/** Markdown's own marks mean nothing on a terminal. */
-const plain = (text: string): string =>
-  printable(
-    text
-      .replace(/^#+\s*/gm, "")
-      .replace(/\[([^\]]{0,300})\]\([^)\s]{0,500}\)/g, "$1")
-      .replace(/\*\*([^*]{1,300})\*\*/g, "$1")
-      .replace(/\s*\n\s*/g, " "),
-  );
 
 const factLines = ({ facts, record }: Decision): readonly Block[] =>
   facts.map(({ label, text, guessed }) => ({

@@ -8,7 +8,8 @@ const wanted: readonly RegExp[] = [
   /^(decision|outcome|resolution|proposal|solution|recommendation)\b|^(the )?decision/i,
   /^(consequences?|implications?|impact|results?)\b/i,
 ];
-const most = 1600;
+/** Characters of a section that a page shows; the file holds the rest. */
+const most = 4000;
 
 /** What it decided and why, in its own words: context, decision, consequences. */
 export function saysOf(record: DecisionRecord): Decision["says"] {
