@@ -10,6 +10,7 @@ import { exportCommand } from "./commands/export.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { helpCommand } from "./commands/help.ts";
 import { initCommand } from "./commands/init.ts";
+import { listCommand } from "./commands/list.ts";
 import { measuresCommand } from "./commands/measures.ts";
 import { newCommand } from "./commands/new.ts";
 import { notNowCommand } from "./commands/not-now.ts";
@@ -19,6 +20,7 @@ import { questionsCommand } from "./commands/questions.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { revisitCommand } from "./commands/revisit.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { showCommand } from "./commands/show.ts";
 import { sinceCommand } from "./commands/since.ts";
 import { searchCommand } from "./commands/search.ts";
 import { supersedeCommand } from "./commands/supersede.ts";
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   searchCommand,
   bindCommand,
   undecidedCommand,
+  listCommand,
+  showCommand,
   initCommand,
   newCommand,
   decideCommand,

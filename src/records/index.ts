@@ -46,6 +46,7 @@ export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edi
 export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";
+export { isDecision as isDecisionRecord } from "./read/is-decision.ts";
 export { readRecord, readRecordSet } from "./read/reading.ts";
 export { datedBy, type RecordInput } from "./read/set.ts";
 

@@ -12,12 +12,14 @@ import { finding } from "./catalogue/finding.ts";
 import { findings } from "./catalogue/findings.ts";
 import { init } from "./catalogue/init.ts";
 import { knowledge } from "./catalogue/knowledge.ts";
+import { list } from "./catalogue/list.ts";
 import { map } from "./catalogue/map.ts";
 import { measures } from "./catalogue/measures.ts";
 import { overview } from "./catalogue/overview.ts";
 import { privacy } from "./catalogue/privacy.ts";
 import { questions } from "./catalogue/questions.ts";
 import { record } from "./catalogue/record.ts";
+import { radar } from "./catalogue/radar.ts";
 import { search } from "./catalogue/search.ts";
 import { since } from "./catalogue/since.ts";
 import { undecided } from "./catalogue/undecided.ts";
@@ -45,6 +47,7 @@ export type { Estate } from "./estate/schema.ts";
 export type { FindingModel } from "./finding/schema.ts";
 export type { Findings } from "./findings/schema.ts";
 export type { Knowledge } from "./knowledge/schema.ts";
+export type { ListModel } from "./list/schema.ts";
 export type { FileMap } from "./map/schema.ts";
 export { findingNamed, sketchOfFinding } from "./draft/finding.ts";
 export { type ChangeSketch, sketchOfChange } from "./draft/change.ts";
@@ -60,6 +63,7 @@ export type { Overview } from "./overview/schema.ts";
 export type { Privacy } from "./privacy/schema.ts";
 export type { Questions } from "./questions/schema.ts";
 export type { RecordModel } from "./record/schema.ts";
+export type { Radar } from "./radar/schema.ts";
 export type { Search } from "./search/schema.ts";
 export type { UndecidedModel } from "./undecided/schema.ts";
 export type { Why } from "./why/schema.ts";
@@ -82,12 +86,14 @@ export {
   finding,
   findings,
   knowledge,
+  list,
   map,
   measures,
   overview,
   privacy,
   questions,
   record,
+  radar,
   search,
   undecided,
   why,
@@ -114,11 +120,13 @@ export const views: readonly View<unknown>[] = [
   ahead,
   since,
   init,
+  radar,
   doctor,
   privacy,
   search,
   bind,
   undecided,
+  list,
 ];
 
 /** The view of that name; `undefined` when there is none. */

@@ -1,4 +1,4 @@
-import type { DecisionRecord, DirectionRecord, Kind, RecordFile, Z } from "../types.ts";
+import type { DirectionRecord, Kind, RecordFile, Z } from "../types.ts";
 import { readDecision } from "./decision.ts";
 import type { ReadYaml } from "./matter.ts";
 import { readOther } from "./other.ts";
@@ -10,8 +10,6 @@ export interface Readers {
   /** Left out, fields are not checked. */
   readonly z: Z | undefined;
 }
-
-export const isDecision = (record: DirectionRecord): record is DecisionRecord => record.kind === "decision" && "links" in record;
 
 /** One record; a message when its file holds no text. Never throws. */
 export function readRecordWith(file: RecordFile, kind: Kind, beside: Beside, { yaml, z }: Readers): DirectionRecord | string {

@@ -1,6 +1,6 @@
 import { folderOf, type Path } from "#base";
 import type { DirectionRecord } from "../types.ts";
-import { isDecision } from "./record.ts";
+import { isDecision } from "./is-decision.ts";
 import { plainSlug, slugOf } from "./slug.ts";
 
 /** Finds what a reference means. */
