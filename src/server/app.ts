@@ -1,5 +1,6 @@
 import { type Document, readPage } from "#views";
 import { pageFor, prerender } from "#web";
+import type { Writes } from "#workspace";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { setCookie } from "hono/cookie";
@@ -10,9 +11,10 @@ import { onlyEntered, onlyFromHere, onlyReading, withHeaders } from "./guard.ts"
 import type { Answer } from "./models.ts";
 import type { Session } from "./session.ts";
 import { type Source, sourceAt, sourceOf } from "./source.ts";
+import { type WriteParts, writeRoutes } from "./write/routes.ts";
 
 /** What the routes are answered from. */
-export interface AppParts {
+export interface AppParts extends WriteParts {
   readonly session: Session;
   readonly port: () => number;
   readonly assets: ReadonlyMap<string, Asset>;
@@ -23,6 +25,8 @@ export interface AppParts {
   readonly ask: (source: Source, patience: number) => Promise<Answer>;
   readonly document: (source: Source) => Promise<Document>;
   readonly markdown: (document: Document) => string;
+  /** Where records can be written: shown by the pages that edit. */
+  readonly writes: () => Writes;
 }
 
 /** How long a page waits for its model before it shows the shell and what is being read, in milliseconds. */
@@ -43,6 +47,7 @@ export function createApp(parts: AppParts): Hono {
     return context.body(null, 204);
   });
   app.use(onlyEntered(session, port, async (context) => context.html(entryPage, 401)));
+  writeRoutes(app, parts);
   app.get("/events", (context) => listeners.connect(context, parts.stamp()));
   app.get("/data/*", async (context) => answerData(parts, context.req.path.slice(1)));
   app.get("*", async (context) => answerPage(parts, context.req.path));
@@ -65,6 +70,7 @@ async function answerPage(parts: AppParts, path: string): Promise<Response> {
     version: parts.version,
     stamp: parts.stamp() + answer.state,
     live: true,
+    writes: parts.writes(),
     has: (to) => pageFor(to.kind) !== undefined,
     model: "model" in answer ? answer.model : undefined,
     progress: answer.state === "reading" ? (answer.progress ?? starting) : undefined,

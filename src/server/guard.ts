@@ -37,10 +37,10 @@ export const onlyFromHere =
     return next();
   };
 
-/** Only reading, but for the one exchange of the token. */
+/** Only reading, but for the one exchange of the token and what is asked below `api/`. */
 export const onlyReading: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
-  if (method === "GET" || (method === "POST" && path === "/session")) return next();
+  if (method === "GET" || (method === "POST" && (path === "/session" || path.startsWith("/api/")))) return next();
   return context.text("Only reading here.", 405, { allow: "GET" });
 };
 

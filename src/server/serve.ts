@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Workspace } from "#workspace";
+import { editingOf, type Workspace } from "#workspace";
 import { type ServerType, serve as listen } from "@hono/node-server";
 import { UserError } from "#base";
 import { createApp } from "./app.ts";
@@ -9,11 +9,11 @@ import { Models, showDocument } from "./models.ts";
 import { newSession } from "./session.ts";
 import { firstSource } from "./source.ts";
 import type { Served, ServeOptions } from "./types.ts";
-import { watchRefs } from "./watch.ts";
+import { watchDisk } from "./watch.ts";
 
 /**
  * Serves the pages of one repository on 127.0.0.1, to whoever opens the address it gives. Follows the repository:
- * when its refs move, the workspace is opened anew and every open page reads its model again.
+ * when its refs move or a record is changed on disk, the workspace is opened anew and every open page reads its model again.
  */
 export async function serve(first: Workspace, options: ServeOptions): Promise<Served> {
   const assets = await readAssets();
@@ -21,7 +21,24 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
   const listeners = new Listeners();
   let workspace = first;
   let models = modelsOf(workspace, listeners);
+  let edition = 0;
   let port = 0;
+  const stamp = (): string => `${workspace.repository.at.oid}.${edition}.`;
+  const renew = async (next?: Workspace): Promise<void> => {
+    workspace = next ?? (await options.reopen());
+    watch.seen();
+    models = modelsOf(workspace, listeners);
+    edition += 1;
+    listeners.tell("moved", stamp());
+  };
+  const watch = watchDisk(
+    () => workspace,
+    async () => {
+      const next = await options.reopen();
+      if (next.repository.at.oid !== workspace.repository.at.oid) await renew(next);
+    },
+    () => renew(),
+  );
   const app = createApp({
     session,
     assets,
@@ -29,7 +46,10 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
     version: options.version,
     markdown: options.markdown,
     port: () => port,
-    stamp: () => workspace.repository.at.oid,
+    stamp,
+    writes: () => workspace.writes,
+    editing: () => (workspace.writes === "none" ? undefined : editingOf(workspace)),
+    onWritten: () => renew(),
     ask: (source, patience) => models.ask(source, patience),
     document: (source) => showDocument(workspace, source),
   });
@@ -37,17 +57,10 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
   port = await listening(server);
   // Read while the browser is being opened: the first page is then often there at once.
   void models.ask(firstSource, 0);
-  const stop = watchRefs(workspace, async () => {
-    const next = await options.reopen();
-    if (next.repository.at.oid === workspace.repository.at.oid) return;
-    workspace = next;
-    models = modelsOf(workspace, listeners);
-    listeners.tell("moved", workspace.repository.at.oid);
-  });
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
     close: async () => {
-      stop();
+      watch.stop();
       await listeners.closeAll();
       server.close();
       if ("closeAllConnections" in server) server.closeAllConnections();

@@ -5,14 +5,22 @@ import type { Workspace } from "#workspace";
 /** How often is looked, in milliseconds. A handful of `stat` calls: cheaper than a watcher of a folder of refs. */
 const every = 1000;
 
-/** Calls back when HEAD, or the branch it is on, may have moved. Gives the function that ends it. */
-export function watchRefs(workspace: Workspace, onMoved: () => Promise<void>): () => void {
-  let before: string | undefined;
+export interface Watch {
+  /** What is on disk now is known: only what changes after it is told. */
+  readonly seen: () => void;
+  readonly stop: () => void;
+}
+
+/** Calls back when HEAD or the branch it is on may have moved, and when a record was changed on disk. */
+export function watchDisk(workspace: () => Workspace, onRefs: () => Promise<void>, onRecords: () => Promise<void>): Watch {
+  let refs: string | undefined;
+  let records: string | undefined;
   let busy = false;
   const look = async (): Promise<void> => {
-    const now = await traceOf(workspace);
-    if (before !== undefined && now !== before) await onMoved();
-    before = now;
+    const before = { refs, records };
+    [refs, records] = await Promise.all([traceOf(workspace()), workspace().recordTrace()]);
+    if (before.refs !== undefined && before.refs !== refs) await onRefs();
+    else if (before.records !== undefined && before.records !== records) await onRecords();
   };
   const timer = setInterval(() => {
     if (busy) return;
@@ -24,7 +32,13 @@ export function watchRefs(workspace: Workspace, onMoved: () => Promise<void>): (
       });
   }, every);
   timer.unref();
-  return () => clearInterval(timer);
+  return {
+    seen: () => {
+      refs = undefined;
+      records = undefined;
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 /** What changes when a commit, a checkout, a fetch or a rewrite moves HEAD, whichever way refs are stored. */

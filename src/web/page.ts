@@ -18,5 +18,7 @@ export interface Page<M extends PageModel = PageModel> {
   heading?(model: M): string;
   /** Where that thing lies, in small above the heading. */
   above?(model: M): string;
+  /** What can be done here, beside "Copy as Markdown". */
+  tools?(model: M): VNode;
   render(model: M): VNode;
 }

@@ -1,7 +1,7 @@
 import { type Link, pageOf, toRoot } from "#views";
 import { renderToString } from "preact-render-to-string";
 import type { PageModel } from "./page.ts";
-import { hereAt } from "./parts/here.ts";
+import { hereAt, type Writes } from "./parts/here.ts";
 import type { ProgressState } from "./parts/progress.tsx";
 import { pageFor } from "./catalogue.ts";
 import { Frame } from "./shell/frame.tsx";
@@ -16,6 +16,8 @@ export interface Prerender {
   readonly stamp: string;
   /** A server answers. A static copy stands still, and says which files it holds in `data/site.json`. */
   readonly live: boolean;
+  /** Where records can be written from here; "none" in a static copy. */
+  readonly writes?: Writes;
   /** Which pages this site holds; links to others lead to the map. */
   readonly has: (link: Link) => boolean;
   readonly progress?: ProgressState | undefined;
@@ -26,14 +28,21 @@ export interface Prerender {
 
 /** A whole HTML page. No inline script and no style attribute: the page's policy forbids both. */
 export function prerender(options: Prerender): string {
-  const { link, model, version, stamp, live, has, progress, failure, notes = [] } = options;
+  const { link, model, version, stamp, live, has, progress, failure, notes = [], writes = "none" } = options;
   const page = pageFor(link.kind);
   if (page === undefined) throw new Error(`there is no page of ${link.kind}`);
   const frame = (
-    <Frame here={hereAt(link, { live, has, notes })} page={page} model={model} version={version} progress={progress} failure={failure} />
+    <Frame
+      here={hereAt(link, { live, has, notes, writes })}
+      page={page}
+      model={model}
+      version={version}
+      progress={progress}
+      failure={failure}
+    />
   );
   const title = model === undefined ? "Fairlead" : `${page.title(model)} · ${model.sheet.repository} · Fairlead`;
-  return `<!doctype html>${renderToString(<Shell link={link} title={title} stamp={stamp} version={version} live={live} body={renderToString(frame)} />)}`;
+  return `<!doctype html>${renderToString(<Shell link={link} title={title} stamp={stamp} version={version} live={live} writes={writes} body={renderToString(frame)} />)}`;
 }
 
 interface ShellProps {
@@ -42,14 +51,22 @@ interface ShellProps {
   readonly stamp: string;
   readonly version: string;
   readonly live: boolean;
+  readonly writes: Writes;
   /** Rendered apart, as the browser renders it again: the same root, the same ids. */
   readonly body: string;
 }
 
-function Shell({ link, title, stamp, version, live, body }: ShellProps) {
+function Shell({ link, title, stamp, version, live, writes, body }: ShellProps) {
   const root = toRoot(link);
   return (
-    <html lang="en" data-page={pageOf(link)} data-stamp={stamp} data-version={version} data-live={live ? "" : undefined}>
+    <html
+      lang="en"
+      data-page={pageOf(link)}
+      data-stamp={stamp}
+      data-version={version}
+      data-live={live ? "" : undefined}
+      data-writes={writes}
+    >
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'self'" />

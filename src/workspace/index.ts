@@ -24,6 +24,8 @@ export type { PrivacyWalk } from "./privacy/proof.ts";
 export type { Leak, Output, OutputKind, PrivacyProof } from "./privacy/types.ts";
 export type { Conflict, NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 export type { Edit } from "#records";
+export { editingOf } from "./editing/editing.ts";
+export type { Editing, Writes } from "./editing/types.ts";
 export { decideEdit, type Review, reviewEdit, supersedeEdit, type Verdict } from "./path/decide.ts";
 export { initEdit } from "./path/init.ts";
 export { type Drafted, kindNamed, newRecord, type NewRecord } from "./path/new-record.ts";

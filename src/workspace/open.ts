@@ -9,7 +9,9 @@ import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
 import { parseIgnoredRevs } from "./ignored-revs.ts";
 import { nameFromFolder, nameFromOrigin } from "./name.ts";
+import { traceOf, writesAt } from "./editing/trace.ts";
 import { fromCommit, ownFiles, readConfigFile } from "./own-files.ts";
+import { createRecordStamp } from "./kept/record-stamp.ts";
 import { createGatherer } from "./parts/gatherer.ts";
 import { showIn } from "./show.ts";
 import type { Stage } from "./stage.ts";
@@ -42,10 +44,12 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     ignoredRevs: parseIgnoredRevs(ignored.text ?? ""),
   };
   const store = once(() => openStore(git, { off: options.store === false }));
+  const recordStamp = createRecordStamp({ git, store, repository, config: config.value });
   const stage: Stage = {
     git,
     store,
-    gatherer: createGatherer({ git, store, repository, config: config.value }),
+    gatherer: createGatherer({ git, store, repository, config: config.value, recordStamp }),
+    recordStamp,
     at: at.oid,
     repository,
     config: config.value,
@@ -69,6 +73,8 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
     save: async (changes, where) => (await import("./write/save.ts")).save(git, at.oid, changes, where),
     recordFiles: async () => (await import("./write/record-files.ts")).recordFilesOf(stage),
+    writes: writesAt(stage),
+    recordTrace: async () => traceOf(stage, await (await import("./write/record-files.ts")).recordFilesOf(stage)),
     recordNames: async (folders) => (await import("./write/record-names.ts")).namesOnBranches(git, folders),
     sketchOfChange: async (set, how = {}) => (await import("./path/sketches.ts")).sketchFromChange(workspace, git, at.oid, set, how),
     person: async () => (await import("./write/signing.ts")).ownSetting(git, "user.name"),

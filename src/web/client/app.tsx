@@ -11,7 +11,9 @@ const facts = document.documentElement.dataset;
 
 async function here(link: Link): Promise<Here> {
   const live = facts["live"] !== undefined;
-  const bare = hereAt(link, { live, has: (to) => pageFor(to.kind) !== undefined });
+  const told = facts["writes"];
+  const writes = told === "files" || told === "branch" ? told : "none";
+  const bare = hereAt(link, { live, writes, has: (to) => pageFor(to.kind) !== undefined });
   if (live) return bare;
   const site = await fetchSite(bare.root);
   return hereAt(link, { live, has: (to) => site.holds(to), notes: site.notes });

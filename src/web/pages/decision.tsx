@@ -29,7 +29,7 @@ export const decision: Page<Decision> = {
       <div class="cols">
         <div class="w8 side">
           {model.open === null ? <Claims model={model} /> : <WhileOpen of={model.open} seven={model.seven} />}
-          <RecordActs path={model.record.path} moves={model.moves} />
+          <RecordActs path={model.record.path} moves={model.moves} outcome={model.claims.outcome} />
           <Found model={model} />
         </div>
         <div class="w4 side">

@@ -15,7 +15,7 @@ export const direction: Page<Direction> = {
     model.empty !== null ? (
       <>
         <Empty of={model.empty} />
-        <NewRecord kinds={["decision", "goal", "principle"]} />
+        <NewRecord kinds={first} />
       </>
     ) : (
       <div class="cols">
@@ -25,6 +25,9 @@ export const direction: Page<Direction> = {
       </div>
     ),
 };
+
+/** What a team begins with. */
+const first = ["decision", "goal", "principle"].map((id) => ({ id, one: id }));
 
 interface GroupProps {
   readonly group: Direction["groups"][number];
@@ -54,7 +57,7 @@ function Group({ group, at }: GroupProps) {
       )}
       <div class="more">
         {group.more !== null && <a href={here.to({ kind: "decisions", id: "" })}>{group.more}</a>}
-        <NewRecord kinds={[group.kind]} />
+        <NewRecord kinds={[{ id: group.kind, one: group.one }]} />
       </div>
     </Section>
   );

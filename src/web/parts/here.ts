@@ -2,6 +2,9 @@ import { hrefFrom, type Link, pageOf, toRoot } from "#views";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
+/** Where records can be written from a page: into the files, by a commit on a branch alone, or not at all. */
+export type Writes = "files" | "branch" | "none";
+
 /** Where a page stands: how it links to others, and what is live. */
 export interface Here {
   readonly link: Link;
@@ -15,12 +18,14 @@ export interface Here {
   readonly live: boolean;
   /** Sentences about a copy, for its foot. */
   readonly notes: readonly string[];
+  readonly writes: Writes;
 }
 
 interface HereOptions {
   readonly live: boolean;
   readonly has: (link: Link) => boolean;
   readonly notes?: readonly string[];
+  readonly writes?: Writes;
 }
 
 /** `has` says which pages this site holds: all of them when live. */
@@ -32,7 +37,15 @@ export function hereAt(link: Link, options: HereOptions): Here {
     const instead = address({ kind: target.kind === "file" ? "map" : "now", id: "" });
     return target.kind === "file" ? `${instead}?file=${pageOf(target).slice("file/".length, -1)}` : instead;
   };
-  return { link, to, has: options.has, root: toRoot(link), live: options.live, notes: options.notes ?? [] };
+  return {
+    link,
+    to,
+    has: options.has,
+    root: toRoot(link),
+    live: options.live,
+    notes: options.notes ?? [],
+    writes: options.writes ?? "none",
+  };
 }
 
 const context = createContext<Here>(hereAt({ kind: "now", id: "" }, { live: false, has: () => true }));

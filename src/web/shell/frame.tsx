@@ -81,6 +81,7 @@ function Content({ page, model, progress, failure }: FrameProps) {
         </div>
         {model !== undefined && (
           <p class="tools">
+            {page.tools?.(model)}
             <Copy /> <code class="opt">{model.command}</code>
           </p>
         )}

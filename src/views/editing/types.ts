@@ -1,0 +1,159 @@
+import type { Link } from "../route.ts";
+import type { Rich } from "../rich/types.ts";
+
+// What the page that edits records and the server that writes them say to each other: plain data, no bytes.
+
+/** A file as it is being edited. */
+export interface EditedFile {
+  readonly path: string;
+  /** SHA-256 of what it was read as, in hex; null for a file that is new. */
+  readonly base: string | null;
+  /** Its text as it was read; null for a file that is new. */
+  readonly before: string | null;
+  readonly text: string;
+}
+
+export type FieldInput = "text" | "day" | "number" | "boolean" | "choice" | "list" | "record" | "records" | "structure";
+
+/** A field of a record, as a form asks for it. */
+export interface EditedField {
+  readonly key: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly input: FieldInput;
+  readonly choices: readonly string[];
+  readonly required: boolean;
+  /** As typed: a list has one entry a line, a structure is YAML. Empty where it is not stated. */
+  readonly value: string;
+  readonly stated: boolean;
+}
+
+export interface EditProblem {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What a text says, read while it is typed. */
+export interface EditLook {
+  readonly title: string;
+  readonly fields: readonly EditedField[];
+  readonly problems: readonly EditProblem[];
+  readonly preview: readonly Rich[];
+}
+
+export interface EditMove {
+  readonly id: string;
+  readonly label: string;
+  readonly to: string;
+  /** It needs another record that takes its place. */
+  readonly needs: boolean;
+}
+
+/** A record that is open for editing: its own file first, then what else an edit changes (the sidecar, the other end of a link). */
+export interface EditedRecord extends EditLook {
+  readonly path: string;
+  readonly kind: string;
+  /** The kind in words. */
+  readonly one: string;
+  readonly isNew: boolean;
+  /** Line ends of several sorts: the text cannot be typed in without changing them, so only the form can. */
+  readonly formOnly: boolean;
+  readonly files: readonly EditedFile[];
+  readonly moves: readonly EditMove[];
+  /** Options that were weighed, by name. */
+  readonly options: readonly string[];
+  /** Records that can take its place. */
+  readonly others: readonly { readonly path: string; readonly name: string }[];
+}
+
+export interface EditRefused {
+  readonly state: "refused";
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type EditAnswer = { readonly state: "open"; readonly record: EditedRecord } | EditRefused;
+
+/** Where a change is written. */
+export type EditPlace = { readonly to: "files" } | { readonly to: "branch"; readonly branch: string; readonly message: string };
+
+/** One field that was changed on either side; `both` when on both, and differently. */
+export interface ConflictField {
+  /** Key of the field; "" for the text beneath the fields. */
+  readonly key: string;
+  readonly label: string;
+  readonly before: string;
+  readonly yours: string;
+  readonly theirs: string;
+  readonly both: boolean;
+}
+
+/** A file that somebody else changed meanwhile: both texts, and what differs field by field. */
+export interface EditConflict {
+  readonly path: string;
+  readonly before: string | null;
+  readonly yours: string;
+  /** null when the file is gone. */
+  readonly theirs: string | null;
+  readonly base: string | null;
+  readonly fields: readonly ConflictField[];
+}
+
+export type SaveAnswer =
+  | {
+      readonly state: "saved";
+      readonly paths: readonly string[];
+      readonly commit: { readonly branch: string; readonly oid: string } | null;
+      /** The page of the record that was written; null where nothing here shows it (a branch that is not looked at). */
+      readonly link: Link | null;
+    }
+  | { readonly state: "stale"; readonly conflicts: readonly EditConflict[] }
+  | EditRefused;
+
+/** What can be asked of the server, each by its own address below `api/`. */
+export interface EditAsked {
+  readonly open: { readonly path: string };
+  readonly draft: { readonly kind: string; readonly title: string };
+  readonly look: { readonly path: string; readonly kind: string; readonly files: readonly EditedFile[] };
+  readonly set: EditAsked["look"] & { readonly key: string; readonly value: string };
+  readonly move: {
+    readonly path: string;
+    readonly move: string;
+    /** The record that takes its place, for a move that needs one. */
+    readonly by: string | null;
+    /** Of a decision: the option that was chosen, and why. Empty where nothing is said. */
+    readonly chosen: string;
+    readonly because: string;
+  };
+  readonly review: {
+    readonly path: string;
+    readonly outcome: "held" | "mixed" | "missed" | "cannot tell";
+    /** Day of the next review; empty for none. */
+    readonly next: string;
+    readonly note: string;
+  };
+  readonly supersede: { readonly path: string; readonly title: string };
+  readonly merge: {
+    readonly kind: string;
+    readonly conflict: Pick<EditConflict, "path" | "before" | "yours" | "theirs">;
+    /** By key of a field: whose it is to be. What is not named here and was changed on one side only is taken from there. */
+    readonly choices: { readonly [key: string]: "yours" | "theirs" };
+  };
+  readonly save: { readonly files: readonly EditedFile[]; readonly place: EditPlace };
+}
+
+export interface EditAnswers {
+  readonly open: EditAnswer;
+  readonly draft: EditAnswer;
+  readonly look: { readonly state: "look"; readonly look: EditLook } | EditRefused;
+  readonly set: { readonly state: "look"; readonly look: EditLook; readonly files: readonly EditedFile[] } | EditRefused;
+  readonly move: EditAnswer;
+  readonly review: EditAnswer;
+  readonly supersede: EditAnswer;
+  readonly merge: EditAnswer;
+  readonly save: SaveAnswer;
+}
+
+export type EditVerb = keyof EditAsked;

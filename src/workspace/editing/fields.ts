@@ -1,0 +1,45 @@
+import type { DirectionRecord, FieldSpec, Kind, Value } from "#records";
+import type { EditedField } from "#views";
+import { valueTyped } from "../path/values.ts";
+
+/** The fields of a kind as a form shows them, with what the record says in each; then what the kind does not know. */
+export async function fieldsOf(kind: Kind, record: DirectionRecord | undefined): Promise<EditedField[]> {
+  const { stringify } = await import("yaml");
+  const typed = (value: Value): string => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
+  return kind.fields.map((field) => {
+    const stated = record?.fields[field.key];
+    return {
+      key: field.key,
+      label: field.label,
+      meaning: field.meaning,
+      input: field.input,
+      choices: [...(field.choices ?? [])],
+      required: field.required || field.drafted,
+      value: stated === undefined ? "" : textOf(field, stated.value, typed),
+      stated: stated !== undefined,
+    };
+  });
+}
+
+function textOf({ input }: FieldSpec, value: Value, typed: (value: Value) => string): string {
+  if (value === null) return "";
+  if (isList(value))
+    return input === "list" || input === "records"
+      ? value.map((one) => (typeof one === "string" ? one : typed(one))).join("\n")
+      : typed(value);
+  return typeof value === "object" ? typed(value) : String(value);
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+
+/** What was typed into a field, as its value; `undefined` where it is to say nothing. Throws `UserError` for what it does not take. */
+export async function valueOf(field: FieldSpec, text: string): Promise<Value | undefined> {
+  if (text.trim() === "") return undefined;
+  if (field.input === "list" || field.input === "records") {
+    return text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  }
+  return valueTyped(field, text.trim());
+}
