@@ -107,6 +107,8 @@ export interface View<M> {
   /** The question the page opens with. */
   readonly question: string;
   readonly needs: (question: Question) => readonly PartName[];
+  /** Whether it shows findings: then what the rules need is gathered too, unless what they said is kept. */
+  readonly asksRules?: boolean;
   /** Whether it may show who can help. */
   readonly names: boolean;
   /** Whether it reads what stands around the picture (`ViewInput.around`). */

@@ -1,5 +1,5 @@
 import type { Picture } from "#picture";
-import { findAll, type Found, partsOf, rules } from "#signals";
+import { allPartsOf, findAll, type Found, partsOf, rules } from "#signals";
 import type { PartName } from "#picture";
 import { foundForm } from "./kept/found.ts";
 import { findKept, keep } from "./kept/kept.ts";
@@ -13,26 +13,31 @@ export interface Findings {
   readonly save: () => Promise<void>;
 }
 
+/** What the rules said before of the same commit, records, configuration and day, and so without a look at what they rest on. */
+export async function knownFindings(stage: Stage, needs: readonly PartName[]): Promise<Found | undefined> {
+  const key = await keyOf(stage, needs);
+  return key === undefined ? undefined : findKept(await stage.store(), foundForm, key);
+}
+
 /** For views over everything the rules need; `undefined` for the others. */
-export async function findingsOf(stage: Stage, picture: Picture, needs: readonly PartName[]): Promise<Findings | undefined> {
-  if (!partsOf(rules).every((name) => needs.includes(name))) return undefined;
-  const key = keptKey(picture.repository, picture.config, `found ${stage.now} ${coverageOf(picture)}`);
-  const store = await stage.store();
-  const known = key === undefined ? undefined : await findKept(store, foundForm, key);
+export function findingsOf(stage: Stage, picture: Picture, needs: readonly PartName[]): Findings | undefined {
+  if (!asksRules(needs)) return undefined;
   let asked: Found | undefined;
   return {
-    found: () => known ?? (asked ??= findAll(picture, stage.now, rules)),
+    found: () => (asked ??= findAll(picture, stage.now, rules)),
     save: async () => {
-      if (key !== undefined && asked !== undefined) await keep(store, foundForm, key, asked);
+      const key = asked === undefined ? undefined : await keyOf(stage, needs);
+      if (key !== undefined && asked !== undefined) await keep(await stage.store(), foundForm, key, asked);
     },
   };
 }
 
-/** How much of each part was there to be asked. */
-const coverageOf = ({ parts }: Picture): string =>
-  Object.entries(parts)
-    .map(
-      ([name, part]) => `${name} ${part.state === "unavailable" ? part.reason : `${part.state} ${part.coverage.read} ${part.coverage.of}`}`,
-    )
-    .sort()
-    .join("; ");
+const asksRules = (needs: readonly PartName[]): boolean => partsOf(rules).every((name) => needs.includes(name));
+
+/** Not where contents may still arrive, nor while nobody knows where records lie. Rules say more where more parts are there. */
+async function keyOf({ repository, config, now, recordStamp }: Stage, needs: readonly PartName[]): Promise<string | undefined> {
+  if (!asksRules(needs)) return undefined;
+  const records = repository.shallow ? undefined : await recordStamp.now();
+  const parts = allPartsOf(rules).filter((name) => needs.includes(name));
+  return records === undefined ? undefined : keptKey(repository, config, `found ${now} ${records} ${parts.sort().join(" ")}`);
+}

@@ -2,6 +2,7 @@ import type { Problem, Seconds } from "#base";
 import type { GitRepository } from "#git";
 import type { Config, Repository } from "#picture";
 import type { Store } from "#store";
+import type { RecordStamp } from "./kept/record-stamp.ts";
 import type { ConfigFile } from "./own-files.ts";
 import type { Gatherer } from "./parts/gatherer.ts";
 
@@ -18,4 +19,5 @@ export interface Stage {
   readonly configFile: ConfigFile;
   readonly problems: readonly Problem[];
   readonly now: Seconds;
+  readonly recordStamp: RecordStamp;
 }

@@ -1,4 +1,3 @@
-import { partsOf, rules } from "#signals";
 import type { View } from "../types.ts";
 import { buildWhy, whyQuestion } from "../why/build.ts";
 import { whyDocument } from "../why/document.ts";
@@ -8,7 +7,8 @@ import { type Why, whySchema } from "../why/schema.ts";
 export const why: View<Why> = {
   name: "why",
   question: whyQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "codeNames"] as const)],
+  needs: () => ["history", "tree", "areas", "imports", "records", "codeNames"],
+  asksRules: true,
   names: true,
   schema: whySchema,
   build: buildWhy,

@@ -19,17 +19,22 @@ export interface KeptAnswer<M> {
  */
 export async function keptAnswer<M>(stage: Stage, view: View<M>, question: Question): Promise<KeptAnswer<M>> {
   const { repository, config } = stage;
-  const detail = JSON.stringify(["answer", view.name, stage.now, repository.name, repository.branch, repository.bare, question]);
-  const key = view.kept === true && !repository.shallow ? keptKey(repository, config, detail) : undefined;
-  if (key === undefined) return { known: undefined, save: () => Promise.resolve() };
+  if (view.kept !== true || repository.shallow) return { known: undefined, save: () => Promise.resolve() };
+  const keyNow = async (): Promise<string | undefined> => {
+    const records = await stage.recordStamp.now();
+    const detail = ["answer", view.name, stage.now, repository.name, repository.branch, repository.bare, records, question];
+    return records === undefined ? undefined : keptKey(repository, config, JSON.stringify(detail));
+  };
+  const before = await keyNow();
   const store = await stage.store();
   // Loading what checks an answer costs as much as a small one: not before there is one.
-  const isKept = (await store.segments(answerKind)).some(({ meta }) => meta["key"] === key);
-  const known = isKept ? await findKept(store, answerForm(view, await import("zod")), key) : undefined;
+  const isKept = before !== undefined && (await store.segments(answerKind)).some(({ meta }) => meta["key"] === before);
+  const known = isKept ? await findKept(store, answerForm(view, await import("zod")), before) : undefined;
   return {
     known,
     save: async ({ model, missing }) => {
-      if (missing.length === 0 && isPrintable(model)) await keep(store, { kind: answerKind, write: written }, key, model);
+      const key = missing.length === 0 && isPrintable(model) ? await keyNow() : undefined;
+      if (key !== undefined) await keep(store, { kind: answerKind, write: written }, key, model);
     },
   };
 }

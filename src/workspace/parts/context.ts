@@ -3,6 +3,7 @@ import type { GitRepository } from "#git";
 import type { History } from "#history";
 import type { Config, PartName, PartValues, Repository } from "#picture";
 import type { Store } from "#store";
+import type { RecordStamp } from "../kept/record-stamp.ts";
 import type { GatherOptions } from "../types.ts";
 
 /** What the readers of parts share. */
@@ -11,6 +12,7 @@ export interface Source {
   readonly store: () => Promise<Store>;
   readonly repository: Repository;
   readonly config: Config;
+  readonly recordStamp: RecordStamp;
 }
 
 /** One run of gathering: asks for other parts, and tells how far it is. */

@@ -59,8 +59,11 @@ function keep<N extends PartName>(kept: Kept, name: N, reading: Promise<Part<Par
 }
 
 /** What does not rest on history holds for a part of it too. */
-const shared = ({ tree, imports, decisions }: Kept): Kept => ({
+const shared = ({ tree, imports, decisions, records, technologies, codeNames }: Kept): Kept => ({
   ...(tree === undefined ? {} : { tree }),
   ...(imports === undefined ? {} : { imports }),
   ...(decisions === undefined ? {} : { decisions }),
+  ...(records === undefined ? {} : { records }),
+  ...(technologies === undefined ? {} : { technologies }),
+  ...(codeNames === undefined ? {} : { codeNames }),
 });

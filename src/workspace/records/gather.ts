@@ -16,22 +16,26 @@ import {
 } from "#records";
 import { firstSeen } from "./first-seen.ts";
 import { type FilesRead, recordSource, type RecordSource } from "./source.ts";
+import type { RecordPlaces } from "./stamp.ts";
 
 /** Folders looked into although nothing of them is committed yet. */
 const usual = ["doc/adr", "docs/adr", "docs/adrs", "docs/decisions", "docs/architecture/decisions", "adr", "decisions"];
 const mostProbed = 40;
 
 /** All that a team has written down, as `at` or the work tree at it holds it. */
-export async function gatherRecords(git: GitRepository, commit: string, config: Config): Promise<RecordSet> {
+export async function gatherRecords(
+  git: GitRepository,
+  commit: string,
+  config: Config,
+  lookedIn: (places: RecordPlaces) => Promise<void> = () => Promise.resolve(),
+): Promise<RecordSet> {
   const source = await recordSource(git, commit);
   const folder = plainFolder(config.direction[0] ?? "direction");
-  const hints = hintsFrom((await source.read(hintFiles(source.paths))).files);
-  const paths = await source.below([
-    folder,
-    ...usual,
-    ...hints.map((hint) => hint.folder),
-    ...logsIn(source.paths, hints).map((log) => log.folder),
-  ]);
+  const hinting = hintFiles(source.paths);
+  const hints = hintsFrom((await source.read(hinting)).files);
+  const folders = [folder, ...usual, ...hints.map((hint) => hint.folder), ...logsIn(source.paths, hints).map((log) => log.folder)];
+  await lookedIn({ folders, files: hinting });
+  const paths = await source.below(folders);
   const found = logsIn(paths, hints).filter((log) => !isKindFolder(log.folder, folder));
   const { logs, files, left } = await readLogs(source, found);
   const own = await source.read(ownPaths(paths, folder, new Set(logs.flatMap((log) => [...log.records, ...log.unsure]))));
@@ -40,6 +44,14 @@ export async function gatherRecords(git: GitRepository, commit: string, config: 
   const dateless = set.decisions.filter(({ date }) => date === undefined).map(({ path }) => path);
   return git.shallow ? set : datedBy(set, await firstSeen(git, commit, dateless));
 }
+
+/** The records of a repository that holds none. */
+export const noRecords = (config: Config): Promise<RecordSet> =>
+  readRecordSet({ files: [], sidecar: undefined, folder: plainFolder(config.direction[0] ?? "direction"), logs: [], left: [] }, kinds);
+
+/** Whether nothing was found, nor anything that might have been. */
+export const isNothing = ({ all, logs, left, problems }: RecordSet): boolean =>
+  all.length + logs.length + left.length + problems.length === 0;
 
 const plainFolder = (folder: string): Path => folder.replace(/^\.?\/+|\/+$/g, "");
 

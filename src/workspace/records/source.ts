@@ -20,13 +20,14 @@ export interface FilesRead {
   readonly left: readonly { readonly path: Path; readonly because: string }[];
 }
 
-const wanted = /\.(?:md|markdown|mdx|mdown|rst|adoc|asciidoc|asc|ya?ml)$|(?:^|[\t/])\.adr-dir$/i;
+/** Names of files that may speak of records. */
+export const recordNames = /\.(?:md|markdown|mdx|mdown|rst|adoc|asciidoc|asc|ya?ml)$|(?:^|[\t/])\.adr-dir$/i;
 /** Larger files are not read at all. */
 const mostBytes = 20_000_000;
 
 /** Records come from the work tree when the commit asked about is its HEAD, else from the commit. */
 export async function recordSource(git: GitRepository, commit: string): Promise<RecordSource> {
-  const tree = await treePaths(git, commit, wanted);
+  const tree = await treePaths(git, commit, recordNames);
   const root = commit === git.head ? git.workTree : undefined;
   if (root === undefined) {
     const paths = [...tree.keys()];
@@ -34,7 +35,7 @@ export async function recordSource(git: GitRepository, commit: string): Promise<
   }
   return {
     paths: [...tree.keys()],
-    below: async (folders) => [...new Set([...tree.keys(), ...(await workTexts(root, folders, wanted))])],
+    below: async (folders) => [...new Set([...tree.keys(), ...(await workTexts(root, folders, recordNames))])],
     read: async (asked) => fromWorkTree(git, root, tree, asked),
   };
 }
