@@ -10,5 +10,7 @@ export const emptyConfig: Config = {
   bots: [],
   ignore: [],
   start: undefined,
+  rings: [],
+  quadrants: [],
   signals: {},
 };

@@ -92,6 +92,7 @@ export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts"
 export { creditOf, peopleSince } from "./people.ts";
 export { type TechnologyChoices, technologyChoices } from "./technology-choices.ts";
 export { type RecordUse, useOf } from "./record-technologies.ts";
+export { type Blip, radarOf, type RadarPicture, radarSheet } from "./radar.ts";
 export { revisions } from "./revisions.ts";
 export { isBulk, liesIn } from "./selection.ts";
 export { areasByCommit } from "./touches.ts";

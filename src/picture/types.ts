@@ -50,6 +50,9 @@ export interface Config {
   readonly bots: readonly string[];
   readonly ignore: readonly string[];
   readonly start: Seconds | undefined;
+  /** Rings of the radar from the middle out, and its quadrants, in order; empty where nobody named any. */
+  readonly rings: readonly string[];
+  readonly quadrants: readonly string[];
   /** Options of rules by rule id; each rule's own schema has been applied. */
   readonly signals: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -95,6 +95,8 @@ const toConfig = (file: ConfigFile): Config => ({
   bots: file.bots ?? [],
   ignore: file.ignore ?? [],
   start: file.start === undefined ? undefined : parseDay(file.start),
+  rings: file.rings ?? [],
+  quadrants: file.quadrants ?? [],
   signals: file.signals ?? {},
 });
 
