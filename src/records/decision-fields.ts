@@ -31,6 +31,7 @@ export const decisionFields: readonly FieldSpec[] = [
     choices: ["accept", "reject", "escalate"],
   }),
   field({ key: "review-by", label: "Review by", meaning: "The day on which it is looked at again.", input: "day" }),
+  field({ key: "reviewed", label: "Reviewed", meaning: "When it was last looked at again, and what came of it.", input: "structure" }),
   field({
     key: "delivery",
     label: "Delivery",

@@ -20,11 +20,12 @@ export const level = (z: Z) =>
 
 /** What a measure must come out as: `{ measure, in, op, value }`. */
 export const expected = (z: Z) =>
-  z.object({
+  z.looseObject({
     measure: words(z).describe("Id of a measure: fairlead measures lists them"),
     in: oneOrMore(z).optional().describe("Globs or an area; the whole tree when left out"),
-    op: z.enum(["<", "<=", "=", ">=", ">"]),
+    op: z.enum(["<", "<=", "=", "!=", ">=", ">"]),
     value: z.number(),
+    window: words(z).optional().describe("Over how long, where the measure's own window is not meant: 1 year"),
   });
 
 /** The same, with the day by which it is to be so. */

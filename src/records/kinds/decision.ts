@@ -32,12 +32,19 @@ export const decision: Kind = {
       risk: words(z).optional(),
       "time-cost": z.looseObject({ decide: words(z).optional(), build: words(z).optional(), run: words(z).optional() }).optional(),
       "applies-to": oneOrMore(z).optional().describe("Globs of the code it governs"),
-      premises: z.array(expected(z)).optional(),
-      expects: z.array(expectedBy(z)).optional(),
+      premises: z
+        .array(z.union([expected(z), words(z)]))
+        .optional()
+        .describe("Each measured, or in words where nothing measures it"),
+      expects: z.array(z.union([expectedBy(z), words(z)])).optional(),
       "reopen-if": words(z).optional(),
       checks: z.array(z.unknown()).optional(),
       radar: oneOrMore(z).optional(),
       supersedes: oneOrMore(z).optional(),
+      reviewed: z
+        .looseObject({ date: day(z), outcome: z.enum(["held", "mixed", "missed", "cannot tell"]), note: words(z).optional() })
+        .optional()
+        .describe("When it was last looked at again, and what came of it"),
       finding: list(z).or(words(z)).optional().describe("Id of the finding it answers"),
     }),
   fields: decisionFields,
