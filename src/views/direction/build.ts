@@ -76,6 +76,7 @@ function group<R extends DirectionRecord>(id: string, records: readonly R[], lin
   return {
     id,
     kind: id,
+    one: kind?.one ?? id,
     title: many.charAt(0).toUpperCase() + many.slice(1),
     note: records.length === 0 ? "" : String(records.length),
     lines: records.slice(0, most).map(line),
@@ -110,7 +111,7 @@ function answerOf(groups: readonly Group[], lines: readonly DirectionLine[]): st
   const states = [
     ...(holds > 0 ? [`${holds} ${holds === 1 ? "holds" : "hold"}`] : []),
     ...(asks > 0 ? [`${asks} ${asks === 1 ? "needs" : "need"} an answer`] : []),
-    ...(blind > 0 ? [`of ${blind} nothing can be told`] : []),
+    ...(blind > 0 ? [`of ${blind === lines.length ? "all of it" : blind} nothing can be told`] : []),
   ];
-  return `${listed(said)} are written down and stand.${states.length === 0 ? "" : ` Of these ${lines.length}, ${listed(states)}.`}`;
+  return `${listed(said)} are written down and stand.${states.length === 0 ? "" : ` ${states.join("; ").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`}`;
 }

@@ -1,4 +1,4 @@
-import { counted } from "#base";
+import { counted, showCount } from "#base";
 import { filesCovered, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { stateOf } from "../decision/state.ts";
@@ -45,7 +45,7 @@ function governed(picture: Picture, record: DecisionRecord): Pick<DirectionLine,
   const busiest = files.reduce((most, { path }) => Math.max(most, year.changes[history.paths.indexOf(path)] ?? 0), 0);
   const figure = {
     value: files.length,
-    text: String(files.length),
+    text: showCount(files.length),
     how: howOf(picture, {
       name: "Files it governs",
       definition: "Files of the tree that its globs match.",

@@ -24,6 +24,7 @@ export const directionSchema = (z: Z) =>
       z.strictObject({
         id: z.string(),
         kind: z.string().describe("Kind of record: what a new one would be"),
+        one: z.string().describe("The kind in words"),
         title: z.string(),
         note: z.string(),
         lines: z.array(lineSchema(z)),

@@ -27,7 +27,7 @@ export function toldFrom(input: ViewInput, findings: Told["findings"]): Told {
     input,
     findings,
     frame: (record, kind) => {
-      const owner = textField(record, "owner");
+      const owner = textField(record, "owner") ?? textField(record, "decision-owner");
       const serves = [...listField(record, "serves"), ...listField(record, "goal"), ...listField(record, "principles")];
       const parts = [
         ...(owner === undefined ? [] : [people ? printable(owner) : "owner named"]),
