@@ -17,6 +17,7 @@ import { notNowCommand } from "./commands/not-now.ts";
 import { overviewCommand } from "./commands/overview.ts";
 import { privacyCommand } from "./commands/privacy.ts";
 import { questionsCommand } from "./commands/questions.ts";
+import { radarCommand } from "./commands/radar.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { revisitCommand } from "./commands/revisit.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   whyCommand,
   searchCommand,
   bindCommand,
+  radarCommand,
   undecidedCommand,
   listCommand,
   showCommand,

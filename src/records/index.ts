@@ -7,6 +7,7 @@ import { principle } from "./kinds/principle.ts";
 import { risk } from "./kinds/risk.ts";
 import { technology } from "./kinds/technology.ts";
 import type { RadarFormat } from "./radar/types.ts";
+import type { EditedYaml } from "./write/edit-yaml.ts";
 import type { Edit, Kind, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 
@@ -35,6 +36,10 @@ export const setFields = async (files: RecordFiles, record: Path, values: Readon
 export const setInSidecar = async (files: RecordFiles, record: Path, values: Readonly<Record<string, Value | undefined>>): Promise<Edit> =>
   (await import("./write/sidecar.ts")).editSidecar(files, record, values);
 
+/** Sets what stands at a path of keys in a YAML text; refused where more than that would change. */
+export const setInYaml = async (text: string, keys: readonly string[], value: Value | undefined): Promise<EditedYaml> =>
+  (await import("./write/edit-yaml.ts")).editYaml(text, keys, value);
+
 /** Moves a record to another status, with what that brings: its date, and both ends of a link, as its log writes them. */
 export const moveStatus = async (files: RecordFiles, change: StatusChange): Promise<Edit> =>
   (await import("./write/move-status.ts")).moveStatus(files, change);
@@ -47,7 +52,7 @@ export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";
 export { isDecision as isDecisionRecord } from "./read/is-decision.ts";
-export { readRecord, readRecordSet } from "./read/reading.ts";
+export { decisionStatusReader, readRecord, readRecordSet } from "./read/reading.ts";
 export { datedBy, type RecordInput } from "./read/set.ts";
 
 export { usualRings } from "./radar/bands.ts";

@@ -33,3 +33,7 @@ export { dayUntil, putOffEdit, type PutOff } from "./path/not-now.ts";
 export { sketchFromFinding } from "./path/sketches.ts";
 export { listOf, valueTyped } from "./path/values.ts";
 export type { DecisionRecord, DirectionRecord, FieldSpec, FileChange, Value } from "#records";
+export { exportRadar } from "./radar/export.ts";
+export { importRadar, radarFormatNamed, type RadarImport } from "./radar/import.ts";
+export { readBandMap } from "#records";
+export type { RadarFile, RadarFormat, RadarWritten } from "#records";

@@ -1,9 +1,9 @@
 import { exitCode, printable, UserError } from "#base";
 import type { Bind } from "#views";
-import type { Edit, Workspace } from "#workspace";
+import type { Workspace } from "#workspace";
 import type { Command, Invocation } from "../command.ts";
-import { savedWords } from "../output/saved.ts";
 import { openFor, present } from "../present.ts";
+import { writeEdit, writeOptions } from "../records/write.ts";
 import { askLine, canAsk } from "../terminal/ask.ts";
 
 export const bindCommand: Command = {
@@ -17,10 +17,7 @@ export const bindCommand: Command = {
   ],
   about:
     "Proposed from paths and rare code names in a decision's text, and from the commit it came with; each with its reason. Acceptance writes applies-to into direction/decisions.yaml, by path: the decision's own file is not touched.",
-  options: [
-    { name: "accept", summary: "write it down" },
-    { name: "branch", value: "name", summary: "commit it on a branch instead of writing to the work tree" },
-  ],
+  options: [{ name: "accept", summary: "write it down" }, ...writeOptions],
   examples: [
     { command: "fairlead bind", does: "Every decision that says nothing, and what is proposed." },
     { command: "fairlead bind D-12", does: "One decision." },
@@ -89,16 +86,6 @@ async function acceptEach(invocation: Invocation, workspace: Workspace, { rows }
 
 async function write(invocation: Invocation, workspace: Workspace, record: string, globs: readonly string[]): Promise<number> {
   const { bindingEdit } = await import("../engine.ts");
-  const edit: Edit = await bindingEdit(workspace, record, globs);
-  const branch = invocation.text("branch");
-  const saved =
-    edit.state === "refused"
-      ? edit
-      : await workspace.save(
-          edit.changes,
-          branch === undefined ? { to: "files" } : { to: "branch", branch, message: `Direction: what ${record} governs` },
-        );
-  const { text, exit } = savedWords(saved);
-  (exit === exitCode.fine ? invocation.terminal.out : invocation.terminal.say)(text);
-  return exit;
+  const edit = await bindingEdit(workspace, record, globs);
+  return (await writeEdit(invocation, workspace, edit, `Direction: what ${record} governs`)).exit;
 }

@@ -43,6 +43,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
     ...naming("why", "--diff", "HEAD"),
   ],
   bind: () => inEachForm("bind"),
+  radar: () => inEachForm("radar"),
   list: () => [...inEachForm("list"), plain("list", "decision", "--json", "--people")],
   show: () => inEachForm("show", "1"),
   search: () => inEachForm("search", "decision"),
