@@ -45,9 +45,12 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
   );
   const sketch = sketchOfSuccessor(picture, old, { decided: decidedOn(picture, old), now: workspace.now });
   const title = invocation.text("title") ?? sketch.title;
-  const drafted = await newRecord(workspace, { kind: "decision", title, values: { supersedes: [old.reference] }, sketch });
+  const drafted = await newRecord(workspace, { kind: "decision", title, values: { supersedes: [nameIn(old)] }, sketch });
   const { exit, written } = await writeEdit(invocation, workspace, drafted.edit, `New decision: ${title}`);
   if (written && !invocation.flag("json"))
     invocation.terminal.out(`${old.reference} stays as it is until this one is accepted: fairlead decide ${drafted.path} --accept\n`);
   return exit;
 }
+
+/** As other tools name it too: "ADR-0012"; one without a number by its path. */
+const nameIn = ({ number, path }: DecisionRecord): string => (number === undefined ? path : `ADR-${String(number.value).padStart(4, "0")}`);

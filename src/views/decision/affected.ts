@@ -33,8 +33,7 @@ export function affectedBy(picture: Picture, record: DecisionRecord, people: boo
     teamRows(picture, globs),
     ownerRows(picture, globs, people),
     areaRows(picture, globs),
-    coupledRows(picture, globs, command),
-    importingRows(picture, globs, command),
+    ...joined(coupledRows(picture, globs, command), importingRows(picture, globs, command)),
   ];
   const rows = groups.flatMap((group) => group.rows.slice(0, most));
   const notes = groups.flatMap(({ rows: all, notes: own = [] }) => [...own, ...more(all)]);
@@ -47,6 +46,17 @@ export function affectedBy(picture: Picture, record: DecisionRecord, people: boo
           next: null,
         };
   return { rows, notes, empty };
+}
+
+/** An area that changes with it and imports it is one row, with both reasons. */
+function joined(coupled: Group, importing: Group): readonly Group[] {
+  const reason = new Map(importing.rows.map(({ name, text }) => [name, text.replace(/, owned by .*$/, "")]));
+  const known = new Set(coupled.rows.map(({ name }) => name));
+  const both = coupled.rows.map((row) => (reason.has(row.name) ? { ...row, text: `${reason.get(row.name) ?? ""}; ${row.text}` } : row));
+  return [
+    { ...coupled, rows: both },
+    { ...importing, rows: importing.rows.filter(({ name }) => !known.has(name)) },
+  ];
 }
 
 interface Group {

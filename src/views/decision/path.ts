@@ -1,4 +1,4 @@
-import { isoDay, printable, type Seconds, showDay, showSpan } from "#base";
+import { isoDay, parseDay, printable, type Seconds, showDay, showSpan } from "#base";
 import { type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { eventsOf } from "../decisions/lives.ts";
@@ -19,7 +19,7 @@ interface Event {
 /** The way a decision went: written, decided, amended, and the days ahead of it. Oldest first. */
 export function pathOf(picture: Picture, record: DecisionRecord, now: Seconds): Path {
   const moved = movedEvents(picture, record);
-  const events = [...moved, ...linkEvents(picture, record), ...dueEvents(record)].sort((a, b) => a.time - b.time);
+  const events = [...moved, ...linkEvents(picture, record), ...reviewEvents(record), ...dueEvents(record)].sort((a, b) => a.time - b.time);
   if (events.length === 0)
     return {
       note: "",
@@ -65,6 +65,23 @@ function linkEvents(picture: Picture, record: DecisionRecord): readonly Event[] 
     const mark = verb === "superseded by" ? "ended" : "open";
     return [{ time, state: { mark, word }, text: `${word} ${printable(nameOfRecord(other))}`, commit: null }];
   });
+}
+
+/** When it was last looked at again, and what came of it: `reviewed: { date, outcome }`. */
+function reviewEvents(record: DecisionRecord): readonly Event[] {
+  const held = record.fields["reviewed"]?.value;
+  if (held === undefined || held === null || typeof held !== "object" || !("date" in held)) return [];
+  const { date, outcome } = held;
+  const time = typeof date === "string" ? parseDay(date.slice(0, 10)) : undefined;
+  if (time === undefined) return [];
+  return [
+    {
+      time,
+      state: { mark: "open", word: "Reviewed" },
+      text: `Reviewed${typeof outcome === "string" ? `: ${printable(outcome)}` : ""}`,
+      commit: null,
+    },
+  ];
 }
 
 const due = [

@@ -1,5 +1,5 @@
-import { listed, printable } from "#base";
-import type { Picture } from "#picture";
+import { printable, showDay } from "#base";
+import type { ClaimTimes, Picture } from "#picture";
 import type { DecisionRecord, Value } from "#records";
 import { claimsOf } from "../decision/claims.ts";
 import { nameOfRecord } from "../decision/find.ts";
@@ -9,11 +9,7 @@ import type { Sketch } from "./sketch.ts";
 const kept = ["goal", "principles", "radar"] as const;
 
 /** The decision that is to take another's place: what that one governs and was weighed against, and what became of its reasons. */
-export function sketchOfSuccessor(
-  picture: Picture,
-  old: DecisionRecord,
-  times: { readonly decided: number | undefined; readonly now: number },
-): Sketch {
+export function sketchOfSuccessor(picture: Picture, old: DecisionRecord, times: ClaimTimes): Sketch {
   const title = old.title?.value ?? old.reference;
   const globs = globsOf(picture, old);
   const copied = kept.flatMap((key) => {
@@ -32,18 +28,20 @@ export function sketchOfSuccessor(
   };
 }
 
-function contextOf(picture: Picture, old: DecisionRecord, times: { readonly decided: number | undefined; readonly now: number }): string {
+function contextOf(picture: Picture, old: DecisionRecord, times: ClaimTimes): string {
   const claims = claimsOf(picture, old, times);
   const rows = claims.rows.map(
     ({ label, text, state, now }) => `* ${label}: ${text}: ${state.word}${now.value === null ? "" : ` (${now.text})`}`,
   );
-  const rejected = old.options
+  const decided = old.options.some(({ chosen }) => chosen);
+  const others = old.options
     .filter(({ chosen }) => !chosen)
     .map(({ name, because }) => `* ${printable(name)}${because === "" ? "" : `: ${printable(because)}`}`);
+  const since = times.decided === undefined ? "" : `, decided ${showDay(times.decided)}`;
   return [
-    `This is to take the place of ${printable(nameOfRecord(old))} (\`${printable(old.path)}\`). What has changed since: `,
+    `This is to take the place of ${printable(nameOfRecord(old))} (\`${printable(old.path)}\`)${since}.`,
     ...block("What it rested on, looked at again:", rows),
-    ...block(`What it had rejected${old.options.length === 0 ? "" : `, of ${listed([String(old.options.length)])} options`}:`, rejected),
+    ...block(decided ? "What it considered and did not take:" : "What it considered:", others),
     ...(claims.asked === null ? [] : ["", `It was to be reopened if: ${printable(claims.asked)}`]),
   ].join("\n");
 }
