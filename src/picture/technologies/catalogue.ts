@@ -6,6 +6,7 @@ import { golang } from "./catalogue/golang.ts";
 import { images } from "./catalogue/images.ts";
 import { maven } from "./catalogue/maven.ts";
 import { npm } from "./catalogue/npm.ts";
+import { npmSmall } from "./catalogue/npm-small.ts";
 import { nuget } from "./catalogue/nuget.ts";
 import { pypi } from "./catalogue/pypi.ts";
 import { declared, providers, resources } from "./catalogue/resources.ts";
@@ -56,7 +57,7 @@ function shelfOf(text: string): Shelf {
 const fold = (name: string): string => name.toLowerCase().replaceAll("_", "-");
 
 const texts: Readonly<Record<string, string>> = {
-  "pkg:npm": npm,
+  "pkg:npm": `${npm.trim()}\n${npmSmall}`,
   "pkg:pypi": pypi,
   "pkg:gem": gem,
   "pkg:maven": maven,
