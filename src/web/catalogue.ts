@@ -9,11 +9,26 @@ import { findings } from "./pages/findings.tsx";
 import { knowledge } from "./pages/knowledge.tsx";
 import { map } from "./pages/map.tsx";
 import { now } from "./pages/now.tsx";
+import { radar } from "./pages/radar.tsx";
 import { record } from "./pages/record.tsx";
 import { area, file } from "./pages/why.tsx";
 
 /** Every page. One file in `pages` and one line here. */
-export const pages: readonly Page[] = [now, direction, decisions, findings, map, areas, knowledge, area, file, finding, decision, record];
+export const pages: readonly Page[] = [
+  now,
+  direction,
+  decisions,
+  findings,
+  map,
+  areas,
+  knowledge,
+  radar,
+  area,
+  file,
+  finding,
+  decision,
+  record,
+];
 
 /** The page of a kind of link; `undefined` for a kind that has none yet. */
 export const pageFor = (kind: LinkKind): Page | undefined => pages.find((page) => page.kind === kind);

@@ -23,6 +23,8 @@ export interface EditedField {
   readonly input: FieldInput;
   readonly choices: readonly string[];
   readonly required: boolean;
+  /** Asked for in a new record, needed or not. */
+  readonly drafted: boolean;
   /** As typed: a list has one entry a line, a structure is YAML. Empty where it is not stated. */
   readonly value: string;
   readonly stated: boolean;

@@ -79,7 +79,6 @@ function Affected({ of }: { readonly of: Open["affected"] }) {
 const Knowledge = ({ of }: { readonly of: Open["knowledge"] }) => (
   <Section id="knowledge" title="Who knows this code lately" note={`${of.active} active`}>
     <p class="prose">
-      {of.names.length > 0 && <b>{of.names.join(", ")} </b>}
       <WithHow how={of.how}>
         <Coded text={of.text} />
       </WithHow>

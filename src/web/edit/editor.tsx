@@ -78,7 +78,7 @@ const Panes = ({ editing, record }: { readonly editing: Editing; readonly record
         <RichText of={record.preview} />
       </section>
     </div>
-    <details class="writes" open>
+    <details class="writes" open={!record.isNew}>
       <summary>What will be written</summary>
       {record.files.every(({ before, text }) => before === text) ? (
         <p class="note">Nothing differs from the file.</p>

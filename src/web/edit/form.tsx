@@ -10,7 +10,7 @@ interface FormProps {
 
 /** The fields a record states or must; the rest when they are wanted. */
 export function Form({ fields, typed, onFill }: FormProps) {
-  const asked = fields.filter(({ required, stated }) => required || stated);
+  const asked = fields.filter(({ required, drafted, stated }) => required || drafted || stated);
   const rest = fields.filter((field) => !asked.includes(field));
   const list = (of: readonly EditedField[]) =>
     of.map((field) => <FieldInputRow key={field.key} field={field} value={typed.get(field.key) ?? field.value} onFill={onFill} />);

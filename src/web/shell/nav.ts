@@ -15,4 +15,5 @@ export const navigation: readonly NavEntry[] = [
   { kind: "map", word: "Map", key: "m" },
   { kind: "areas", word: "Areas", key: "a" },
   { kind: "knowledge", word: "Knowledge", key: "k" },
+  { kind: "radar", word: "Radar", key: "r" },
 ];

@@ -14,7 +14,8 @@ export async function fieldsOf(kind: Kind, record: DirectionRecord | undefined):
       meaning: field.meaning,
       input: field.input,
       choices: [...(field.choices ?? [])],
-      required: field.required || field.drafted,
+      required: field.required,
+      drafted: field.drafted,
       value: stated === undefined ? "" : textOf(field, stated.value, typed),
       stated: stated !== undefined,
     };
