@@ -1,9 +1,11 @@
+import { extensionOf } from "#base";
 import type { DirectionRecord, Kind, LinkVerb, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter, type EditedText } from "./edit-front-matter.ts";
-import { homeOf } from "./home.ts";
-import { markdownLink, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
-import { lineAfter, lineEndOf } from "./splice.ts";
+import { hintOf, homeOf } from "./home.ts";
+import { linkText, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
+import { placeOf } from "./places.ts";
+import { lineAfter, lineEndOf, spliced } from "./splice.ts";
 
 /** A link that one record is to hold to another. */
 export interface NewLink {
@@ -16,19 +18,33 @@ export interface NewLink {
   readonly heading: string;
 }
 
-/** Adds a link as the text's own convention has it: a key, a line below the status, an item under "Links". */
-export function addLink(text: string, link: NewLink): EditedText {
+/**
+ * Adds a link as the text's own convention has it: a key, a row or line of that name, a line below the status, an item
+ * under "Links"; `undefined` where its format has no place for one.
+ */
+export function addLink(text: string, link: NewLink): EditedText | undefined {
+  const { from, to, kind, heading } = link;
   const verb = otherSide[link.verb];
-  const place = homeOf(text, link.kind.statusField ?? "status");
-  if (place?.kind === "front matter") return inFrontMatter(text, verb, link);
-  const words = verb.slice(0, 1).toUpperCase() + verb.slice(1);
-  const name = place?.kind === "section" ? link.heading : (numberedName(link.to.path) ?? recordName(link.to.path));
-  const target = markdownLink(link.from.path, link.to.path, name);
-  if (text.includes(`](${/\]\(([^)]*)\)$/.exec(target)?.[1] ?? ""})`)) return { state: "done", text };
-  return {
-    state: "done",
-    text: place?.kind === "section" ? belowStatus(text, place.end, `${words} ${target}`) : underLinks(text, `${words} ${target}`),
-  };
+  const home = homeOf(text, kind.statusField ?? "status", hintOf(from, "status"));
+  if (home?.kind === "front matter") return inFrontMatter(text, verb, link);
+  const name = home?.kind === "section" ? heading : (numberedName(to.path) ?? recordName(to.path));
+  const target = linkText(from.path, to.path, name);
+  if (text.includes(target)) return { state: "done", text };
+  const row = inRow(text, verb, target);
+  if (row !== undefined) return { state: "done", text: row };
+  const line = `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)} ${target}`;
+  if (home?.kind === "section") return { state: "done", text: belowStatus(text, home.end, line) };
+  return /^\.(?:rst|adoc)$/.test(extensionOf(from.path)) ? undefined : { state: "done", text: underLinks(text, line) };
+}
+
+/** The text with a link in its own row of that name; `undefined` where it has none. */
+export function inRow(text: string, verb: LinkVerb, target: string): string | undefined {
+  const place = placeOf(text, verb);
+  if (place?.kind !== "line") return undefined;
+  const old = text.slice(place.at, place.end).trim();
+  const said = /^(?:n\/?a|none|no|nil|[-–—]*)$/i.test(old) ? target : `${old}, ${target}`;
+  const room = /\s$/.test(text.slice(0, place.at)) ? "" : " ";
+  return spliced(text, [{ at: place.at, end: place.end, text: room + said }]);
 }
 
 function inFrontMatter(text: string, verb: LinkVerb, { from, to, kind }: NewLink): EditedText {

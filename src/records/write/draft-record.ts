@@ -1,7 +1,8 @@
 import { encodePath, extensionOf, type Path } from "#base";
+import { readRecord } from "../read/reading.ts";
 import type { Edit, Kind, RecordLog, Value } from "../types.ts";
-import { shapeOf } from "./draft-shape.ts";
-import { draftText } from "./draft-text.ts";
+import { type DraftShape, shapeOf } from "./draft-shape.ts";
+import { type DraftContent, type DraftText, draftText } from "./draft-text.ts";
 import type { Draft, RecordFiles } from "./files.ts";
 import { nextNumber } from "./number.ts";
 import { refuse } from "./refuse.ts";
@@ -25,15 +26,23 @@ export async function draftRecord(files: RecordFiles, draft: Draft): Promise<Edi
   const path = await freePath(files, { kind, log, number, day: draft.day, slug: draft.slug ?? slugOf(title, kind.id) });
   const shape = await shapeOf(files, log);
   const heading = (number === undefined || log?.convention.numbered === false ? "" : shape.titled(number)) + title;
-  const { text, left } = draftText(
-    { kind, heading, values: valuesOf(kind, draft, title), body: draft.body ?? kind.body(title), extension: extensionOf(path) },
-    shape,
-  );
+  const values = valuesOf(kind, draft, title);
+  const content = { kind, heading, values, body: draft.body ?? kind.body(title), extension: extensionOf(path) };
+  const { text, left } = await readable(path, content, shape);
   // What follows from the status is for the log's convention to say, or not.
   const ours = Object.fromEntries(Object.entries(left).filter(([key]) => Object.hasOwn(draft.values, key)));
   const side = await editSidecar(files, path, ours);
   const own = { path, before: undefined, after: encodePath(text) };
   return side.state === "refused" ? side : { state: "done", changes: [own, ...side.changes] };
+}
+
+/** The draft in its log's shape, unless that reads otherwise than it is meant: a template can say anything. */
+async function readable(path: Path, content: DraftContent, shape: DraftShape): Promise<DraftText> {
+  const drafted = draftText(content, shape);
+  if (shape.template === undefined) return drafted;
+  const read = await readRecord({ path, bytes: encodePath(drafted.text) }, content.kind);
+  const isMeant = typeof read !== "string" && read.status.value === content.values[content.kind.statusField ?? "status"];
+  return isMeant ? drafted : draftText(content, { ...shape, template: undefined });
 }
 
 /** Counted in its own log, over all branches. */

@@ -1,4 +1,4 @@
-import { folderOf, nameOf, type Path } from "#base";
+import { extensionOf, folderOf, nameOf, type Path } from "#base";
 import type { DirectionRecord, LinkVerb } from "../types.ts";
 import { numberIn } from "./number.ts";
 
@@ -32,9 +32,13 @@ export function recordName(path: Path): string {
 /** How front matter names another record: by number, else as it is referred to everywhere. */
 export const referenceTo = (record: DirectionRecord): string => numberedName(record.path) ?? record.reference;
 
-/** A Markdown link from one record to another, with these words. */
-export const markdownLink = (from: Path, to: Path, words: string): string =>
-  `[${words.replace(/[[\]]/g, "")}](${relative(from, to).replace(/[ ()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)})`;
+/** A link from one record to another, with these words, as the format of the file it stands in writes one. */
+export function linkText(from: Path, to: Path, words: string): string {
+  const target = relative(from, to).replace(/[ ()<>[\]]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  const plain = words.replace(/[[\]`<>]/g, "");
+  if (extensionOf(from) === ".rst") return `\`${plain} <${target}>\`__`;
+  return extensionOf(from) === ".adoc" ? `link:${target}[${plain}]` : `[${plain}](${target})`;
+}
 
 function relative(from: Path, to: Path): string {
   const here = folderOf(from) === "" ? [] : folderOf(from).split("/");

@@ -1,12 +1,13 @@
 import { decodePath, encodePath } from "#base";
 import { readRecord } from "../read/reading.ts";
 import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
-import { addLink } from "./add-link.ts";
+import { addLink, inRow } from "./add-link.ts";
 import type { RecordFiles, StatusChange } from "./files.ts";
-import { homeOf } from "./home.ts";
-import { markdownLink, numberedName, recordName } from "./link.ts";
+import { hintOf, homeOf } from "./home.ts";
+import { linkText, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
 import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
+import { editSidecar } from "./sidecar.ts";
 import { setFields } from "./set-fields.ts";
 
 interface Meant {
@@ -31,7 +32,9 @@ export async function moveStatus(files: RecordFiles, change: StatusChange): Prom
   if (!(await reads(own, meant))) return refuse(record.path, `its new status would not be read as ${move.to}`);
   if (move.by === undefined || by === undefined) return own;
   const other = await linkBack(files, { record, by, verb: move.by });
-  return other.state === "refused" ? other : { state: "done", changes: [...own.changes, ...other.changes] };
+  if (other.state === "refused") return other;
+  const row = { verb: move.by, target: linkText(record.path, by.path, numberedName(by.path) ?? recordName(by.path)) };
+  return { state: "done", changes: [...own.changes.map((each) => withRow(each, record, row)), ...other.changes] };
 }
 
 /** Whether the record reads as moved; what the sidecar says of it is read with all records only. */
@@ -64,16 +67,18 @@ function besides(text: string, { record, kind, move }: Meant, day: string): Read
     Object.entries(record.fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field.value]])),
   );
   const set = kind.moved?.({ status: move.to, day, values }) ?? {};
-  const isSection = homeOf(text, statusKey(kind))?.kind === "section";
+  const isSection = homeOf(text, statusKey(kind), hintOf(record, "status"))?.kind === "section";
   if (isSection && !kind.open.includes(record.status.value)) return {};
-  return Object.fromEntries(Object.entries(set).filter(([key]) => kind.logged !== true || homeOf(text, key) !== undefined));
+  return Object.fromEntries(
+    Object.entries(set).filter(([key]) => kind.logged !== true || homeOf(text, key, hintOf(record, key)) !== undefined),
+  );
 }
 
 const statusKey = (kind: Kind): string => kind.statusField ?? "status";
 
 /** A status with the capital that the file begins its own with. */
 function asWritten(text: string, { record, kind }: Meant, status: string): string {
-  const home = homeOf(text, statusKey(kind));
+  const home = homeOf(text, statusKey(kind), hintOf(record, "status"));
   const old = home === undefined || home.kind === "front matter" ? record.status.raw : text.slice(home.at, home.end);
   const first = /\p{L}/u.exec(old)?.[0] ?? (home?.kind === "section" ? "A" : "a");
   return first === first.toUpperCase() && first !== first.toLowerCase() ? status.slice(0, 1).toUpperCase() + status.slice(1) : status;
@@ -82,10 +87,10 @@ function asWritten(text: string, { record, kind }: Meant, status: string): strin
 /** How the record names the one that takes its place: MADR 4 by number, Nygard by title, the others by file. */
 async function nameFor(files: RecordFiles, { record, kind }: Meant, by: DirectionRecord, text: string): Promise<string> {
   const number = numberedName(by.path);
-  const home = homeOf(text, statusKey(kind));
+  const home = homeOf(text, statusKey(kind), hintOf(record, "status"));
   if ((home === undefined || home.kind === "front matter") && number !== undefined) return number;
-  if (home?.kind === "section") return markdownLink(record.path, by.path, await headingOf(files, by));
-  return markdownLink(record.path, by.path, number ?? recordName(by.path));
+  if (home?.kind === "section") return linkText(record.path, by.path, await headingOf(files, by));
+  return linkText(record.path, by.path, number ?? recordName(by.path));
 }
 
 async function headingOf(files: RecordFiles, record: DirectionRecord): Promise<string> {
@@ -93,6 +98,16 @@ async function headingOf(files: RecordFiles, record: DirectionRecord): Promise<s
   const text = bytes === undefined ? "" : decodePath(bytes);
   const place = titlePlace(text);
   return place === undefined ? recordName(record.path) : text.slice(place.at, place.end);
+}
+
+/** The record's own row "Superseded by", where it has one besides its status. */
+function withRow(
+  change: FileChange,
+  record: DirectionRecord,
+  { verb, target }: { readonly verb: LinkVerb; readonly target: string },
+): FileChange {
+  const text = change.path === record.path ? inRow(decodePath(change.after), verb, target) : undefined;
+  return text === undefined ? change : { ...change, after: encodePath(text) };
 }
 
 interface Ends {
@@ -107,6 +122,7 @@ async function linkBack(files: RecordFiles, { record, by, verb }: Ends): Promise
   if (bytes === undefined || kind === undefined) return refuse(by.path, "there is no such file", "fairlead list names what there is.");
   const text = decodePath(bytes);
   const edited = addLink(text, { from: by, to: record, verb, kind, heading: await headingOf(files, record) });
+  if (edited === undefined) return editSidecar(files, by.path, { [otherSide[verb].replaceAll(" ", "-")]: [referenceTo(record)] });
   if (edited.state === "refused") return refuse(by.path, edited.because);
   const change: FileChange = { path: by.path, before: bytes, after: encodePath(edited.text) };
   return { state: "done", changes: edited.text === text ? [] : [change] };

@@ -19,6 +19,8 @@ export const bodyNames: Readonly<Record<string, string>> = {
   status: "status",
   date: "date",
   "decision-makers": "deciders|decision[- ]makers?",
+  supersedes: "supersedes",
+  "superseded by": "superseded by",
 };
 
 /** Where the body says it: a list item, line or cell above the first section, else a section of that name. */

@@ -109,7 +109,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))("a field of a %s", 
         ({ text: plain }, hand, value) => {
           const text = decodePath(encodePath(hand(plain)));
           const before = said(text);
-          const edited = editText(text, kind, key, value);
+          const edited = editText(text, kind, { key, value });
           if (edited.state === "refused") throw new Error(edited.because);
           const { [key]: _old, ...rest } = before;
           expect(said(edited.text)).toEqual(value === undefined ? rest : { ...rest, [key]: value });

@@ -1,14 +1,14 @@
-import type { DecisionRecord, DirectionRecord } from "../types.ts";
+import { isDecision } from "../read/is-decision.ts";
+import type { DirectionRecord } from "../types.ts";
 
 /** What each field may change of what is read of a decision. */
 const touched: Readonly<Record<string, readonly string[]>> = {
-  status: ["status", "links", "fields"],
+  // A status can carry the day it was given, and what took the place.
+  status: ["status", "links", "date", "fields"],
   date: ["date", "fields"],
   "decision-makers": ["deciders", "owner", "fields"],
   title: ["title", "fields"],
 };
-
-const isDecision = (record: DirectionRecord): record is DecisionRecord => "links" in record;
 
 /** What is read of a record, part by part, without where it stands. */
 function parts(record: DirectionRecord): Readonly<Record<string, string>> {
