@@ -9,13 +9,16 @@ import type { DecisionLog, Picture } from "./types.ts";
 import { value } from "./value.ts";
 import { windowNamed } from "./window.ts";
 
-/** A record that came, or was changed. Statuses are not read yet: any change counts as one. */
+/**
+ * A record that came, or whose status moved; an edit that moves nothing is none. Where statuses of the past were not
+ * read, every change is "edited": it may have moved one.
+ */
 export interface RecordEvent {
   readonly path: Path;
   readonly time: Seconds;
   /** Index into `Commits`. */
   readonly commit: number;
-  readonly kind: "new" | "changed";
+  readonly kind: "new" | "moved" | "edited";
 }
 
 /** A span between two events while people kept committing. */
@@ -63,7 +66,10 @@ function humanTimes(picture: Picture, history: History): Uint32Array {
 }
 
 function readLog(picture: Picture, history: History, log: DecisionLog, human: Uint32Array): LogHistory {
-  const events = log.records.flatMap(({ path }) => eventsOf(picture, history, path)).sort((a, b) => a.time - b.time || a.commit - b.commit);
+  const moves = movesByPath(picture, history);
+  const events = log.records
+    .flatMap(({ path }) => [...changesOf(picture, history, path, moves === undefined), ...(moves?.get(path) ?? [])])
+    .sort((a, b) => a.time - b.time || a.commit - b.commit);
   const silences = events.map((event, index) => silence(event.time, events[index + 1]?.time ?? history.at.time, human));
   const longest = silences.reduce<Silence | undefined>(
     (best, next) => (best === undefined || next.days > best.days ? next : best),
@@ -72,13 +78,30 @@ function readLog(picture: Picture, history: History, log: DecisionLog, human: Ui
   return { log, events, ...writersOf(picture, history, log), longest, now: silences.at(-1) };
 }
 
-function eventsOf(picture: Picture, history: History, path: Path): readonly RecordEvent[] {
+/** The commit with which a record came, renames followed; and those that edited it, where they may have moved its status. */
+function changesOf(picture: Picture, history: History, path: Path, edits: boolean): readonly RecordEvent[] {
   const index = history.paths.indexOf(path);
   if (index < 0) return [];
-  return [...csrRow(changesByFile(picture, history), index)].flatMap((commit, order): readonly RecordEvent[] => {
+  const commits = [...csrRow(changesByFile(picture, history), index)];
+  return commits.slice(0, edits ? undefined : 1).flatMap((commit, order): readonly RecordEvent[] => {
     if (order > 0 && isBulk(history, commit)) return [];
-    return [{ path, time: history.commits.time[commit] ?? 0, commit, kind: order === 0 ? "new" : "changed" }];
+    return [{ path, time: history.commits.time[commit] ?? 0, commit, kind: order === 0 ? "new" : "edited" }];
   });
+}
+
+/** Moves of status up to `at`, by record; `undefined` where they were not read. */
+function movesByPath(picture: Picture, history: History): ReadonlyMap<Path, readonly RecordEvent[]> | undefined {
+  const events = value(picture, "statuses");
+  if (events === undefined) return undefined;
+  const moves = new Map<Path, RecordEvent[]>();
+  for (const { path, time, commit, from } of events) {
+    if (from === undefined || time > history.at.time) continue;
+    const known = moves.get(path);
+    const event: RecordEvent = { path, time, commit, kind: "moved" };
+    if (known === undefined) moves.set(path, [event]);
+    else known.push(event);
+  }
+  return moves;
 }
 
 function silence(from: Seconds, to: Seconds, human: Uint32Array): Silence {

@@ -1,83 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decisionHistory } from "./decision-history.ts";
-import { findDecisionLogs } from "./decision-logs.ts";
 import { exampleLog, examplePicture } from "./example.ts";
-import { value } from "./value.ts";
-
-const logsOf = (...paths: readonly string[]) => {
-  const tree = value(
-    examplePicture({ commits: [], files: Object.fromEntries(paths.map((path) => [path, { role: "docs" as const }])) }),
-    "tree",
-  );
-  return tree === undefined
-    ? []
-    : findDecisionLogs(tree).map((log) => [log.folder, log.records.map((record) => [record.number, record.title])]);
-};
-
-describe("decision logs by folder and file names", () => {
-  it("reads the usual folders, and no template, index or README", () => {
-    expect(
-      logsOf(
-        "docs/adr/0001-use-git.md",
-        "docs/adr/0002-no-orm.md",
-        "docs/adr/README.md",
-        "docs/adr/template.md",
-        "docs/adr/adr-template.md",
-      ),
-    ).toEqual([
-      [
-        "docs/adr",
-        [
-          [1, "use git"],
-          [2, "no orm"],
-        ],
-      ],
-    ]);
-  });
-
-  it("reads dates, prefixes and a record in a folder of its own", () => {
-    expect(logsOf("doc/architecture/decisions/2024-01-02-use-git.md")).toEqual([["doc/architecture/decisions", [[undefined, "use git"]]]]);
-    expect(logsOf("packages/a/docs/adrs/ADR-012-queues.md")).toEqual([["packages/a/docs/adrs", [[12, "queues"]]]]);
-    expect(logsOf("rfcs/0003-sagas/README.md")).toEqual([["rfcs", [[3, "sagas"]]]]);
-  });
-
-  it("reads plain names where a folder of decisions has no numbers", () => {
-    expect(logsOf("docs/decisions/use-git.md", "docs/decisions/index.md")).toEqual([["docs/decisions", [[undefined, "use git"]]]]);
-  });
-
-  it("reads any folder most of whose texts are named adr", () => {
-    expect(logsOf("notes/adr-001-a.md", "notes/adr-002-b.md", "notes/adr-003-c.md", "notes/other.md").map(([folder]) => folder)).toEqual([
-      "notes",
-    ]);
-  });
-
-  it("reads numbered records in a folder named architecture, and no plain texts there", () => {
-    expect(logsOf("docs/architecture/001-a.md", "docs/architecture/002-b.md", "docs/architecture/003-c.md")).toEqual([
-      [
-        "docs/architecture",
-        [
-          [1, "a"],
-          [2, "b"],
-          [3, "c"],
-        ],
-      ],
-    ]);
-    expect(logsOf("docs/architecture/overview.md", "docs/architecture/storage.md", "docs/architecture/web.md")).toEqual([]);
-  });
-
-  it("takes neither a blog nor a numbered tutorial for one", () => {
-    expect(
-      logsOf(
-        "blog/2024-01-02-hello.md",
-        "blog/2024-02-02-again.md",
-        "blog/2024-03-02-more.md",
-        "docs/guide/01-start.md",
-        "docs/guide/02-next.md",
-        "docs/guide/03-end.md",
-      ),
-    ).toEqual([]);
-  });
-});
 
 describe("decisions in history", () => {
   const other = (count: number, day: string) => Array.from({ length: count }, () => ({ day, who: "Al", files: ["src/a.ts"] }));
@@ -97,6 +20,26 @@ describe("decisions in history", () => {
     expect(log?.events.map((event) => event.kind)).toEqual(["new", "new"]);
     expect(log?.longest).toMatchObject({ days: 366, commits: 8 });
     expect(log?.now).toMatchObject({ days: 89, commits: 3 });
+  });
+
+  it("is ended by a status that moves, not by an edit, once versions of the past were read", () => {
+    const commits = [
+      { day: "2024-01-01", who: "Al", files: ["docs/adr/1.md"] },
+      ...other(7, "2024-02-01"),
+      { day: "2024-06-01", who: "Bo", files: ["docs/adr/1.md"] },
+      { day: "2024-09-01", who: "Bo", files: ["docs/adr/1.md"] },
+      ...other(3, "2024-10-01"),
+    ];
+    const log = exampleLog(["docs/adr/1.md"]);
+    const came = { path: "docs/adr/1.md", from: undefined, to: "proposed", day: "2024-01-01" } as const;
+    const moved = { path: "docs/adr/1.md", from: "proposed", to: "accepted", day: "2024-06-01" } as const;
+    const kinds = (statuses?: readonly (typeof came | typeof moved)[]) =>
+      decisionHistory(examplePicture({ commits, decisions: [log], ...(statuses === undefined ? {} : { statuses }) }))?.[0]?.events.map(
+        (event) => event.kind,
+      );
+    expect(kinds()).toEqual(["new", "edited", "edited"]);
+    expect(kinds([came])).toEqual(["new"]);
+    expect(kinds([came, moved])).toEqual(["new", "moved"]);
   });
 
   it("withholds who wrote most in a group of fewer than five, and says it of five", () => {

@@ -69,7 +69,7 @@ export interface ReferenceAuthors {
   readonly ofCommit: Int32Array;
 }
 
-/** A decision log found in the tree, by folder and file names only. */
+/** A decision log: told by its folder, its files' names, and where these leave it open by what its texts say. */
 export interface DecisionLog {
   readonly folder: Path;
   /** Why it reads as one. */

@@ -8,7 +8,7 @@ const columns = [
   { ...pathColumn, id: "folder", label: "log" },
   countColumn("records", "records"),
   dayColumn("first", "first"),
-  dayColumn("last", "last change of a record"),
+  dayColumn("last", "last new record or status"),
   countColumn("silence", "days since"),
   countColumn("silence-commits", "commits since"),
   countColumn("longest", "longest silence, days"),
@@ -22,10 +22,10 @@ export const decisionsAnalysis: Analysis = {
   title: "Decisions in history",
   question: "Is direction still being written down while code lands?",
   definition:
-    "Decision logs found by folder and file names; when their records came and were changed, the spans without either while people kept committing, how many people wrote records, and the share of the one who wrote most (withheld with fewer than five). Statuses are not read yet: any change of a record ends a silence.",
+    "Decision logs by folder, file names and what their texts say; when their records came and their statuses moved, the spans without either while people kept committing, how many people wrote records, and the share of the one who wrote most (withheld with fewer than five). A new record or a change of status ends a silence, an edit does not.",
   source: "descriptive; folders and names as measured over 20 public repositories",
-  limits: "A record that is spelled anew ends a silence here. Decisions that are written elsewhere are not seen.",
-  needs: ["history", "decisions"],
+  limits: "Records that were deleted since are not seen, nor decisions that are written elsewhere.",
+  needs: ["history", "decisions", "statuses"],
   defaultWindow: "all",
   run,
 };

@@ -1,7 +1,9 @@
 import type { Path } from "#base";
-import type { DirectionRecord, Kind, RecordFile, RecordSet } from "../types.ts";
+import type { DecisionStatus, DirectionRecord, Kind, RecordFile, RecordSet } from "../types.ts";
 import { readersFor } from "./load.ts";
 import { readRecordWith } from "./record.ts";
+import { readStatus } from "./status.ts";
+import { takeApart } from "./take-apart.ts";
 import { kindAt, readSetWith, type RecordInput } from "./set.ts";
 
 /**
@@ -12,6 +14,15 @@ export async function readRecordSet(input: RecordInput, kinds: readonly Kind[]):
   const logs = new Map(input.logs.flatMap((log) => log.records.map((path): readonly [Path, Path] => [path, log.folder])));
   const readers = await readersFor(input.files, (file) => kindAt(file.path, input.folder, kinds, logs), input.sidecar);
   return readSetWith(input, kinds, readers);
+}
+
+/** Reads the status alone that a version of a decision states; `undefined` for what is no text. */
+export async function decisionStatusReader(): Promise<(bytes: Uint8Array) => DecisionStatus | undefined> {
+  const { readYaml } = await import("./yaml.ts");
+  return (bytes) => {
+    const taken = takeApart({ path: "", bytes }, { path: "", entries: [] }, readYaml);
+    return typeof taken === "string" ? undefined : readStatus(taken.parts).status.value;
+  };
 }
 
 /** One record on its own, its links unresolved; a message when its file holds no text. */

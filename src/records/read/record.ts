@@ -4,6 +4,8 @@ import type { ReadYaml } from "./matter.ts";
 import { readOther } from "./other.ts";
 import { type Beside, takeApart } from "./take-apart.ts";
 
+export { isDecision } from "./is-decision.ts";
+
 /** What reading needs that is loaded only when it is needed. */
 export interface Readers {
   readonly yaml: ReadYaml;

@@ -24,12 +24,19 @@ function find(picture: Picture, _now: Seconds, option: RuleOptions): RuleResult 
   const logs = (decisionHistory(picture) ?? []).filter((one) => one.log.records.length > 0);
   const events = logs.flatMap((one) => one.events).toSorted((a, b) => a.time - b.time);
   const last = events.at(-1);
+  if (last?.kind === "edited" && last.time > from && !events.some(({ kind, time }) => kind === "new" && time > from))
+    return { findings: [], cannotTell: onlyEdited };
   return { findings: last === undefined || last.time > from ? [] : [draft(picture, option, { logs, events, last, commits })] };
 }
 
 const noLog = {
   reason: "no decision log was found",
   hint: "Decision records are looked for by folder and file name, such as docs/adr/0001-title.md.",
+};
+
+const onlyEdited = {
+  reason: "records were edited of late; whether a status moved is told by their earlier versions, which are not read here",
+  hint: "fairlead findings",
 };
 
 interface Facts {
@@ -58,19 +65,23 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
     severity: at - last.time > 2 * 365 * daySeconds ? "high" : at - last.time > 365 * daySeconds ? "medium" : "low",
     statement: `No decision was written down for ${since}, while code kept landing`,
     evidence: [
-      evidence(picture, `The newest change of a record was on ${showDay(last.time)}: ${quoted(last.path)}`, {
-        name: "Decision silence",
-        definition:
-          "Time since a commit last added or changed a decision record; until statuses are read, any change of a record ends a silence.",
-        n: `${showCount(records)} records in ${listed(folders.map(printable))}`,
-        command: "fairlead analyse decisions",
-      }),
+      evidence(
+        picture,
+        `${last.kind === "new" ? "The newest record came" : "A record's status last moved"} on ${showDay(last.time)}: ${quoted(last.path)}`,
+        {
+          name: "Decision silence",
+          definition:
+            "Time since a commit last added a decision record, or moved the status of one. An edit that moves nothing ends no silence.",
+          n: `${showCount(records)} records in ${listed(folders.map(printable))}`,
+          command: "fairlead analyse decisions",
+        },
+      ),
       evidence(
         picture,
         `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(landedSince)} since that record`,
         {
           name: "Work while no decision was written",
-          definition: "Commits of people in the window; landed changes after the newest change of a record.",
+          definition: "Commits of people in the window; landed changes after the newest record or change of a status.",
           n: `${option("days")} days`,
           command: "fairlead analyse cadence",
         },
@@ -84,7 +95,7 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
     }),
     trend: {
       values: inQuarters(picture, 16).map(({ from, to }) => events.filter((one) => one.time > from && one.time <= to).length),
-      label: "record changes by quarter, 4 years; now 0",
+      label: "new records and changes of status by quarter, 4 years; now 0",
       step: true,
     },
     questions: [
@@ -103,6 +114,11 @@ const log = exampleLog(["docs/adr/0001-use-postgres.md", "docs/adr/0002-one-queu
 
 const work = (count: number, from: number): Series => repeated(count, from, { who: "Al", files: ["src/a.ts"] });
 
+const unmoved = [
+  { path: "docs/adr/0001-use-postgres.md", from: undefined, to: "accepted", day: "2022-01-01" },
+  { path: "docs/adr/0002-one-queue.md", from: undefined, to: "accepted", day: "2022-01-01" },
+] as const;
+
 const record = (from: number): Series => repeated(1, from, { who: "Bo", files: ["docs/adr/0002-one-queue.md"] });
 
 const first: Series = repeated(1, 30, { who: "Bo", files: ["docs/adr/0001-use-postgres.md"] });
@@ -112,17 +128,22 @@ const seen =
   () =>
     examplePicture({ commits: together(first, ...series), decisions, at: today });
 
+/** The same with earlier versions read: no status moved. */
+const unmovedBy =
+  (...series: readonly Series[]) =>
+  () =>
+    examplePicture({ commits: together(first, ...series), decisions: [log], statuses: unmoved, at: today });
+
 const busy = together(work(50, 5), work(50, 5));
 
 export const decisionSilence: Rule = {
   id: "decision-silence",
   title: "Code lands, no decision is written down",
   question: "Has writing decisions down stopped while the work went on?",
-  fires: "There is a decision log, people keep committing, and no record was added or changed in the window.",
+  fires: "There is a decision log, people keep committing, and in the window no record was added and no status moved.",
   why: "A team that once wrote its decisions down, and stopped, has not stopped deciding. In 19 public repositories with records 13 had a silence of a year or more while code kept landing.",
   source: "Nygard 2011 (decision records); own survey of 789 records in 19 public repositories",
-  against:
-    "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki. Any change of a record, also of its spelling, ends a silence here.",
+  against: "A settled system may need no decision for a year. Decisions may have moved to another repository or a wiki.",
   severityGiven: "High after two years, medium after one, else low.",
   triedOn: [
     {
@@ -143,7 +164,7 @@ export const decisionSilence: Rule = {
     },
   ],
   needs: ["history", "decisions"],
-  helpedBy: ["areas"],
+  helpedBy: ["areas", "statuses"],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "decisions",
   drafts: ["decision"],
@@ -161,7 +182,18 @@ export const decisionSilence: Rule = {
   find,
   examples: [
     { given: "100 commits in 180 days and the newest record 8 months old", picture: seen([log], record(8), busy), found: ["docs/adr"] },
-    { given: "a record changed 3 months ago", picture: seen([log], record(3), busy), found: [] },
+    { given: "a record that came 3 months ago", picture: seen([log], record(3), busy), found: [] },
+    {
+      given: "a record edited 3 months ago, which moved no status",
+      picture: unmovedBy(record(8), record(3), busy),
+      found: ["docs/adr"],
+    },
+    {
+      given: "the same, its earlier versions not read",
+      picture: seen([log], record(8), record(3), busy),
+      found: [],
+      cannotTell: true,
+    },
     { given: "99 commits", picture: seen([log], record(8), work(50, 5), work(49, 5)), found: [], cannotTell: true },
     { given: "no decision log", picture: seen([], busy), found: [], cannotTell: true },
   ],

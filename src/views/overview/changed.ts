@@ -68,25 +68,26 @@ const newFindings = (found: Found, from: Seconds): Dated[] =>
         ],
   );
 
-/** Records that entered or were edited, each once, at its last change. */
+/** Records that entered, were edited, or whose status moved, each once, at its last change. */
 function records(picture: Picture, from: Seconds): Dated[] {
-  const last = new Map<string, { readonly time: Seconds; readonly added: boolean; readonly title: string }>();
+  const last = new Map<string, { readonly time: Seconds; readonly added: boolean; readonly moved: boolean; readonly title: string }>();
   for (const { log, events } of decisionHistory(picture) ?? []) {
     const titles = new Map(log.records.map((record) => [record.path, record.title]));
     for (const event of events) {
       if (event.time <= from) continue;
       last.set(event.path, {
         time: event.time,
+        moved: event.kind === "moved",
         added: event.kind === "new" || last.get(event.path)?.added === true,
         title: titles.get(event.path) ?? event.path,
       });
     }
   }
-  return [...last].map(([path, { time, added, title }]) => ({
+  return [...last].map(([path, { time, added, moved, title }]) => ({
     time,
     entry: {
       mark: added ? "open" : "answered",
-      word: added ? "Recorded" : "Edited",
+      word: added ? "Recorded" : moved ? "Moved" : "Edited",
       text: printable(title),
       link: { kind: "file", id: path },
     },

@@ -11,7 +11,7 @@ export interface Silence {
   /** Landed changes by people since. */
   readonly changes: number;
   readonly path: string;
-  /** Days since any record was last changed, when that is later. */
+  /** Days since the status of a record last moved, when that is later. */
   readonly edited: number | undefined;
   readonly fact: Fact;
 }
@@ -35,7 +35,7 @@ export function silenceOf(picture: Picture, logs: readonly DecisionLog[]): Silen
     path: newest.path,
     edited,
     fact: {
-      text: `; newest ${days === 0 ? "less than a day" : counted(days, "day")} and ${counted(changes, "change")} ago${edited === undefined ? "" : `, last edited ${counted(edited, "day")} ago`}`,
+      text: `; newest ${days === 0 ? "less than a day" : counted(days, "day")} and ${counted(changes, "change")} ago${edited === undefined ? "" : `, ${last.kind === "edited" ? "last edited" : "a status moved"} ${counted(edited, "day")} ago`}`,
       how: howOf(picture, {
         name: "Newest record",
         definition: "When the youngest file of the decision log entered, renames followed, and the changes by people that landed since.",

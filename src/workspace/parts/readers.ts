@@ -1,7 +1,7 @@
 import { listed, type Part } from "#base";
 import { type ImportGraph, importWords, measureBlobs, readTree, resolveImports } from "#code";
 import { readHistory, readLines, readMoves, referenceAuthors } from "#history";
-import { divideIntoAreas, findDecisionLogs, type PartName, type PartValues, pastBlobs, ringsClosed } from "#picture";
+import { decisionLogsOf, divideIntoAreas, type PartName, type PartValues, pastBlobs, ringsClosed } from "#picture";
 import { areasForm } from "../kept/areas.ts";
 import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
@@ -92,7 +92,8 @@ export const partReaders: PartReaders = {
       );
       return whole(value, value.size, "rings of imports");
     }),
-  decisions: async (gathering) => withPart(gathering, "tree", async (tree) => whole(findDecisionLogs(tree), tree.files.length, "files")),
+  decisions: async (gathering) =>
+    withPart(gathering, "records", async (records) => whole(decisionLogsOf(records), records.logs.length, "decision logs")),
   records: readRecordsPart,
   codeNames: readCodeNames,
   statuses: readStatuses,

@@ -1,33 +1,52 @@
 import type { Part } from "#base";
-import type { StatusEvent } from "#picture";
-import type { RecordSet } from "#records";
-import { findKept, keep } from "../kept/kept.ts";
-import { keptKey } from "../kept/key.ts";
-import { noRecordsForm } from "../kept/no-records.ts";
+import { recordVersions, type StatusEvent, statusEventsOf } from "#picture";
+import { type DecisionStatus, decisionStatusReader, type RecordSet } from "#records";
 import type { Gathering } from "./context.ts";
 
 /** Records of the work tree when `at` is its HEAD, marked where they differ; else of the commit. */
-export async function readRecordsPart(gathering: Gathering): Promise<Part<RecordSet>> {
-  const value = await gathered(gathering);
+export async function readRecordsPart({ git, repository, config }: Gathering): Promise<Part<RecordSet>> {
+  const { gatherRecords } = await import("../records/gather.ts");
+  const value = await gatherRecords(git, repository.at.oid, config);
   const read = value.all.length;
   return { state: "ready", value, coverage: { read, of: read, unit: "records" } };
 }
 
-async function gathered({ git, store, repository, config, recordStamp }: Gathering): Promise<RecordSet> {
-  const { gatherRecords, isNothing, noRecords } = await import("../records/gather.ts");
-  const keyNow = async (): Promise<string | undefined> => {
-    const stamp = repository.shallow ? undefined : await recordStamp.now();
-    return stamp === undefined ? undefined : keptKey(repository, config, `no records ${stamp}`);
-  };
-  const known = await keyNow();
-  if (known !== undefined && (await findKept(await store(), noRecordsForm, known)) === true) return noRecords(config);
-  const set = await gatherRecords(git, repository.at.oid, config, recordStamp.lookedIn);
-  const key = isNothing(set) ? await keyNow() : undefined;
-  if (key !== undefined) await keep(await store(), noRecordsForm, key, true);
-  return set;
+/** How statuses moved, from the versions of each record that history holds. */
+export async function readStatuses(gathering: Gathering): Promise<Part<readonly StatusEvent[]>> {
+  const [records, history] = await Promise.all([gathering.part("records"), gathering.part("history")]);
+  if (records.state === "unavailable") return records;
+  if (history.state === "unavailable") return history;
+  const versions = recordVersions(
+    history.value,
+    records.value.decisions.map(({ path }) => path),
+  );
+  const read = await statusesOf(gathering, versions);
+  const value = statusEventsOf(history.value, versions, (blob) => read.get(blob));
+  const there = versions.filter(({ after }) => read.has(after)).length;
+  const coverage = { read: there, of: versions.length, unit: "versions of records" };
+  if (there < versions.length)
+    return { state: "partial", value, coverage, reason: "some versions of records are not in this clone, or are no text" };
+  return { state: "ready", value, coverage };
 }
 
-/** How statuses moved, from the versions of each record that history holds. */
-export async function readStatuses(_gathering: Gathering): Promise<Part<readonly StatusEvent[]>> {
-  return { state: "unavailable", reason: "records are not read yet", hint: "" };
+/** The status that each version states, by blob. */
+async function statusesOf(
+  { git, options }: Gathering,
+  versions: readonly { readonly before: string | undefined; readonly after: string }[],
+): Promise<ReadonlyMap<string, DecisionStatus>> {
+  const oids = [...new Set(versions.flatMap(({ before, after }) => (before === undefined ? [after] : [before, after])))];
+  const found = new Map<string, DecisionStatus>();
+  if (oids.length === 0) return found;
+  const statusOf = await decisionStatusReader();
+  options.onProgress?.({ stage: "reading earlier records", done: 0, of: oids.length, unit: "versions" });
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  await git.readBlobs(
+    oids,
+    (oid, bytes) => {
+      const status = statusOf(bytes);
+      if (status !== undefined) found.set(oid, status);
+    },
+    { maxBytes: 1_000_000, ...signal },
+  );
+  return found;
 }
