@@ -1,6 +1,6 @@
 import { counted, listed, printable } from "#base";
 import { type Picture, value } from "#picture";
-import { type Choice, choicesOf, quadrantOf } from "./radar.ts";
+import { balanced, type Choice, choicesOf, quadrantOf } from "./radar.ts";
 import type { Proposal, ProposedRecord } from "./schema.ts";
 
 /** Technologies that a first radar holds at most: a page that is read, not an inventory. */
@@ -69,7 +69,7 @@ function radarProposal(picture: Picture): readonly Proposal[] {
   const set = value(picture, "records");
   if (set === undefined || set.all.some(({ kind }) => kind === "technology")) return [];
   const choices = choicesOf(picture);
-  const shown = choices.slice(0, mostBlips);
+  const shown = balanced(choices, mostBlips);
   if (shown.length === 0) return [];
   return [
     {

@@ -41,6 +41,18 @@ export function choicesOf(picture: Picture): readonly Choice[] {
     .sort((a, b) => weighty.indexOf(a.class) - weighty.indexOf(b.class) || b.uses - a.uses || byText(a.name, b.name));
 }
 
+/** Some of each class before more of one: a radar of languages alone says little. */
+export function balanced(choices: readonly Choice[], most: number): readonly Choice[] {
+  const byClass = weighty.map((kind) => choices.filter((one) => one.class === kind));
+  const longest = Math.max(0, ...byClass.map(({ length }) => length));
+  const picked = new Set(
+    Array.from({ length: longest }, (_, round) => byClass.flatMap((list) => list[round] ?? []))
+      .flat()
+      .slice(0, most),
+  );
+  return choices.filter((one) => picked.has(one));
+}
+
 const quadrants: Partial<Record<TechnologyClass, string>> = {
   language: "languages",
   framework: "languages",
