@@ -1,5 +1,5 @@
 import { type Csr, csrFromPairs } from "#base";
-import { landedOf } from "./assemble/landed.ts";
+import { landedOf, landingOf } from "./assemble/landed.ts";
 import { originOf, rememberOrigin } from "./assemble/history.ts";
 import type { Commits, History, Rows } from "./types.ts";
 
@@ -14,13 +14,13 @@ export function historyAsOf(history: History, commit: number): History {
   const until = history.commits.time[commit] ?? 0;
   const commits = kept.length === commit + 1 ? firstCommits(history.commits, commit + 1) : pickCommits(history.commits, kept);
   const time = commits.time.every((seconds) => seconds <= until) ? commits.time : commits.time.map((seconds) => Math.min(seconds, until));
-  const { landed, ofCommit } = landedOf(commits.parents, time, commits.flags);
+  const landing = landingOf(commits.parents, commits.flags);
   const past: History = {
     ...history,
     at: { oid: history.commits.oid(commit), time: until },
-    commits: { ...commits, time, landed: ofCommit },
+    commits: { ...commits, time, landed: landing.ofCommit },
     rows: kept.length === commit + 1 ? firstRows(history.rows, commit + 1) : pickRows(history.rows, kept),
-    landed: { ...landed, showsMerges: history.landed.showsMerges },
+    landed: { ...landedOf(landing, time), showsMerges: history.landed.showsMerges },
   };
   const origin = originOf(history);
   if (origin !== undefined) rememberOrigin(past, origin);

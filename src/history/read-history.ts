@@ -45,6 +45,7 @@ async function readKept(repo: GitRepository, store: Store, options: ReadHistoryO
     columns,
     persons,
     file: view.file,
+    landing: view.landing,
     ignoredRevs: options.ignoredRevs,
     gaps,
     onDamage: (segments) => void store.remove(segments),

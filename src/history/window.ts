@@ -70,6 +70,7 @@ async function historyOf(
     columns,
     persons,
     file: view.file,
+    landing: view.landing,
     ignoredRevs: options.ignoredRevs,
     gaps: [reason],
     onDamage: () => undefined,

@@ -4,23 +4,26 @@ import type { Gathered } from "./gather.ts";
 
 const fewest = 30;
 
-/**
- * Marks commits in which a reformat or vendoring is likely: more files than max(30, the 99th percentile), or
- * listed in `.git-blame-ignore-revs` (facts.md, "Mining history").
- */
-export function markBulk(columns: Gathered, flags: Uint8Array, ignoredRevs: readonly string[]): void {
+/** Marks commits in which a reformat or vendoring is likely: more files than max(30, the 99th percentile) (facts.md, "Mining history"). */
+export function markLarge(columns: Gathered, flags: Uint8Array): void {
   const limit = largeFrom(columns.rowStart);
   for (let commit = 0; commit < columns.count; commit++) {
     if (filesOf(columns.rowStart, commit) > limit) flags[commit] = (flags[commit] ?? 0) | commitFlag.bulk;
   }
+}
+
+/** The same flags, with the commits that `.git-blame-ignore-revs` lists marked too. */
+export function withIgnored(columns: Gathered, own: Uint8Array, ignoredRevs: readonly string[]): Uint8Array {
   const ignored = ignoredRevs.flatMap((oid) => wordsFromHex(oid, columns.width) ?? []);
-  if (ignored.length === 0) return;
+  if (ignored.length === 0) return own;
+  const flags = own.slice();
   const firstWords = new Map(ignored.map((words) => [words[0] ?? 0, words]));
   for (let commit = 0; commit < columns.count; commit++) {
     const words = firstWords.get(columns.oids[commit * columns.width] ?? 0);
     if (words?.every((word, at) => columns.oids[commit * columns.width + at] === word))
       flags[commit] = (flags[commit] ?? 0) | commitFlag.bulk;
   }
+  return flags;
 }
 
 const filesOf = (rowStart: Uint32Array, commit: number): number => (rowStart[commit + 1] ?? 0) - (rowStart[commit] ?? 0);

@@ -28,6 +28,7 @@ export interface Gathered {
 
 /** Whether the stock holds just this sequence, in this order: then nothing needs to be copied. */
 export function isWholeStock(stock: Stock, sequence: Sequence): boolean {
+  if (sequence.asKept === true) return true;
   if (stock.pieces.length !== 1 || sequence.cut.length > 0 || sequence.commit.length !== stock.pieces[0]?.count) return false;
   for (let at = 0; at < sequence.commit.length; at++) if (sequence.commit[at] !== at) return false;
   return true;
@@ -39,7 +40,7 @@ export function gather(stock: Stock, sequence: Sequence): Gathered {
   const { width } = stock;
   if (only !== undefined && isWholeStock(stock, sequence)) {
     const { count, oids, kind, marks, author, credits, rowStart, rowPath, rowChange, pathStart, pathBytes } = only;
-    const time = clamped(only.time, sequence.until);
+    const time = sequence.asKept === true ? only.time : clamped(only.time, sequence.until);
     return {
       count,
       oids,

@@ -1,14 +1,13 @@
 import { csrRow } from "#base";
 import type { Segment } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
-import { boundaryMark } from "../mine/batch.ts";
 import { type AliasPlace, aliasPlace, aliasPlaces } from "../people/read-aliases.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { History } from "../types.ts";
 import { rowBlobs } from "./blobs.ts";
-import { markBulk } from "./bulk.ts";
+import { withIgnored } from "./bulk.ts";
 import type { Gathered } from "./gather.ts";
-import { landedOf } from "./landed.ts";
+import { landedOf, type Landing } from "./landed.ts";
 import { pathsOf } from "./paths.ts";
 import type { PersonColumns } from "./persons.ts";
 import type { Sequence } from "./sequence.ts";
@@ -20,6 +19,7 @@ export interface Pieces {
   readonly columns: Gathered;
   readonly persons: PersonColumns;
   readonly file: Int32Array;
+  readonly landing: Landing;
   readonly ignoredRevs: readonly string[];
   readonly gaps: readonly string[];
   /** Removes segments that turn out to be damaged when a column is first read. */
@@ -45,11 +45,7 @@ const fewAliases = 40;
 /** Puts the columns together as a history. */
 export function historyFrom(at: string, pieces: Pieces): History {
   const { stock, sequence, columns, persons } = pieces;
-  const { landed, ofCommit } = landedOf(sequence.parents, columns.time, columns.marks);
-  const flags = new Uint8Array(columns.count);
-  for (let commit = 0; commit < columns.count; commit++)
-    flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | (persons.flags[commit] ?? 0);
-  markBulk(columns, flags, pieces.ignoredRevs);
+  const flags = withIgnored(columns, persons.flags, pieces.ignoredRevs);
   const aliases = stock.aliasBase.at(-1) ?? 0;
   let asked = 0;
   let known: readonly (AliasPlace | undefined)[] | undefined;
@@ -72,7 +68,7 @@ export function historyFrom(at: string, pieces: Pieces): History {
       coAuthors: persons.coAuthors,
       reviewers: persons.reviewers,
       parents: sequence.parents,
-      landed: ofCommit,
+      landed: pieces.landing.ofCommit,
     },
     rows: {
       count: columns.rowPath.length,
@@ -84,7 +80,7 @@ export function historyFrom(at: string, pieces: Pieces): History {
     },
     paths: pathsOf(columns.pathStart, columns.pathBytes),
     people: persons.people,
-    landed,
+    landed: landedOf(pieces.landing, columns.time),
     gaps: pieces.gaps,
     sample: (person) => places(person).map(({ oid }) => oid),
   };

@@ -4,26 +4,46 @@ import { commitFlag, type Landed } from "../types.ts";
 /** One in twenty: a mainline with fewer merges is one on which commits or squashed requests land. */
 const mergesShown = 0.05;
 
-/** Changes as they landed on the first-parent line of the tip, which is the last commit. */
-export function landedOf(parents: Csr, time: Uint32Array, marks: Uint8Array): { readonly landed: Landed; readonly ofCommit: Int32Array } {
-  const mainline = firstParentLine(parents, time.length);
-  const ofCommit = changeOfCommits(mainline, parents, time.length);
-  let commits: Csr | undefined;
+/** Which commits make up the first-parent line, and with which of them each commit landed. */
+export interface Landing {
+  /** Commits of the line, oldest first. */
+  readonly mainline: Int32Array;
+  /** Place in the line by commit. */
+  readonly ofCommit: Int32Array;
+  /** How many of the line are merges. */
+  readonly merges: number;
+}
+
+/** Follows the first-parent line of the tip, which is the last commit. */
+export function landingOf(parents: Csr, marks: Uint8Array): Landing {
+  const mainline = firstParentLine(parents, marks.length);
   let merges = 0;
   for (let change = 0; change < mainline.length; change++) merges += (marks[mainline[change] ?? 0] ?? 0) & commitFlag.merge;
-  const times = new Uint32Array(mainline.length);
-  for (let change = 0; change < mainline.length; change++) times[change] = time[mainline[change] ?? 0] ?? 0;
-  const landed: Landed = {
+  return { mainline, ofCommit: changeOfCommits(mainline, parents, marks.length), merges };
+}
+
+/** Changes as they landed on the first-parent line. */
+export function landedOf({ mainline, ofCommit, merges }: Landing, time: Uint32Array): Landed {
+  let commits: Csr | undefined;
+  let times: Uint32Array | undefined;
+  return {
     count: mainline.length,
     commit: mainline,
-    time: times,
+    get time() {
+      return (times ??= timesOf(mainline, time));
+    },
     // Many questions never ask it.
     get commits() {
       return (commits ??= commitsOfChanges(ofCommit, mainline.length));
     },
     showsMerges: merges > 0 && merges >= mainline.length * mergesShown,
   };
-  return { landed, ofCommit };
+}
+
+function timesOf(mainline: Int32Array, time: Uint32Array): Uint32Array {
+  const times = new Uint32Array(mainline.length);
+  for (let change = 0; change < mainline.length; change++) times[change] = time[mainline[change] ?? 0] ?? 0;
+  return times;
 }
 
 /** A commit landed with the first change of the mainline that reaches it. */

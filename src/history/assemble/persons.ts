@@ -1,8 +1,10 @@
 import type { Csr } from "#base";
+import { boundaryMark } from "../mine/batch.ts";
 import { creditRole } from "../mine/message.ts";
 import { bearerKind } from "../people/bots.ts";
 import type { Partition } from "../people/identity.ts";
 import { commitFlag, type People } from "../types.ts";
+import { markLarge } from "./bulk.ts";
 import type { Gathered } from "./gather.ts";
 
 /** Columns of people, numbered by first appearance. */
@@ -11,7 +13,7 @@ export interface PersonColumns {
   readonly author: Int32Array;
   readonly coAuthors: Csr;
   readonly reviewers: Csr;
-  /** `bot` and `agent` of each commit. */
+  /** Flags of each commit: its own, those of its people, and whether it is large. */
   readonly flags: Uint8Array;
   /** Aliases of each person that this history knows. */
   readonly aliases: Csr;
@@ -44,7 +46,7 @@ export function personColumns(columns: Gathered, partition: Partition): PersonCo
     const writer = author[commit] ?? 0;
     const self = person(writer);
     authors[commit] = self;
-    flags[commit] = flagsOf(partition.kind[writer] ?? 0);
+    flags[commit] = ((columns.marks[commit] ?? 0) & ~boundaryMark) | flagsOf(partition.kind[writer] ?? 0);
     const to = credits.start[commit + 1] ?? 0;
     for (let at = credits.start[commit] ?? 0; at < to; at++) {
       const alias = (credits.value[at] ?? 0) >> 1;
@@ -57,6 +59,7 @@ export function personColumns(columns: Gathered, partition: Partition): PersonCo
     lists[creditRole.coAuthor].next();
     lists[creditRole.reviewer].next();
   }
+  markLarge(columns, flags);
   const bot = Uint8Array.from(kinds, (what) => Number(what !== bearerKind.person));
   return {
     people: { count: kinds.length, bot },

@@ -15,6 +15,8 @@ export interface Sequence {
   readonly cut: Int32Array;
   /** Committer time of the tip. */
   readonly until: number;
+  /** It is the whole stock, commit by commit, and no commit is later than its tip: nothing of it need be copied. */
+  readonly asKept?: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Stock } from "../stock/stock.ts";
 import { alivePaths } from "./alive.ts";
 import { rowBlobs } from "./blobs.ts";
 import type { Gathered } from "./gather.ts";
+import { landingOf } from "./landed.ts";
 import type { LikelyMoves, MovedBlobs } from "./likely-moves.ts";
 import { lineageOf } from "./lineage.ts";
 import type { Sequence } from "./sequence.ts";
@@ -25,5 +26,5 @@ export async function viewAt(
 ): Promise<View> {
   const blobs = rowBlobs(stock, columns.rowFrom)();
   const [alive, moves] = await Promise.all([alivePaths(repo, at, columns, signal), likely(blobs)]);
-  return { sequence, file: lineageOf(columns, blobs, alive, moves) };
+  return { sequence, file: lineageOf(columns, blobs, alive, moves), landing: landingOf(sequence.parents, columns.marks) };
 }

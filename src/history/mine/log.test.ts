@@ -35,11 +35,8 @@ describe("readLog", () => {
   it("ends when it is told to", async () => {
     const repo = await openRepository(folder);
     const stop = new AbortController();
-    const reading = readLog(repo, {
-      input: Buffer.from(`${repo.head}\n`),
-      push: () => stop.abort(new Error("enough")),
-      signal: stop.signal,
-    });
+    stop.abort(new Error("enough"));
+    const reading = readLog(repo, { input: Buffer.from(`${repo.head}\n`), push: () => undefined, signal: stop.signal });
     await expect(reading).rejects.toThrow("enough");
     repo.close();
   });

@@ -8,7 +8,7 @@ import { contentOf, peopleIn } from "./kept.ts";
 import { type Bearer, type Mailmap, parseMailmap } from "./mailmap.ts";
 import { aliasPlaces, readAliases } from "./read-aliases.ts";
 
-const kind: Kind = { name: "people", version: 3 };
+const kind: Kind = { name: "people", version: 4 };
 const mostKept = 2;
 
 /** What people are worked out for. */

@@ -54,7 +54,7 @@ export function proposals(picture: Picture): readonly Proposal[] {
 export function proposalsFor(picture: Picture, records: readonly DirectionRecord[]): readonly Proposal[] {
   const tree = value(picture, "tree");
   const set = value(picture, "records");
-  if (tree === undefined || set === undefined) return [];
+  if (tree === undefined || set === undefined || records.length === 0) return [];
   return proposeFor(records, {
     tree,
     names: value(picture, "codeNames"),
