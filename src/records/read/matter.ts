@@ -30,7 +30,8 @@ export function matterOf(text: string): Matter | undefined {
   const close = closing.exec(text);
   if (close === null) return undefined;
   const inner = text.slice(from, close.index);
-  if (!/^[ \t]*[\w"'][^\n]*[:=]/m.test(inner) || /^#{1,6} \S/m.test(inner.split(/^[\w-]+\s*[:=]/m)[0] ?? ""))
+  // A heading stands apart from what is below it; a comment, such as MADR's template begins with, stands on its key.
+  if (!/^[ \t]*[\w"'][^\n]*[:=]/m.test(inner) || /^#{1,6} \S[^\n]*\n\s*\n/m.test(inner.split(/^[\w-]+\s*[:=]/m)[0] ?? ""))
     return isBlank(inner) ? empty(text, inner, open[0], close) : undefined;
   return { text: inner, line: lineCount(open[0]), toml: mark === "+++", ...after(text, close) };
 }
