@@ -102,8 +102,11 @@ export { type ImportWords, type ReadBlobs, ringKey, ringsClosed, whenClosed } fr
 export { type DatedEvent, manifestVersions, technologyEventsOf, type Version } from "./technologies/events.ts";
 export { endOfLifeFrom, type EndOfLifeSnapshot } from "./technologies/end-of-life.ts";
 export { inventoryOf, type ReadManifest, scopeOf } from "./technologies/inventory.ts";
+export { isForWork, speaksForProduct } from "./technologies/roles.ts";
 export { namedTechnology } from "./technologies/name.ts";
 export { locksToAsk, withTransitive } from "./technologies/transitive.ts";
+export { type AreaEdge, type AreaGraph, areaGraphOf } from "./boundaries/area-graph.ts";
+export { boundariesCrossed, type GraphAt } from "./boundaries/crossed.ts";
 export { recordingSince } from "./undecided/start.ts";
 export {
   type Entrance,

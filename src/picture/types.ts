@@ -98,6 +98,8 @@ export interface PartValues {
   readonly technologies: Technologies;
   /** Lazy: when each technology came and went. */
   readonly technologyEvents: readonly TechnologyEvent[];
+  /** Lazy: first imports between areas that had none when the team began to record. */
+  readonly boundaries: readonly BoundaryCrossed[];
   /** Lazy: read only for the truck factor by its authors' definitions. */
   readonly moves: Moves;
   /** Lazy: read only when complexity over time is asked for. */
@@ -207,6 +209,28 @@ export interface TechnologyEvent {
   readonly bot: boolean;
   /** A lock file held it before: others had brought it in. Looked for only where it is asked about. */
   readonly transitiveBefore: boolean;
+}
+
+/** The first import of one area by another that had none before. Figures are those of the day it came, by HEAD's division into areas. */
+export interface BoundaryCrossed {
+  /** Indexes into `Areas.list`. */
+  readonly from: number;
+  readonly to: number;
+  /** Index into `Commits`: the commit of the mainline with which it landed. */
+  readonly commit: number;
+  readonly time: Seconds;
+  /** One of the files that brought it, and what it imports. */
+  readonly file: Path;
+  readonly imports: Path;
+  /** Files the other way round: it runs against them. */
+  readonly back: number;
+  /** Other areas that imported `to`, and that `from` imported: many of either and it is a place everybody goes through. */
+  readonly importers: number;
+  readonly imported: number;
+  /** Areas that imported or were imported at all. */
+  readonly areas: number;
+  /** Seconds for which both areas had been there. */
+  readonly age: Seconds;
 }
 
 /** The change with which the last import of a ring of areas reached the mainline. */

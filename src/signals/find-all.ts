@@ -118,7 +118,7 @@ const byUrgency = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.
  * Parts that read versions of the past. The first screen reads none (facts.md): they are gathered for the list of
  * findings and for one that is shown in full; elsewhere a rule that needs them says that it waits.
  */
-const ofThePast = new Set<PartName>(["statuses", "technologyEvents"]);
+const ofThePast = new Set<PartName>(["statuses", "technologyEvents", "boundaries"]);
 
 /** Every part that some rule needs or can use at once, for whoever gathers. */
 export const partsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules).filter((name) => !ofThePast.has(name));

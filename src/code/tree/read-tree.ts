@@ -21,6 +21,8 @@ export interface TreeOptions {
   readonly at: string;
   /** Globs of `fairlead.yaml`: what they match is left out of the tree, and counted. */
   readonly ignore: readonly string[];
+  /** `false` for a tree that is looked at once: its blobs are kept, itself is not. */
+  readonly keep?: boolean;
   readonly onProgress?: ((progress: { readonly what: string; readonly done: number; readonly of: number | undefined }) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -59,7 +61,7 @@ async function readAnew(
   const entries = options.ignore.length === 0 ? listed : listed.filter((entry) => !ignored(entry.path));
   const measured = await measureAll(git, await openMeasureCache(store, measures), measures, entries, options);
   const tree = { columns: assemble(measured, measures), ...gapsOf(measured, listed.length - entries.length) };
-  if (measured.every((entry) => !entry.blob.passing)) await keepTree(store, key, tree);
+  if (options.keep !== false && measured.every((entry) => !entry.blob.passing)) await keepTree(store, key, tree);
   return tree;
 }
 

@@ -7,6 +7,7 @@ import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
 import { keptKey } from "../kept/key.ts";
 import type { GatherOptions } from "../types.ts";
+import { readBoundaries } from "./boundaries.ts";
 import type { Gathering, PartReaders } from "./context.ts";
 import { readCodeNames } from "./code-names.ts";
 import { readRecordsPart, readStatuses } from "./records.ts";
@@ -99,6 +100,7 @@ export const partReaders: PartReaders = {
   statuses: readStatuses,
   technologies: readTechnologies,
   technologyEvents: readTechnologyEvents,
+  boundaries: readBoundaries,
 };
 
 const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);

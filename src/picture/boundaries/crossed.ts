@@ -1,0 +1,95 @@
+import type { Seconds } from "#base";
+import type { History } from "#history";
+import { areaImports, isApart } from "../area-imports.ts";
+import type { BoundaryCrossed, Picture } from "../types.ts";
+import { recordingSince } from "../undecided/start.ts";
+import { value } from "../value.ts";
+import { type AreaGraph, edgeKey } from "./area-graph.ts";
+
+/** Gives the imports between areas as they were after a landed change (its index); -1 is before the first. */
+export type GraphAt = (landed: number) => Promise<AreaGraph>;
+
+/** Imports that are newer than the start of recording are dated, the newest of areas first, as far as this many. */
+const mostDated = 40;
+
+/**
+ * First imports between two areas that had none when the team began to record, each with the change that brought it:
+ * the last one before which no production file of the one imported the other, and after which some always did, as far as
+ * the changes looked at tell. Found by halving, so that few trees are read.
+ */
+export async function boundariesCrossed(picture: Picture, graphAt: GraphAt): Promise<readonly BoundaryCrossed[]> {
+  const [history, areas, since] = [value(picture, "history"), value(picture, "areas"), recordingSince(picture)];
+  if (history === undefined || areas === undefined || since === undefined) return [];
+  const first = lastLandedBefore(history, since);
+  const before = await graphAt(first);
+  const born = birthOfAreas(picture, history);
+  const fresh = areaImports(picture).filter(({ from, to }) => {
+    const [a, b] = [areas.list[from], areas.list[to]];
+    return a !== undefined && b !== undefined && isApart(a, b) && !before.edges.has(edgeKey(areas, from, to));
+  });
+  const crossed: BoundaryCrossed[] = [];
+  // Areas that both were there when recording began come first: between them an import is news.
+  const byAge = fresh.toSorted((a, b) => Math.max(born[a.from] ?? 0, born[a.to] ?? 0) - Math.max(born[b.from] ?? 0, born[b.to] ?? 0));
+  for (const { from, to } of byAge.slice(0, mostDated)) {
+    const landed = await firstWith(edgeKey(areas, from, to), first, history.landed.count - 1, graphAt);
+    crossed.push(describe(history, born, await graphAt(landed), { from, to, landed, width: areas.list.length }));
+  }
+  return crossed.toSorted((a, b) => a.time - b.time || a.from - b.from || a.to - b.to);
+}
+
+/** The first change of the stretch after which the import is there, by halving: absent at `low`, present at `high`. */
+async function firstWith(key: number, low: number, high: number, graphAt: GraphAt): Promise<number> {
+  let [absent, present] = [low, high];
+  while (present - absent > 1) {
+    const middle = (absent + present) >> 1;
+    if ((await graphAt(middle)).edges.has(key)) present = middle;
+    else absent = middle;
+  }
+  return present;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly landed: number;
+  readonly width: number;
+}
+
+function describe(history: History, born: readonly Seconds[], graph: AreaGraph, { from, to, landed, width }: Place): BoundaryCrossed {
+  const pairs = [...graph.edges.keys()].map((key) => ({ from: Math.floor(key / width), to: key % width }));
+  const edge = graph.edges.get(from * width + to);
+  const time = history.landed.time[landed] ?? 0;
+  return {
+    from,
+    to,
+    commit: history.landed.commit[landed] ?? 0,
+    time,
+    file: edge?.file ?? "",
+    imports: edge?.imports ?? "",
+    back: graph.edges.get(to * width + from)?.files ?? 0,
+    importers: pairs.filter((pair) => pair.to === to && pair.from !== from).length,
+    imported: pairs.filter((pair) => pair.from === from && pair.to !== to).length,
+    areas: new Set(pairs.flatMap((pair) => [pair.from, pair.to])).size,
+    age: time - Math.max(born[from] ?? 0, born[to] ?? 0),
+  };
+}
+
+function lastLandedBefore({ landed }: History, time: Seconds): number {
+  let last = -1;
+  for (let change = 0; change < landed.count; change++) if ((landed.time[change] ?? 0) <= time) last = change;
+  return last;
+}
+
+/** When the first file of each area was committed. */
+function birthOfAreas(picture: Picture, history: History): readonly Seconds[] {
+  const areas = value(picture, "areas");
+  const born = (areas?.list ?? []).map(() => Infinity);
+  for (let commit = 0; commit < history.commits.count; commit++) {
+    const time = history.commits.time[commit] ?? 0;
+    for (let row = history.rows.start[commit] ?? 0; row < (history.rows.start[commit + 1] ?? 0); row++) {
+      const area = areas?.ofPath[history.rows.path[row] ?? -1] ?? -1;
+      if (area >= 0 && time < (born[area] ?? 0)) born[area] = time;
+    }
+  }
+  return born;
+}
