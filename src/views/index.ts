@@ -30,6 +30,7 @@ export type * from "./types.ts";
 export { dataOf, hrefFrom, type Link, type LinkKind, linkKinds, pageOf, readData, readPage, toRoot, viewOf } from "./route.ts";
 export { loadMarkdown, type ReadMarkdown } from "./rich/load.ts";
 export type { Inline, Rich, RichCell, RichItem } from "./rich/types.ts";
+export { type FeedEntry, feedOf } from "./decisions/feed.ts";
 export { recordPage } from "./shared/record-link.ts";
 export { writtenOf } from "./rich/written.ts";
 export { editSchemas } from "./editing/schema.ts";

@@ -20,6 +20,8 @@ export interface Prerender {
   readonly writes?: Writes;
   /** Which pages this site holds; links to others lead to the map. */
   readonly has: (link: Link) => boolean;
+  /** Where a copy's feed of decisions lies, from its root; a server has none. */
+  readonly feed?: string;
   readonly progress?: ProgressState | undefined;
   readonly failure?: string | undefined;
   /** Sentences about this copy, at its foot. */
@@ -28,7 +30,7 @@ export interface Prerender {
 
 /** A whole HTML page. No inline script and no style attribute: the page's policy forbids both. */
 export function prerender(options: Prerender): string {
-  const { link, model, version, stamp, live, has, progress, failure, notes = [], writes = "none" } = options;
+  const { link, model, version, stamp, live, has, progress, failure, notes = [], writes = "none", feed } = options;
   const page = pageFor(link.kind);
   if (page === undefined) throw new Error(`there is no page of ${link.kind}`);
   const frame = (
@@ -42,7 +44,7 @@ export function prerender(options: Prerender): string {
     />
   );
   const title = model === undefined ? "Fairlead" : `${page.title(model)} · ${model.sheet.repository} · Fairlead`;
-  return `<!doctype html>${renderToString(<Shell link={link} title={title} stamp={stamp} version={version} live={live} writes={writes} body={renderToString(frame)} />)}`;
+  return `<!doctype html>${renderToString(<Shell link={link} title={title} stamp={stamp} version={version} live={live} writes={writes} feed={feed} body={renderToString(frame)} />)}`;
 }
 
 interface ShellProps {
@@ -52,11 +54,12 @@ interface ShellProps {
   readonly version: string;
   readonly live: boolean;
   readonly writes: Writes;
+  readonly feed: string | undefined;
   /** Rendered apart, as the browser renders it again: the same root, the same ids. */
   readonly body: string;
 }
 
-function Shell({ link, title, stamp, version, live, writes, body }: ShellProps) {
+function Shell({ link, title, stamp, version, live, writes, feed, body }: ShellProps) {
   const root = toRoot(link);
   return (
     <html
@@ -76,6 +79,7 @@ function Shell({ link, title, stamp, version, live, writes, body }: ShellProps) 
         <title>{title}</title>
         <link rel="icon" href={`${root}assets/mark.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${root}assets/app.css`} />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" title="Decisions" href={root + feed} />}
         <script src={`${root}assets/theme.js`} />
         <script type="module" src={`${root}assets/app.js`} />
       </head>

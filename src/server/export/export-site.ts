@@ -1,11 +1,12 @@
 import { counted, showCount } from "#base";
-import { dataOf, type FileMap, type Link, map, pageOf } from "#views";
+import { dataOf, feedOf, type FileMap, type Link, map, pageOf, recordPage } from "#views";
 import { listedFiles, type PageModel, prerender } from "#web";
 import type { Workspace } from "#workspace";
 import { readAssets } from "../assets.ts";
 import { showDocument, showPage } from "../models.ts";
 import { searchSource, type Source, sourceOf } from "../source.ts";
 import type { Exported, ExportOptions } from "../types.ts";
+import { atomOf, feedFile } from "./atom.ts";
 import { mark, openSiteFolder, type SiteFolder } from "./folder.ts";
 import { linkedPages, planSite, screens, type SitePlan } from "./plan.ts";
 
@@ -22,10 +23,11 @@ export async function exportSite(workspace: Workspace, folder: string, options: 
   const { model: tree } = await workspace.show(map, workspace.question({ people }));
   const read = (link: Link): Promise<PageModel> => showPage(workspace, pageSource(link), { people });
   const first = await inTurn(screens, read);
-  const held = [...screens, ...linkedPages(first)];
+  const records = await recordPages(workspace);
+  const held = [...screens, ...linkedPages(first, records.links)];
   const second = await inTurn(held.slice(screens.length), read);
   const plan = planSite(held, [...first, ...second], listedFiles(tree), options.files ?? fileLimit);
-  const left = leftOut(plan, tree, people);
+  const left = [...leftOut(plan, tree, people), ...records.left];
   await writeFrame(site, workspace, plan, left);
   for (const asset of assets.values()) if (asset.name !== "enter.js") await site.write(`assets/${asset.name}`, asset.bytes);
   const ready = new Map(held.map((link, index) => [dataOf(link), [...first, ...second][index]]));
@@ -38,6 +40,17 @@ export async function exportSite(workspace: Workspace, folder: string, options: 
   return { pages: plan.links.length, bytes: site.bytes(), left };
 }
 
+/** Records that get a page of their own: the newest paths, in a log of thousands. */
+const recordLimit = 2_000;
+
+async function recordPages(workspace: Workspace): Promise<{ readonly links: readonly Link[]; readonly left: readonly string[] }> {
+  const { set } = await workspace.recordFiles();
+  const shown = set.all.length <= recordLimit ? set.all : set.all.toReversed().slice(0, recordLimit);
+  const left =
+    set.all.length <= recordLimit ? [] : [`It holds a page for ${showCount(shown.length)} of ${counted(set.all.length, "record")}.`];
+  return { links: shown.map(({ kind, path }) => recordPage(kind, path)), left };
+}
+
 function pageSource(link: Link): Source {
   const source = sourceOf(link);
   if (source === undefined) throw new Error(`there is no page of ${link.kind}`);
@@ -48,8 +61,11 @@ const wordsOf = (link: Link): string => dataOf(link).replace(/json$/, "md");
 
 /** What stands beside the pages: which there are, what can be searched; and that no host may leave out names with a dot. */
 async function writeFrame(site: SiteFolder, workspace: Workspace, plan: SitePlan, left: readonly string[]): Promise<void> {
-  const files = plan.links.filter(({ kind }) => kind === "file").map(pageOf);
-  await site.write(mark, JSON.stringify({ files, notes: left }));
+  const pagesOf = (...kinds: readonly Link["kind"][]): readonly string[] =>
+    plan.links.filter(({ kind }) => kinds.includes(kind)).map(pageOf);
+  await site.write(mark, JSON.stringify({ files: pagesOf("file"), records: pagesOf("decision", "record"), notes: left }));
+  const picture = await workspace.gather(["records", "statuses", "history"]);
+  await site.write(feedFile, atomOf({ repository: workspace.repository.name, at: workspace.repository.at.time, entries: feedOf(picture) }));
   await site.write("data/search.json", JSON.stringify(await showPage(workspace, searchSource, { people: false })));
   await site.write(".nojekyll", "");
 }
@@ -63,7 +79,10 @@ interface Around {
 
 async function writePage(site: SiteFolder, link: Link, model: PageModel, { plan, left, version, stamp }: Around): Promise<void> {
   await site.write(dataOf(link), JSON.stringify(model));
-  await site.write(`${pageOf(link)}index.html`, prerender({ link, model, version, stamp, live: false, has: plan.has, notes: left }));
+  await site.write(
+    `${pageOf(link)}index.html`,
+    prerender({ link, model, version, stamp, live: false, has: plan.has, notes: left, feed: feedFile }),
+  );
 }
 
 /** A browser runs no module of a page that it opened as a file. */

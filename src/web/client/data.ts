@@ -46,6 +46,7 @@ export async function fetchSite(root: string): Promise<Site> {
   const response = await fetch(`${root}data/site.json`);
   const site: unknown = await response.json();
   if (!isSite(site)) return { holds: () => true, notes: [] };
-  const files = new Set(site.files);
-  return { holds: (link) => link.kind !== "file" || files.has(pageOf(link)), notes: site.notes };
+  const held = new Set([...site.files, ...site.records]);
+  const some = new Set(["file", "decision", "record"]);
+  return { holds: (link) => !some.has(link.kind) || held.has(pageOf(link)), notes: site.notes };
 }

@@ -16,8 +16,15 @@ export const isProgress = (value: unknown): value is ProgressState =>
 /** What a static copy says of itself in `data/site.json`. */
 export interface SiteFile {
   readonly files: readonly string[];
+  readonly records: readonly string[];
   readonly notes: readonly string[];
 }
 
 export const isSite = (value: unknown): value is SiteFile =>
-  isObject(value) && "files" in value && Array.isArray(value.files) && "notes" in value && Array.isArray(value.notes);
+  isObject(value) &&
+  "files" in value &&
+  Array.isArray(value.files) &&
+  "records" in value &&
+  Array.isArray(value.records) &&
+  "notes" in value &&
+  Array.isArray(value.notes);

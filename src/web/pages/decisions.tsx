@@ -5,14 +5,22 @@ import { Timeline } from "../decisions/timeline.tsx";
 import type { Page } from "../page.ts";
 import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
+import { useHere } from "../parts/here.ts";
 import { NewRecord } from "../records/new-record.tsx";
+
+const decisionKind = [{ id: "decision", one: "decision" }];
 
 /** Decided what, why, by whom, and is it still true? */
 export const decisions: Page<Decisions> = {
   kind: "decisions",
   question: "Decided what, why, by whom, and is it still true?",
   title: () => "Decisions",
-  tools: () => <NewRecord kinds={[{ id: "decision", one: "decision" }]} />,
+  tools: () => (
+    <>
+      <NewRecord kinds={decisionKind} />
+      <FeedLink />
+    </>
+  ),
   render: (model) =>
     model.empty !== null ? (
       <Empty of={model.empty} />
@@ -29,3 +37,9 @@ export const decisions: Page<Decisions> = {
       </>
     ),
 };
+
+/** A copy on a host can be followed; the server on this machine shows itself to nobody else. */
+function FeedLink() {
+  const here = useHere();
+  return here.live ? null : <a href={`${here.root}decisions.atom`}>Atom feed</a>;
+}

@@ -28,13 +28,16 @@ interface HereOptions {
   readonly writes?: Writes;
 }
 
+/** Where a page that a copy leaves out is at least listed. */
+const insteadOf: Partial<Record<Link["kind"], Link["kind"]>> = { file: "map", decision: "decisions", record: "direction" };
+
 /** `has` says which pages this site holds: all of them when live. */
 export function hereAt(link: Link, options: HereOptions): Here {
   // A copy is also opened from disk, where a folder's address lists the folder.
   const address = (target: Link): string => `${hrefFrom(link, target)}${options.live ? "" : "index.html"}`;
   const to = (target: Link): string => {
     if (options.has(target)) return address(target);
-    const instead = address({ kind: target.kind === "file" ? "map" : "now", id: "" });
+    const instead = address({ kind: insteadOf[target.kind] ?? "now", id: "" });
     return target.kind === "file" ? `${instead}?file=${pageOf(target).slice("file/".length, -1)}` : instead;
   };
   return {
