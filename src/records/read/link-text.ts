@@ -45,7 +45,7 @@ const mostMentions = 200;
 
 /** References in a text that says a verb first: "Superseded by [ADR-12](0012-x.md)". `definitions` are the link targets given elsewhere in the file. */
 export function mentionsIn(text: string, definitions: ReadonlyMap<string, string>, otherwise?: LinkVerb): readonly Mention[] {
-  const said = text.slice(0, mostText).replace(/\*\*|__/g, "");
+  const said = text.slice(0, mostText).replace(/\*\*|(?<!`)__/g, "");
   const spans = [...said.matchAll(verb)].map((match) => ({
     verb: verbs[match.slice(1).findIndex((group) => group !== undefined)]?.[0],
     at: match.index,

@@ -37,7 +37,11 @@ function bodyLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let fence = "";
   let comment = false;
-  for (let at = matter === undefined ? 0 : lineAfter(text, matter.end); at < text.length; at = lineAfter(text, at)) {
+  for (
+    let at = matter === undefined ? Number(text.startsWith("\ufeff")) : lineAfter(text, matter.end);
+    at < text.length;
+    at = lineAfter(text, at)
+  ) {
     const line = text.slice(at, lineAfter(text, at)).replace(/\r?\n$/, "");
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
     if (fence !== "") {
@@ -58,7 +62,7 @@ const isSection = (lines: readonly Line[], at: number): boolean =>
 
 function labelled(lines: readonly Line[], names: string): Place | undefined {
   const pattern = new RegExp(
-    `^(\\s*(?:[*+-]\\s+|:|\\|\\s*)?(?:\\*\\*|__)?(?:${names})(?:\\*\\*|__)?\\s*[:|](?:\\*\\*|__)?[ \\t]*)(.*)$`,
+    `^(\\s*(?:[*+-]\\s+|:|\\|\\s*)?(?:\\*\\*|__)?(?:${names})(?:\\*\\*|__)?\\s*(?::[ \\t]*\\||[:|])(?:\\*\\*|__)?[ \\t]*)(.*)$`,
     "i",
   );
   for (const [at, line] of lines.entries()) {
