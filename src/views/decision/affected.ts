@@ -27,7 +27,7 @@ const most = 6;
 /** Who is affected: areas it reaches into, those that change with it or import it, and the teams and owners of what it governs. */
 export function affectedBy(picture: Picture, record: DecisionRecord, people: boolean): Affected {
   const globs = globsOf(picture, record);
-  if (globs.length === 0) return { rows: [], notes: [], empty: nothingNamed(record) };
+  if (globs.length === 0) return { rows: [], of: 0, notes: [], empty: nothingNamed(record) };
   const command = `fairlead show ${shellWord(record.reference)}`;
   const groups = [
     teamRows(picture, globs),
@@ -45,7 +45,7 @@ export function affectedBy(picture: Picture, record: DecisionRecord, people: boo
           why: "What it governs holds no file of this commit, changes with nothing, and is imported by nothing.",
           next: null,
         };
-  return { rows, notes, empty };
+  return { rows, of: groups.reduce((sum, group) => sum + group.rows.length, 0), notes, empty };
 }
 
 /** An area that changes with it and imports it is one row, with both reasons. */
@@ -168,7 +168,7 @@ function importingRows(picture: Picture, globs: readonly string[], command: stri
         from: "imports",
       }),
     })),
-    notes: part?.state === "partial" ? [`Of imports, ${part.reason}.`] : [],
+    notes: part?.state === "partial" ? [sentence(part.reason)] : [],
   };
 }
 

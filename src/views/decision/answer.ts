@@ -24,7 +24,7 @@ function openAnswer(record: DecisionRecord, { seven, open }: Body, now: Seconds)
   const who =
     affected === undefined || affected.empty !== null
       ? "Who is affected cannot be told"
-      : `It affects ${counted(affected.rows.length, "area, team or owner", "areas, teams and owners")}`;
+      : `It affects ${counted(affected.of, "area, team or owner", "areas, teams and owners")}`;
   return `${record.status.value === "paused" ? "Paused" : "Open"}; ${due}. ${who}; ${seven.text} of what makes it complete is stated.`.replace(
     /(\d of 7)[^.]*of what/,
     "$1 of what",

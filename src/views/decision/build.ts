@@ -28,6 +28,9 @@ import { sevenOf } from "./seven.ts";
 import { isOpen, stateOf } from "./state.ts";
 import { byThenOf, waitsOf } from "./waits.ts";
 
+/** A finding about more records than this is about the log, not about one of them. */
+const mostTogether = 3;
+
 export const decisionQuestion = "Why was it decided, and is it still true?";
 
 export function buildDecision(input: ViewInput): Decision {
@@ -69,7 +72,9 @@ function decisionOf(input: ViewInput, record: DecisionRecord): Decision {
     governs: governsOf(picture, record),
     links: linksOf(picture, record),
     findings: foundIn(input)
-      .findings.filter(({ subject }) => subject.kind === "record" && subject.paths.includes(record.path))
+      .findings.filter(
+        ({ subject }) => subject.kind === "record" && subject.paths.length <= mostTogether && subject.paths.includes(record.path),
+      )
       .map(findingRow),
     challenge: challengeOf(record, claims.asked, claims.rows.filter(({ kind }) => kind === "premise").length),
     moves: movesOf(record),

@@ -75,7 +75,7 @@ function openBlocks({ open }: Decision): readonly Block[] {
 const sevenBlocks = ({ seven, open }: Decision): readonly Block[] =>
   open === null && !seven.rows.some(({ stated }) => stated) ? [] : [{ kind: "labelled", label: "COMPLETE", lines: [seven.text] }];
 
-export function claimBlocks({ claims, open }: Decision): readonly Block[] {
+export function claimBlocks({ claims }: Decision): readonly Block[] {
   const rows = claims.rows.map(({ label, text, before, now, state, why }) => [
     `${label}: ${text}`,
     before?.text ?? "",
@@ -101,7 +101,7 @@ export function claimBlocks({ claims, open }: Decision): readonly Block[] {
     claims.asked === null
       ? []
       : [{ kind: "note", text: `Asked, not asserted: “${printable(claims.asked)}” would reopen it. Nothing in the repository can tell.` }];
-  return section("Premises and expectations", undefined, [...table, ...asked, ...(open === null ? [] : emptyBlocks(claims.empty))]);
+  return section("Premises and expectations", undefined, [...table, ...asked]);
 }
 
 export function happenedBlocks({ happened, open }: Decision): readonly Block[] {
@@ -161,7 +161,7 @@ export function governsBlocks({ governs }: Decision): readonly Block[] {
             columns: [
               { label: "path", align: "start", mono: true },
               { label: "files", align: "end" },
-              { label: "changes, 1 year", align: "end" },
+              { label: "changes a year", align: "end" },
               { label: "stated", align: "start" },
             ],
             rows,

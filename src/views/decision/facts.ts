@@ -1,6 +1,7 @@
 import { counted, listed, printable, type Seconds, showDay } from "#base";
 import { type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { eventsOf } from "../decisions/lives.ts";
 import { recordLink } from "../shared/record-link.ts";
 import type { Link } from "../route.ts";
 import { dayField, textField, listField } from "../shared/fields.ts";
@@ -37,12 +38,23 @@ const fact = (label: string, text: string, where: string | null, guessed = false
   guessed,
 });
 
-function statusFact({ record }: Told): readonly Fact[] {
-  const { status, otherStatus, date } = record;
-  const guessed = date?.confidence === "inferred";
-  const day = date === undefined ? "" : `, ${showDay(date.value)}${guessed ? " (its first commit)" : ""}`;
+function statusFact({ picture, record }: Told): readonly Fact[] {
+  const { status, otherStatus } = record;
   const other = otherStatus === undefined ? "" : `; ${placeOf(otherStatus.source)} says “${printable(otherStatus.raw)}”`;
-  return [fact("Status", `${stateOf(status.value).word}${day}${other}`, status.value === "unknown" ? null : whereOf(status), guessed)];
+  return [
+    fact(
+      "Status",
+      `${stateOf(status.value).word}${dayWords(picture, record)}${other}`,
+      status.value === "unknown" ? null : whereOf(status),
+    ),
+  ];
+}
+
+/** The day the record states; where it states none, the day its first commit landed, which is another thing. */
+function dayWords(picture: Picture, { date, path }: DecisionRecord): string {
+  if (date !== undefined && date.confidence !== "inferred") return `, ${showDay(date.value)}`;
+  const first = eventsOf(picture, path)[0]?.time ?? date?.value;
+  return first === undefined ? "" : `; no day is stated, first committed ${showDay(first)}`;
 }
 
 function peopleFacts({ record, people }: Told): readonly Fact[] {

@@ -36,6 +36,7 @@ const affectedSchema = (z: Z) =>
         how: howSchema(z).nullable(),
       }),
     ),
+    of: z.number().describe("How many there are; at most six of a kind are rows"),
     notes: z.array(z.string()).describe("What could not be looked at, and who is not named here"),
     empty: emptySchema(z).nullable(),
   });
