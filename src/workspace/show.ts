@@ -19,6 +19,8 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   const known = await knownFindings(stage, all);
   const needs = known === undefined ? all : own;
   const early = earlyScreen(stage, view, question, options, needs);
+  // Whoever waits for a first screen waits for nothing else.
+  if (early.mayShow && needs.includes("tree")) await stage.gatherer.picture(["history", "tree"], options);
   const picture = await stage.gatherer.picture(needs, options).finally(early.close);
   await early.settled();
   const findings = known === undefined ? findingsOf(stage, picture, needs) : undefined;
@@ -71,6 +73,7 @@ function missingIn(picture: Picture, name: "history" | "tree", what: string): re
 }
 
 interface EarlyScreen {
+  readonly mayShow: boolean;
   /** From now on the whole is there: nothing partial is shown any more. */
   readonly close: () => void;
   /** Resolves when no partial screen is being made; rejects when making it failed. */
@@ -96,6 +99,7 @@ function earlyScreen<M>(stage: Stage, view: View<M>, question: Question, options
       return making.catch(() => undefined);
     });
   return {
+    mayShow: open,
     close: () => {
       open = false;
     },

@@ -16,18 +16,24 @@ export interface Gatherer {
   readonly onWindow: (listener: (history: Part<History>) => Promise<void>) => void;
 }
 
-export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {}, false);
+type ReadPart = <N extends PartName>(name: N, options: GatherOptions) => Promise<Part<PartValues[N]>>;
 
-function gathererFrom(source: Source, kept: Kept, early: boolean): Gatherer {
+export const createGatherer = (source: Source): Gatherer => gathererFrom(source, {});
+
+/** `whole` is given for a picture over the newest year: it reads what does not rest on history, once for both. */
+function gathererFrom(source: Source, kept: Kept, whole?: ReadPart): Gatherer {
   const pictures = new Map<string, Promise<Picture>>();
   const listeners: ((history: Part<History>) => Promise<void>)[] = [];
 
   function part<N extends PartName>(name: N, options: GatherOptions): Promise<Part<PartValues[N]>> {
     const known: Promise<Part<PartValues[N]>> | undefined = kept[name];
     if (known !== undefined) return known;
+    if (whole !== undefined && comesLater.has(name)) return Promise.resolve(later);
+    if (whole !== undefined && ofTree.has(name)) return whole(name, options);
     const onWindow = async (history: Part<History>): Promise<void> => {
       await Promise.all(listeners.map((listener) => listener(history)));
     };
+    const early = whole !== undefined;
     const reading = partReaders[name]({ ...source, options, early, onWindow, part: (other) => part(other, options) });
     keep(kept, name, reading);
     return reading;
@@ -47,7 +53,7 @@ function gathererFrom(source: Source, kept: Kept, early: boolean): Gatherer {
       reading.catch(() => pictures.delete(key));
       return reading;
     },
-    overWindow: (history) => gathererFrom(source, { ...shared(kept), history: Promise.resolve(history) }, true),
+    overWindow: (history) => gathererFrom(source, { history: Promise.resolve(history) }, part),
     onWindow: (listener) => listeners.push(listener),
   };
 }
@@ -59,11 +65,8 @@ function keep<N extends PartName>(kept: Kept, name: N, reading: Promise<Part<Par
 }
 
 /** What does not rest on history holds for a part of it too. */
-const shared = ({ tree, imports, decisions, records, technologies, codeNames }: Kept): Kept => ({
-  ...(tree === undefined ? {} : { tree }),
-  ...(imports === undefined ? {} : { imports }),
-  ...(decisions === undefined ? {} : { decisions }),
-  ...(records === undefined ? {} : { records }),
-  ...(technologies === undefined ? {} : { technologies }),
-  ...(codeNames === undefined ? {} : { codeNames }),
-});
+const ofTree = new Set<PartName>(["tree", "imports", "decisions", "records"]);
+
+/** Reads more files than the first screen waits for. */
+const comesLater = new Set<PartName>(["technologies", "technologyEvents", "codeNames", "statuses", "rings"]);
+const later = { state: "unavailable", reason: "older history is still being read, and it is read with it", hint: "" } as const;
