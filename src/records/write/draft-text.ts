@@ -71,7 +71,7 @@ function listed(labels: readonly string[]): string {
   const mark = labels[0]?.slice(0, 1) ?? "*";
   const wanted = labels.some((label) => /status/i.test(label)) ? labels : [`${mark} Status`, `${mark} Date`];
   const list = wanted.map((label) => `${label}: `).join("\n");
-  return `# TITLE\n\n${list}\n\n## Context and Problem Statement\n\n## Considered Options\n\n* First option\n* Do nothing\n\n## Decision Outcome\n\nChosen option: "", because\n`;
+  return `# TITLE\n\n${list}\n\n## Context and Problem Statement\n\n## Considered Options\n\n${mark} First option\n${mark} Do nothing\n\n## Decision Outcome\n\nChosen option: "", because\n`;
 }
 
 /** A template with its title, and each value where it has a place; `undefined` where the status has none. */
