@@ -6,6 +6,7 @@ import { exampleAreas } from "./example-areas.ts";
 import { type ExampleCommit, exampleHistory } from "./example-history.ts";
 import { exampleMoves } from "./example-moves.ts";
 import { type ExampleRecord, exampleRecords } from "./example-records.ts";
+import { type ExampleBoundary, exampleBoundaries } from "./example-boundaries.ts";
 import { type ExampleTechnologyEvent, exampleTechnologyEvents } from "./example-technologies.ts";
 import { type ExampleFile, exampleImports, exampleTree } from "./example-tree.ts";
 import type { Config, DecisionLog, PartValues, Picture, Repository, StatusEvent, Technology } from "./types.ts";
@@ -28,6 +29,8 @@ export interface Example {
   readonly technologies?: readonly ExampleTechnology[];
   /** When technologies came and left; left out, the past was not read. */
   readonly technologyEvents?: readonly ExampleTechnologyEvent[];
+  /** First imports between areas; left out, they were not looked for. */
+  readonly boundaries?: readonly ExampleBoundary[];
   readonly owners?: Owners;
   /** Where names stand in the code, and the records that comments name; none when left out. */
   readonly codeNames?: ExampleNames;
@@ -76,6 +79,7 @@ export function examplePicture(example: Example): Picture {
       ...(example.statuses === undefined
         ? {}
         : { statuses: whole(statusEvents(history, example.statuses), example.statuses.length, "versions") }),
+      ...(example.boundaries === undefined ? {} : { boundaries: whole(exampleBoundaries(history, areas, example.boundaries), 1, "trees") }),
       ...(example.technologyEvents === undefined
         ? {}
         : { technologyEvents: whole(exampleTechnologyEvents(history, example.technologyEvents), 1, "versions of manifests") }),

@@ -78,6 +78,7 @@ export { decisionHistory, type LogHistory, type RecordEvent, type Silence } from
 export { decisionLogsOf } from "./decision-logs.ts";
 export { recordVersions, statusEventsOf } from "./status-events.ts";
 export type { ExampleCommit } from "./example-history.ts";
+export type { ExampleBoundary } from "./example-boundaries.ts";
 export type { ExampleTechnologyEvent } from "./example-technologies.ts";
 export type { ExampleFile } from "./example-tree.ts";
 export type { ExampleRecord } from "./example-records.ts";
@@ -107,12 +108,14 @@ export { namedTechnology } from "./technologies/name.ts";
 export { locksToAsk, withTransitive } from "./technologies/transitive.ts";
 export { type AreaEdge, type AreaGraph, areaGraphOf } from "./boundaries/area-graph.ts";
 export { boundariesCrossed, type GraphAt } from "./boundaries/crossed.ts";
+export { type BoundaryOptions, undecidedBoundaries } from "./undecided/boundaries.ts";
 export { recordingSince } from "./undecided/start.ts";
 export {
   type Entrance,
   type Undecided,
   type UndecidedChange,
   type UndecidedOptions,
+  undecidedDefaults,
   undecidedTechnologies,
 } from "./undecided/technologies.ts";
 export { value, whyMissing } from "./value.ts";

@@ -26,6 +26,7 @@ import { oneSidedSupersession } from "./rules/one-sided-supersession.ts";
 import { statusConflict } from "./rules/status-conflict.ts";
 import { duplicateNumber } from "./rules/duplicate-number.ts";
 import { goalStarved } from "./rules/goal-starved.ts";
+import { unreadableRecord } from "./rules/unreadable-record.ts";
 import { workWithoutGoal } from "./rules/work-without-goal.ts";
 import { goalMissed } from "./rules/goal-missed.ts";
 import { principleUnused } from "./rules/principle-unused.ts";
@@ -41,6 +42,7 @@ import { asksUndelivered } from "./rules/asks-undelivered.ts";
 import { asksOverEngineered } from "./rules/asks-over-engineered.ts";
 import { asksBuy } from "./rules/asks-buy.ts";
 import { asksHype } from "./rules/asks-hype.ts";
+import { undecidedBoundary } from "./rules/undecided-boundary.ts";
 import { undecidedTechnology } from "./rules/undecided-technology.ts";
 import type { Rule } from "./types.ts";
 
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   oneSidedSupersession,
   statusConflict,
   duplicateNumber,
+  unreadableRecord,
   goalStarved,
   workWithoutGoal,
   goalMissed,
@@ -81,4 +84,5 @@ export const rules: readonly Rule[] = [
   asksBuy,
   asksHype,
   undecidedTechnology,
+  undecidedBoundary,
 ];

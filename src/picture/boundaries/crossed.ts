@@ -1,6 +1,6 @@
 import type { Seconds } from "#base";
 import type { History } from "#history";
-import { areaImports, isApart } from "../area-imports.ts";
+import { type AreaImport, areaImports, isApart } from "../area-imports.ts";
 import type { BoundaryCrossed, Picture } from "../types.ts";
 import { recordingSince } from "../undecided/start.ts";
 import { value } from "../value.ts";
@@ -9,32 +9,43 @@ import { type AreaGraph, edgeKey } from "./area-graph.ts";
 /** Gives the imports between areas as they were after a landed change (its index); -1 is before the first. */
 export type GraphAt = (landed: number) => Promise<AreaGraph>;
 
-/** Imports that are newer than the start of recording are dated, the newest of areas first, as far as this many. */
-const mostDated = 40;
+/** More imports than this are not dated; those between the oldest areas are. */
+const mostDated = 30;
 
 /**
- * First imports between two areas that had none when the team began to record, each with the change that brought it:
- * the last one before which no production file of the one imported the other, and after which some always did, as far as
- * the changes looked at tell. Found by halving, so that few trees are read.
+ * First imports between two areas that had none when the team began to record, of those that run against `back` files or
+ * more the other way today, each with the change that brought it: before it no production file of the one imported the
+ * other. Found by halving, so that few trees are read.
  */
-export async function boundariesCrossed(picture: Picture, graphAt: GraphAt): Promise<readonly BoundaryCrossed[]> {
+export async function boundariesCrossed(picture: Picture, back: number, graphAt: GraphAt): Promise<readonly BoundaryCrossed[]> {
   const [history, areas, since] = [value(picture, "history"), value(picture, "areas"), recordingSince(picture)];
-  if (history === undefined || areas === undefined || since === undefined) return [];
+  const candidates = againstTheGrain(picture, back);
+  if (history === undefined || areas === undefined || since === undefined || candidates.length === 0) return [];
   const first = lastLandedBefore(history, since);
   const before = await graphAt(first);
   const born = birthOfAreas(picture, history);
-  const fresh = areaImports(picture).filter(({ from, to }) => {
-    const [a, b] = [areas.list[from], areas.list[to]];
-    return a !== undefined && b !== undefined && isApart(a, b) && !before.edges.has(edgeKey(areas, from, to));
-  });
+  const fresh = candidates
+    .filter(({ from, to }) => !before.edges.has(edgeKey(areas, from, to)))
+    .toSorted((a, b) => Math.max(born[a.from] ?? 0, born[a.to] ?? 0) - Math.max(born[b.from] ?? 0, born[b.to] ?? 0));
   const crossed: BoundaryCrossed[] = [];
-  // Areas that both were there when recording began come first: between them an import is news.
-  const byAge = fresh.toSorted((a, b) => Math.max(born[a.from] ?? 0, born[a.to] ?? 0) - Math.max(born[b.from] ?? 0, born[b.to] ?? 0));
-  for (const { from, to } of byAge.slice(0, mostDated)) {
+  for (const { from, to } of fresh.slice(0, mostDated)) {
     const landed = await firstWith(edgeKey(areas, from, to), first, history.landed.count - 1, graphAt);
     crossed.push(describe(history, born, await graphAt(landed), { from, to, landed, width: areas.list.length }));
   }
   return crossed.toSorted((a, b) => a.time - b.time || a.from - b.from || a.to - b.to);
+}
+
+/** Imports of areas that lie apart, where the other side imports back in many files. Go's compiler watches its packages itself. */
+function againstTheGrain(picture: Picture, back: number): readonly AreaImport[] {
+  const list = value(picture, "areas")?.list ?? [];
+  const imports = areaImports(picture);
+  const files = new Map(imports.map((one) => [`${one.from} ${one.to}`, one.files]));
+  return imports.filter(({ from, to, example }) => {
+    const [a, b] = [list[from], list[to]];
+    return (
+      a !== undefined && b !== undefined && isApart(a, b) && !example.file.endsWith(".go") && (files.get(`${to} ${from}`) ?? 0) >= back
+    );
+  });
 }
 
 /** The first change of the stretch after which the import is there, by halving: absent at `low`, present at `high`. */

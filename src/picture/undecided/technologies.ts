@@ -45,10 +45,13 @@ export interface Undecided {
   readonly named: number;
 }
 
+/** As the rule asks unless `fairlead.yaml` says otherwise. */
+export const undecidedDefaults: UndecidedOptions = { files: 10, areas: 3, perMonth: 2 };
+
 const key = memoKey<Undecided | undefined>("undecided technologies");
 
 /** Technologies that came in since the team began to record, with no record that names them; `undefined` where that cannot be told. */
-export const undecidedTechnologies = (picture: Picture, options: UndecidedOptions): Undecided | undefined =>
+export const undecidedTechnologies = (picture: Picture, options: UndecidedOptions = undecidedDefaults): Undecided | undefined =>
   memo(picture, key, () => find(picture, options), JSON.stringify(options));
 
 function find(picture: Picture, options: UndecidedOptions): Undecided | undefined {

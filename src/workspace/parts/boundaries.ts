@@ -3,6 +3,9 @@ import { readTree, resolveImports } from "#code";
 import { type AreaGraph, areaGraphOf, type BoundaryCrossed, boundariesCrossed, type GraphAt, recordingSince } from "#picture";
 import type { Gathering } from "./context.ts";
 
+/** What runs against fewer files than this is no news, whatever the rule is asked with. */
+const fewestBack = 2;
+
 /** First imports between areas that had none when the team began to record. */
 export async function readBoundaries(gathering: Gathering): Promise<Part<readonly BoundaryCrossed[]>> {
   const { repository, config } = gathering;
@@ -18,7 +21,7 @@ export async function readBoundaries(gathering: Gathering): Promise<Part<readonl
   if (recordingSince(picture) === undefined)
     return { state: "unavailable", reason: "no record was committed yet, and fairlead.yaml names no start", hint: "fairlead new decision" };
   const reader = graphReader(gathering, picture);
-  const value = await boundariesCrossed(picture, reader.graphAt);
+  const value = await boundariesCrossed(picture, fewestBack, reader.graphAt);
   return { state: "ready", value, coverage: { read: reader.read(), of: reader.read(), unit: "trees" } };
 }
 
