@@ -18,15 +18,21 @@ function whatWhyTakes(subject: Subject): readonly string[] {
   return (subject.kind === "area" ? subject.areas : subject.kind === "path" ? [subject.id] : both).slice(0, 2);
 }
 
+/** Several records are named by their folder. */
+const isOneRecord = ({ kind, id, paths }: Subject): boolean => kind === "record" && paths[0] === id;
+
 /** What the rule itself says to run, with the one record it is about. */
 const act: Answerer = (rule, subject) => {
-  if (rule.acts === undefined) return [];
-  const record = subject.of === undefined ? "" : ` ${shellWord(subject.id)}`;
+  // What is done to one record cannot be done to several at once.
+  if (rule.acts === undefined || (subject.of !== undefined && !isOneRecord(subject))) return [];
+  const record = isOneRecord(subject) ? ` ${shellWord(subject.id)}` : "";
   return [{ ...rule.acts, command: `${rule.acts.command}${record}` }];
 };
 
-const seeRecord: Answerer = (_, subject) =>
-  subject.kind === "record" && subject.of !== undefined ? [{ label: "Read it", command: `fairlead show ${shellWord(subject.id)}` }] : [];
+const seeRecord: Answerer = (_, subject) => {
+  if (isOneRecord(subject)) return [{ label: "Read it", command: `fairlead show ${shellWord(subject.id)}` }];
+  return subject.of === undefined ? [] : [{ label: "List them", command: `fairlead list ${subject.of}` }];
+};
 
 const seeFigures: Answerer = (rule, subject) => {
   const area = subject.kind === "area" ? subject.areas[0] : undefined;

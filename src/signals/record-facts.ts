@@ -19,7 +19,7 @@ export const stated = (picture: Picture, text: string, { confidence = "declared"
   evidence(picture, text, { ...figure, confidence, from: "records" });
 
 /** The command that shows a record. */
-export const showCommand = (record: DirectionRecord): string => `fairlead show ${shellWord(record.path)}`;
+export const showCommand = (record: Pick<DirectionRecord, "path">): string => `fairlead show ${shellWord(record.path)}`;
 
 /** The command that lists records of a kind. */
 export const listCommand = (kind: string): string => `fairlead list ${kind}`;

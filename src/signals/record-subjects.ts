@@ -22,7 +22,15 @@ export function recordSubject(picture: Picture, record: DirectionRecord): Subjec
 
 /** Several records of a folder, as one thing to see to. */
 export function recordsSubject(records: readonly DirectionRecord[], folder = folderOf(records[0]?.path ?? "")): Subject {
-  return { kind: "record", id: folder, parts: [folder], paths: records.slice(0, most).map((record) => record.path), areas: [] };
+  const of = records[0]?.kind;
+  return {
+    kind: "record",
+    id: folder,
+    parts: [folder],
+    ...(of === undefined ? {} : { of }),
+    paths: records.slice(0, most).map((record) => record.path),
+    areas: [],
+  };
 }
 
 /** Records by the log they lie in: the longest folder of a log that holds them, else their own. */
@@ -30,6 +38,18 @@ export const byLog = <R extends DirectionRecord>(
   logs: readonly { readonly folder: string }[],
   records: readonly R[],
 ): ReadonlyMap<string, readonly R[]> => groupedBy(records, (record) => logFolder(logs, record.path));
+
+/** The folder of the log that all of these lie in, or the one that holds their logs. */
+export function logsFolder(logs: readonly { readonly folder: string }[], records: readonly DirectionRecord[]): string {
+  const folders = [...new Set(records.map(({ path }) => logFolder(logs, path)))];
+  return folders.reduce((shared, folder) => sharedFolder(shared, folder));
+}
+
+function sharedFolder(one: string, other: string): string {
+  let shared = one;
+  while (shared !== "" && shared !== other && !other.startsWith(`${shared}/`)) shared = folderOf(shared);
+  return shared;
+}
 
 /** The folder of the log a record lies in. */
 export function logFolder(logs: readonly { readonly folder: string }[], path: string): string {

@@ -9,7 +9,7 @@ export interface Subject {
   readonly id: string;
   /** What the id of the finding is made of: the two ends of a pair, else the id itself; empty for the repository. */
   readonly parts: readonly string[];
-  /** Kind of the record it is about: "decision"; left out where it is about none, or about several. */
+  /** Kind of the record, or records, it is about: "decision". */
   readonly of?: string;
   /** Every path or area it touches, for ordering by recent change and for `why`. */
   readonly paths: readonly string[];

@@ -5,7 +5,7 @@ import { fieldOf, type Parts, wordsOf } from "./parts.ts";
 import { plainWords } from "./words.ts";
 
 const numbering =
-  /^(?:(?:architecture|architectural|design)(?: design)? decision(?: record)?|adr|oep|rfc|madr|decision(?: record)?|aries rfc|[A-Z]{2,8})?(?:[\s:#._-]*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,6}))?\s*(?:[:.)\]|–—-]+|(?<=\d)\s)\s*/i;
+  /^(?:(?:architecture|architectural|design)(?: design)? decision(?: record)?|adr|oep|rfc|madr|decision(?: record)?|aries rfc|[A-Z]{2,8}[-_#]?(?=\d))?(?:[\s:#._-]*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,6}))?\s*(?:[:.)\]|–—-]+|(?<=\d)\s)\s*/i;
 
 /** The title: the first heading, else front matter's, else the words of the file's name. Its number is left out of it. */
 export function readTitle({ outline, entries, labels, path }: Parts): Field<string> | undefined {

@@ -1,6 +1,7 @@
 import { byText, listed, nameOf, type Path, type Seconds, showCount } from "#base";
 import { type ExampleFile, examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import { type Commodity, commodities } from "../commodities.ts";
+import { decisionsOf } from "../open-records.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
@@ -58,9 +59,7 @@ function largest(folders: ReadonlyMap<Path, Size>, commodity: Commodity): Own | 
 
 /** Whether a decision speaks of it: by its title, or by any option that was weighed. */
 const isDecided = (picture: Picture, { words }: Commodity): boolean =>
-  (value(picture, "records")?.decisions ?? []).some(
-    ({ title, options }) => words.test(title?.value ?? "") || options.some(({ name }) => words.test(name)),
-  );
+  decisionsOf(picture).some(({ title, options }) => words.test(title?.value ?? "") || options.some(({ name }) => words.test(name)));
 
 const draft = (picture: Picture, { commodity, folder, lines, files }: Own): Draft => ({
   subject: { kind: "path", id: folder, parts: [folder], paths: [folder], areas: [] },

@@ -1,4 +1,4 @@
-import { addMonths, counted, csrRow, type Seconds, showDay } from "#base";
+import { addMonths, byText, counted, csrRow, groupedBy, type Seconds, showDay } from "#base";
 import {
   changesByFile,
   creditOf,
@@ -18,7 +18,7 @@ import { recordsOf } from "../open-records.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 /** What a team takes on with more than a line of code. */
-const weighty = new Set(["framework", "store", "broker", "auth", "telemetry", "vendor SDK", "language"]);
+const weighty = new Set(["framework", "store", "broker", "telemetry", "vendor SDK", "language"]);
 
 /** A technology in one place: the files that use it, and when the first of them came. */
 interface Use {
@@ -30,14 +30,19 @@ interface Use {
 function find(picture: Picture, option: RuleOptions): RuleResult {
   const all = value(picture, "technologies")?.list ?? [];
   const known = new Set(recordsOf(picture, "technology").flatMap((record) => useOf(picture, record).technologies.map(({ id }) => id)));
-  const asked = all.filter((one) => one.scope === "runtime" && weighty.has(one.class) && !known.has(one.id));
-  return { findings: asked.flatMap((one) => useIn(picture, option, one) ?? []).map((use) => draft(picture, use)) };
+  // Packages of one name are one choice: what counts is where any of them is used.
+  const choices = [...groupedBy(all, (one) => one.name).values()].filter((same) => !same.some(({ id }) => known.has(id)));
+  const uses = choices.flatMap((same) => useIn(picture, option, same) ?? []).toSorted((a, b) => b.first.time - a.first.time);
+  return { findings: uses.slice(0, option("asked")).map((use) => draft(picture, use)) };
 }
 
 /** Its use, where that is in few files of one area, came lately, and is one person's work alone. */
-function useIn(picture: Picture, option: RuleOptions, technology: Technology): Use | undefined {
+function useIn(picture: Picture, option: RuleOptions, same: readonly Technology[]): Use | undefined {
   const tree = value(picture, "tree");
-  const files = technology.files.flatMap((file) => (tree?.files[file]?.role === "source" ? [tree.files[file].path] : []));
+  const technology = same.find((one) => one.scope === "runtime" && weighty.has(one.class));
+  if (technology === undefined) return undefined;
+  const all = same.flatMap((one) => one.files.flatMap((file) => tree?.files[file] ?? []));
+  const files = [...new Set(all.filter(({ role }) => role === "source").map(({ path }) => path))].sort(byText);
   if (files.length === 0 || files.length > option("files") || areasOf(picture, files).length > 1) return undefined;
   const births = [...birthsOf(picture, files).values()].sort((a, b) => a.time - b.time);
   const [first] = births;
@@ -114,6 +119,7 @@ export const asksHype: Rule = {
   asks: true,
   options: [
     { id: "files", default: 2, minimum: 1, maximum: 100, meaning: "most files that use it" },
+    { id: "asked", default: 2, minimum: 1, maximum: 20, meaning: "most such questions, the newest first" },
     { id: "months", default: 18, minimum: 1, maximum: 120, meaning: "months within which all of these came" },
   ],
   replay: false,

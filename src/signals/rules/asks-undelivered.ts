@@ -2,6 +2,7 @@ import { counted, daySeconds, type Seconds, showDay, showSpan } from "#base";
 import { type ExampleCommit, examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { changesIn, commitsSince } from "../changes.ts";
+import { decisionsOf } from "../open-records.ts";
 import { evidence, lenses } from "../evidence.ts";
 import { monthsAgo, today } from "../example-commits.ts";
 import { filesOf } from "../governs.ts";
@@ -14,12 +15,13 @@ import { namedFew, noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, option: RuleOptions): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   return {
     findings: eachOrTogether(
-      records.logs,
-      records.decisions.filter((record) => isUntouched(picture, option, record)),
+      logs,
+      decisions.filter((record) => isUntouched(picture, option, record)),
       (record) => draft(picture, option, record),
       (group, folder) => togetherDraft(picture, group, folder),
     ),

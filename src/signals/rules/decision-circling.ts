@@ -1,8 +1,8 @@
-import { addMonths, byText, counted, daysBetween, groupedBy, listed, type Seconds, showDay } from "#base";
-import { commitFlag } from "#history";
+import { addMonths, byText, counted, daysBetween, listed, type Seconds, showDay } from "#base";
 import { type ExampleCommit, examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
-import { type Commit, landedBetween, recentCommits } from "../changes.ts";
+import { type BackAndForth, backAndForth } from "../back-and-forth.ts";
+import { decisionsOf } from "../open-records.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { monthsAgo, today } from "../example-commits.ts";
 import { areasOf } from "../governs.ts";
@@ -13,12 +13,12 @@ import { recordName } from "../record-words.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, option: RuleOptions): RuleResult {
-  const decisions = value(picture, "records")?.decisions ?? [];
+  const decisions = decisionsOf(picture);
   return {
     findings: [
       ...supersededTwice(picture, decisions),
       ...editedRoundAndRound(picture, option, decisions),
-      ...takenBackAndForth(picture, option),
+      ...backAndForth(picture, { reverts: option("reverts"), files: option("files") }).map((one) => backAndForthDraft(picture, one)),
     ],
   };
 }
@@ -121,38 +121,7 @@ const namesCriteria = (record: DecisionRecord): boolean =>
       (/\b(driver|criteri|comparison|requirement|trade-?off)/i.test(title) && text.trim() !== "") || /^\s*\|.+\|.+\|/m.test(text),
   );
 
-/** Reverts of the same files, again and again: each pair of them is a way there and back. */
-function takenBackAndForth(picture: Picture, option: RuleOptions): readonly Draft[] {
-  const history = value(picture, "history");
-  if (history === undefined) return [];
-  const reverts = recentCommits(picture).filter(
-    ({ commit, files, breadth }) =>
-      ((history.commits.flags[commit] ?? 0) & commitFlag.revert) !== 0 && files.length > 0 && breadth <= option("files"),
-  );
-  const scopes = [...groupedBy(reverts, ({ files }) => files.toSorted((a, b) => a - b).join(" ")).values()];
-  return scopes.flatMap((all) => {
-    const least = option("reverts");
-    const inYear = landedBefore(all, picture.repository.at.time);
-    return landings(inYear) < least ? [] : [backAndForthDraft(picture, inYear, spellStart(all, least))];
-  });
-}
-
-/** Those of the commits that landed in the year up to a moment. */
-const landedBefore = (commits: readonly Commit[], time: Seconds): readonly Commit[] => landedBetween(commits, addMonths(time, -12), time);
-
-const landings = (commits: readonly Commit[]): number => new Set(commits.map(({ landed }) => landed)).size;
-
-/** The commit with which the present unbroken spell began: before it a year did not hold enough of them. */
-function spellStart(all: readonly Commit[], least: number): Commit | undefined {
-  let start: Commit | undefined;
-  for (const [index, one] of all.entries()) {
-    if (landings(landedBefore(all.slice(0, index + 1), one.time)) < least) start = undefined;
-    else if (start === undefined || landings(landedBefore(all.slice(0, index), one.time)) < least) start = one;
-  }
-  return start;
-}
-
-function backAndForthDraft(picture: Picture, reverts: readonly Commit[], start: Commit | undefined): Draft {
+function backAndForthDraft(picture: Picture, { reverts, start }: BackAndForth): Draft {
   const history = value(picture, "history");
   const paths = [...new Set(reverts.flatMap(({ files }) => files.map((file) => history?.paths.path(file) ?? "")))].sort(byText);
   const days = reverts.map(({ time }) => showDay(time));
@@ -206,7 +175,7 @@ const edits = (count: number): readonly ExampleCommit[] =>
     files: ["docs/adr/0001-x.md"],
   }));
 
-const revert = (month: number, message: string, files: readonly string[] = ["shop/cart.ts"]): ExampleCommit => ({
+const revert = (month: number, message: string, files: readonly string[] = ["shop/cart.ts", "shop/tax.ts"]): ExampleCommit => ({
   day: monthsAgo(month),
   who: "Al",
   files,
@@ -260,6 +229,11 @@ export const decisionCircling: Rule = {
       given: "one change reverted, reapplied and reverted",
       picture: seen([], [there, revert(5, "revert: new cart"), revert(4, "revert: back"), revert(3, "revert: new cart")]),
       found: ["shop/cart.ts"],
+    },
+    {
+      given: "three reverts of one busy file",
+      picture: seen([], [there, ...[5, 4, 3].map((month) => revert(month, "revert: it", ["shop/cart.ts"]))]),
+      found: [],
     },
     {
       given: "one change reverted and reapplied",

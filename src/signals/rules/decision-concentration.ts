@@ -1,13 +1,6 @@
 import { counted, type Seconds } from "#base";
-import {
-  type Concentration,
-  decisionConcentration,
-  examplePicture,
-  type ExampleCommit,
-  type ExampleRecord,
-  type Picture,
-  value,
-} from "#picture";
+import { type Concentration, decisionConcentration, examplePicture, type ExampleCommit, type ExampleRecord, type Picture } from "#picture";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { monthsAgo, today } from "../example-commits.ts";
 import { stated } from "../record-facts.ts";
@@ -16,7 +9,7 @@ import { noneWritten } from "../record-words.ts";
 import type { CannotTell, Draft, Evidence, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, option: RuleOptions): RuleResult {
-  const decisions = value(picture, "records")?.decisions ?? [];
+  const decisions = decisionsOf(picture);
   if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   const last = option("decisions");
   const found = decisionConcentration(picture, last);
@@ -38,7 +31,7 @@ const withheld: Omit<CannotTell, "rule"> = {
 };
 
 const draft = (picture: Picture, facts: readonly Evidence[]): Draft => ({
-  subject: recordsSubject(value(picture, "records")?.decisions ?? []),
+  subject: recordsSubject(decisionsOf(picture)),
   severity: facts.length > 1 ? "medium" : "low",
   statement:
     facts[0]?.how.name === waitingName ? "Most open decisions wait for one owner" : "Most of the last decisions come from one owner",
@@ -117,7 +110,6 @@ export const decisionConcentrationRule: Rule = {
   helpedBy: [],
   looksBack: Number.POSITIVE_INFINITY,
   shownBy: "decisions",
-  acts: { label: "See the decisions", command: "fairlead list decision" },
   options: [
     {
       id: "decisions",

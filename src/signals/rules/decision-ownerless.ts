@@ -1,11 +1,12 @@
 import { addMonths, counted, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { aloneUpTo } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
-import { byLog, recordsSubject, recordSubject } from "../record-subjects.ts";
+import { logsFolder, recordsSubject, recordSubject } from "../record-subjects.ts";
 import { broughtBy, decidedOn } from "../record-times.ts";
 import { namedFew, noneWritten, recordName, shareWords } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
@@ -13,20 +14,21 @@ import type { Draft, Rule, RuleResult } from "../types.ts";
 const asked = new Set(["proposed", "accepted"]);
 
 function find(picture: Picture): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   const from = addMonths(picture.repository.at.time, -12);
-  const recent = records.decisions.filter((one) => asked.has(one.status.value) && (decidedOn(picture, one) ?? 0) > from);
-  const findings = [...byLog(records.logs, recent)].flatMap(([folder, group]) => inLog(picture, group, folder));
-  return { findings };
-}
-
-/** A few without an owner are each a finding; a log that names none is one. */
-function inLog(picture: Picture, group: readonly DecisionRecord[], folder: string): readonly Draft[] {
-  const without = group.filter((one) => one.owner === undefined);
-  const isHabit = 2 * without.length > group.length && group.length > 1;
-  if (without.length > 0 && (isHabit || without.length > aloneUpTo)) return [togetherDraft(picture, without, group.length, folder)];
-  return without.map((one) => draft(picture, one));
+  const recent = decisions.filter((one) => asked.has(one.status.value) && (decidedOn(picture, one) ?? 0) > from);
+  const without = recent.filter((one) => one.owner === undefined);
+  if (without.length === 0) return { findings: [] };
+  // A few without an owner are each a finding; where it is the habit there is one.
+  const isHabit = 2 * without.length > recent.length && recent.length > 1;
+  return {
+    findings:
+      isHabit || without.length > aloneUpTo
+        ? [togetherDraft(picture, without, recent.length, logsFolder(logs, without))]
+        : without.map((one) => draft(picture, one)),
+  };
 }
 
 const meaning = lenses({

@@ -1,6 +1,7 @@
 import { counted, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
@@ -23,17 +24,18 @@ interface Resting {
 }
 
 function find(picture: Picture): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
-  const byPath = new Map(records.decisions.map((one) => [one.path, one]));
-  const resting = records.decisions
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const byPath = new Map(decisions.map((one) => [one.path, one]));
+  const resting = decisions
     .filter((one) => one.status.value === "accepted")
     .map((record): Resting => ({ record, on: needed(record, byPath).filter((one) => shaky[one.status.value] !== undefined) }))
     .filter(({ on }) => on.length > 0);
   const on = new Map(resting.map((one) => [one.record, one.on]));
   return {
     findings: eachOrTogether(
-      records.logs,
+      logs,
       resting.map((one) => one.record),
       (record) => draft(picture, { record, on: on.get(record) ?? [] }),
       (group, folder) => togetherDraft(picture, group, folder),

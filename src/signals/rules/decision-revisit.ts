@@ -2,6 +2,7 @@ import { counted, daySeconds, daysBetween, type Seconds, showDay, showSpan } fro
 import { type CheckedClaim, examplePicture, type ExampleRecord, outcomeOf, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { checkedClaims, claimWords, foundWords, isDue } from "../claims.ts";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { repeated, today } from "../example-commits.ts";
 import { showCommand, stated } from "../record-facts.ts";
@@ -23,7 +24,7 @@ interface Reasons {
 }
 
 function find(picture: Picture, now: Seconds): RuleResult {
-  const decisions = value(picture, "records")?.decisions ?? [];
+  const decisions = decisionsOf(picture);
   if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   const reasons = decisions.filter((one) => one.status.value === "accepted").map((record) => reasonsFor(picture, now, record));
   return { findings: reasons.filter(isReason).map((one) => draft(picture, now, one)) };

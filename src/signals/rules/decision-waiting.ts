@@ -1,6 +1,7 @@
 import { counted, daySeconds, daysBetween, type Seconds, showDay, showSpan } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
@@ -18,8 +19,8 @@ interface Waiting {
 }
 
 function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
-  const records = value(picture, "records");
-  const decisions = records?.decisions ?? [];
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
   if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   const open = decisions.filter((one) => one.status.value === "proposed");
   const late = open.flatMap((record): readonly Waiting[] => {
@@ -35,7 +36,7 @@ function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
     findings: [
       ...late.map((one) => lateDraft(picture, now, one)),
       ...eachOrTogether(
-        records?.logs ?? [],
+        logs,
         undated.map((one) => one.record),
         (record) => undatedDraft(picture, option, { record, from: from.get(record) ?? 0 }),
         (group, folder) =>

@@ -1,22 +1,38 @@
-import { counted, listed, type Seconds } from "#base";
+import { counted, folderOf, groupedBy, listed, nameOf, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses, quoted } from "../evidence.ts";
 import { repeated, today, together } from "../example-commits.ts";
 import { listCommand, stated } from "../record-facts.ts";
-import { byLog, recordsSubject } from "../record-subjects.ts";
+import { logFolder, recordsSubject } from "../record-subjects.ts";
 import { arrival, recordTimes } from "../record-times.ts";
 import { noneWritten } from "../record-words.ts";
 import type { Draft, Rule, RuleResult, Since } from "../types.ts";
 
 function find(picture: Picture): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
-  const findings = [...byLog(records.logs, records.decisions)].flatMap(([folder, group]) => {
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const findings = [...groupedBy(decisions, ({ path }) => seriesOf(logs, path))].flatMap(([folder, group]) => {
     const shared = [...byNumber(group)].filter(([, same]) => same.length > 1);
     return shared.length === 0 ? [] : [draft(picture, folder, shared)];
   });
   return { findings };
+}
+
+/** Folders within a log that say where a decision stands: its numbers run through all of them. Any other folder has numbers of its own. */
+const standing =
+  /^(accepted|approved|adopted|implemented|done|active|final|proposed|drafts?|pending|rejected|declined|superseded|deprecated|obsolete|archived?|historic([-_]?adrs?)?|old)$/i;
+
+/** The folder in which a decision's number has to be its own. */
+function seriesOf(logs: readonly { readonly folder: string }[], path: string): string {
+  const log = logFolder(logs, path);
+  let folder = folderOf(path);
+  // A record may have a folder of its own, and the number may stand in that folder's name.
+  if (/^(readme|index)\./i.test(nameOf(path))) folder = folderOf(folder);
+  while (folder !== log && folder !== "" && standing.test(nameOf(folder))) folder = folderOf(folder);
+  return folder;
 }
 
 type Shared = readonly (readonly [number, readonly DecisionRecord[]])[];
@@ -107,6 +123,11 @@ export const duplicateNumber: Rule = {
       given: "two decisions of one log with the number 1",
       picture: seen(numbered("docs/adr/0001-x.md", 1), numbered("docs/adr/0001-y.md", 1)),
       found: ["docs/adr"],
+    },
+    {
+      given: "the same number in two folders of a log, each with a series of its own",
+      picture: seen(numbered("docs/adr/web/0001-x.md", 1), numbered("docs/adr/app/0001-y.md", 1)),
+      found: [],
     },
     { given: "the same number in two logs", picture: seen(numbered("docs/adr/0001-x.md", 1), numbered("api/adr/0001-y.md", 1)), found: [] },
     { given: "two numbers", picture: seen(numbered("docs/adr/0001-x.md", 1), numbered("docs/adr/0002-y.md", 2)), found: [] },

@@ -1,6 +1,7 @@
 import { counted, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord, LinkVerb } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
@@ -17,12 +18,13 @@ interface Replaced {
 }
 
 function find(picture: Picture): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
-  const silent = new Map(replacedSilently(records.decisions).map((one) => [one.record, one]));
-  const mute = records.decisions.filter((one) => replacesWithoutSaying(records.decisions, one));
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const silent = new Map(replacedSilently(decisions).map((one) => [one.record, one]));
+  const mute = decisions.filter((one) => replacesWithoutSaying(decisions, one));
   const misleading = eachOrTogether(
-    records.logs,
+    logs,
     [...silent.keys()],
     (record) => silentDraft(picture, silent.get(record) ?? { record, by: record }),
     (group, folder) => silentTogether(picture, group, folder),

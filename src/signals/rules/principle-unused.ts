@@ -4,7 +4,7 @@ import type { DirectionRecord } from "#records";
 import { lenses } from "../evidence.ts";
 import { repeated, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
-import { recordsOf } from "../open-records.ts";
+import { decisionsOf, recordsOf } from "../open-records.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { entriesOf } from "../record-fields.ts";
 import { recordsSubject, recordSubject } from "../record-subjects.ts";
@@ -17,7 +17,7 @@ function find(picture: Picture): RuleResult {
   const principles = recordsOf(picture, "principle");
   if (principles.length === 0) return { findings: [], cannotTell: noneWritten("principle") };
   const from = addMonths(picture.repository.at.time, -12);
-  const recent = (value(picture, "records")?.decisions ?? []).filter((record) => (decidedOn(picture, record) ?? 0) > from);
+  const recent = decisionsOf(picture).filter((record) => (decidedOn(picture, record) ?? 0) > from);
   // Where nothing was decided nothing could be cited: that is a silence, and has its own rule.
   if (recent.length === 0) return { findings: [] };
   const cited = new Set(recent.flatMap((record) => referredTo(picture, record, ["principles"]).map((one) => one.path)));

@@ -1,6 +1,7 @@
 import { counted, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord, Field } from "#records";
+import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
@@ -11,12 +12,13 @@ import { namedFew, noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
 
 function find(picture: Picture): RuleResult {
-  const records = value(picture, "records");
-  if (records === undefined || records.decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
+  const decisions = decisionsOf(picture);
+  const logs = value(picture, "records")?.logs ?? [];
+  if (decisions.length === 0) return { findings: [], cannotTell: noneWritten("decision") };
   return {
     findings: eachOrTogether(
-      records.logs,
-      records.decisions.filter((one) => one.otherStatus !== undefined),
+      logs,
+      decisions.filter((one) => one.otherStatus !== undefined),
       (record) => draft(picture, record),
       (group, folder) => togetherDraft(picture, group, folder),
     ),

@@ -1,5 +1,5 @@
 import { byText, counted, daySeconds, groupedBy, listed, type Seconds, showDay } from "#base";
-import { type ExampleTechnology, examplePicture, type Picture, type Technology, value } from "#picture";
+import { type ExampleTechnology, examplePicture, isForWork, type Picture, speaksForProduct, type Technology, value } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { aloneUpTo } from "../grouped.ts";
@@ -26,9 +26,15 @@ function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
 
 function endingOf(technology: Technology, now: Seconds, days: number): readonly Ending[] {
   const { day, cycle } = technology.endOfLife ?? {};
-  if (day === undefined || technology.scope === "development" || now < day - days * daySeconds) return [];
+  if (day === undefined || !isOfProduct(technology) || now < day - days * daySeconds) return [];
   return [{ technology, day, cycle: cycle ?? "" }];
 }
+
+/** What the product runs on: not what an example, a template, a test or a tool of the team asks for. */
+const isOfProduct = ({ scope, class: kind, declared }: Technology): boolean =>
+  scope === "runtime" && kind !== "tool" && declared.some(({ path }) => speaksForProduct(path) && !isForWork(path) && !aside.test(path));
+
+const aside = /(^|\/)(templates?|[\w-]*-templates?|template-[\w-]+|legacy|archived?|scripts?|[\w-]+[-_]scripts?|cypress|gha-[\w-]+)(\/|$)/i;
 
 /** What everything else stands on. */
 const foundations = new Set(["language", "framework", "store", "broker", "base image"]);
@@ -169,6 +175,15 @@ export const technologyUnsupported: Rule = {
     },
     { given: "one that ends in two months", picture: seen(ends("ember", now + 60 * daySeconds)), found: ["ember"] },
     { given: "one that ends in a year", picture: seen(ends("ember", now + 365 * daySeconds)), found: [] },
+    {
+      given: "one that only a template asks for",
+      picture: seen(
+        ends("ember", now - 30 * daySeconds, {
+          declared: [{ path: "templates/app/package.json", line: 1, version: "1", scope: "runtime" }],
+        }),
+      ),
+      found: [],
+    },
     { given: "one that only development uses", picture: seen(ends("ember", now - 30 * daySeconds, { scope: "development" })), found: [] },
     { given: "four past their end", picture: seen(...["a", "b", "c", "d"].map((name) => ends(name, now - daySeconds))), found: [""] },
   ],

@@ -1,9 +1,9 @@
 import { addMonths, counted, type Seconds, showDay } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { examplePicture, type ExampleRecord, type Picture } from "#picture";
 import type { DecisionRecord } from "#records";
 import { lenses } from "../evidence.ts";
 import { repeated, today } from "../example-commits.ts";
-import { recordsOf } from "../open-records.ts";
+import { decisionsOf, recordsOf } from "../open-records.ts";
 import { listCommand, stated } from "../record-facts.ts";
 import { textsOf } from "../record-fields.ts";
 import { recordsSubject } from "../record-subjects.ts";
@@ -49,7 +49,7 @@ function find(picture: Picture, option: RuleOptions): RuleResult {
 }
 
 const decisionsSince = (picture: Picture, from: Seconds): readonly DecisionRecord[] =>
-  (value(picture, "records")?.decisions ?? []).filter(
+  decisionsOf(picture).filter(
     (record) => ["proposed", "accepted"].includes(record.status.value) && (decidedOn(picture, record) ?? 0) >= from,
   );
 
@@ -87,7 +87,6 @@ export const workWithoutGoal: Rule = {
   helpedBy: [],
   looksBack: 12,
   shownBy: "",
-  acts: { label: "See the decisions", command: "fairlead list decision" },
   options: [{ id: "decisions", default: 3, minimum: 1, maximum: 100, meaning: "least decisions that name no goal" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),

@@ -31,9 +31,11 @@ export function subjectLink(subject: Subject): Link | null {
   return first === undefined ? null : { kind: "area", id: first };
 }
 
-/** A record's own page; several lead to the decisions. */
-const recordLink = ({ of, id }: Subject): Link =>
-  of === undefined ? { kind: "decisions", id: "" } : { kind: of === "decision" ? "decision" : "record", id };
+/** A record's own page; several lead to the page where they stand. */
+function recordLink({ of, id, paths }: Subject): Link {
+  if (paths[0] === id) return { kind: of === "decision" ? "decision" : "record", id };
+  return { kind: of === "decision" ? "decisions" : "direction", id: "" };
+}
 
 export function sinceWords(since: Finding["since"]): string | null {
   if (since === undefined) return null;
