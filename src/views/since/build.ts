@@ -58,22 +58,36 @@ function partsOf(input: ViewInput, compared: Compared): SincePart[] {
     part("findings", "Findings", findings.items, findings.unknown ?? undefined),
     part("decisions", "Decisions", decisionChanges(compared), whyNot(compared, "records")),
     part("records", "Other records", recordChanges(compared), undefined),
-    part("technologies", "Technologies", technologyChanges(compared), whyNot(compared, "technologies")),
+    technologiesPart(compared),
     part("imports", "Imports between areas", importChanges(compared), whyNot(compared, "imports")),
   ];
+}
+
+function technologiesPart(compared: Compared): SincePart {
+  const { items, more } = technologyChanges(compared);
+  const whole = part("technologies", "Technologies", items, whyNot(compared, "technologies"));
+  const rest = [whole.more, more].filter((one) => one !== null);
+  return { ...whole, more: rest.length === 0 ? null : rest.join("; ") };
 }
 
 const part = (id: SincePart["id"], title: string, items: readonly SinceItem[], unknown: string | undefined): SincePart => ({
   id,
   title,
+  counts: countsOf(items),
   items: items.slice(0, most),
   more: items.length > most ? `${items.length - most} more` : null,
   unknown: unknown ?? null,
 });
 
+function countsOf(items: readonly SinceItem[]): SincePart["counts"] {
+  const found = new Map<string, number>();
+  for (const { word } of items) found.set(word, (found.get(word) ?? 0) + 1);
+  return [...found].map(([word, count]) => ({ word, count }));
+}
+
 function answerOf(parts: readonly SincePart[], { from, to }: Window): string {
   const count = (id: string, word: string): number =>
-    parts.find((one) => one.id === id)?.items.filter((item) => item.word === word).length ?? 0;
+    parts.find((one) => one.id === id)?.counts.find((one) => one.word === word)?.count ?? 0;
   const words = [
     ...said(count("findings", "new"), "finding opened", "findings opened"),
     ...said(count("findings", "gone"), "finding gone", "findings gone"),

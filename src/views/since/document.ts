@@ -23,10 +23,20 @@ export function sinceDocument(model: Since): Document {
   };
 }
 
+const severities: ReadonlySet<string> = new Set(["high", "medium", "low"]);
+
 function partBlocks({ title, items, more, unknown }: SincePart): readonly Block[] {
   const list: readonly Block[] =
     items.length === 0
       ? []
-      : [{ kind: "list", items: [...items.map(({ word, text }) => `${word}: ${text}`), ...(more === null ? [] : [more])] }];
+      : [
+          {
+            kind: "list",
+            items: [
+              ...items.map(({ word, mark, text }) => `${word}${severities.has(mark) ? `, ${mark}` : ""}: ${text}`),
+              ...(more === null ? [] : [more]),
+            ],
+          },
+        ];
   return section(title, undefined, [...list, ...(unknown === null ? [] : [{ kind: "note" as const, text: unknown }])]);
 }

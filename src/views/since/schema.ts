@@ -14,6 +14,9 @@ const partSchema = (z: Z) =>
   z.strictObject({
     id: z.enum(["findings", "decisions", "records", "technologies", "imports"]),
     title: z.string(),
+    counts: z
+      .array(z.strictObject({ word: z.string(), count: z.number() }))
+      .describe("How many there are of each word; at most 20 are items"),
     items: z.array(itemSchema(z)),
     more: z.string().nullable(),
     unknown: z.string().nullable().describe("Why it cannot be compared; null where it can"),
