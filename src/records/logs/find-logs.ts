@@ -38,7 +38,7 @@ export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): reado
   const rootOf = rootFinder(named);
   for (const path of texts) {
     const root = rootOf(folderOf(path));
-    const [groups, key] = root === undefined ? [rest, folderOf(path)] : [roots, root];
+    const [groups, key] = root === undefined ? [rest, homeOf(path)] : [roots, root];
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [path]);
     else group.push(path);
@@ -49,6 +49,9 @@ export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): reado
   ];
   return logs.sort((a, b) => byText(a.folder, b.folder));
 }
+
+/** The folder a record lies in; one that is a folder of its own lies in the folder above. */
+const homeOf = (path: Path): Path => (fileNameOf(path).folder ? folderOf(folderOf(path)) : folderOf(path));
 
 /** The deepest folder on the way that is named as a log, each folder asked once. */
 function rootFinder(named: ReadonlyMap<Path, string>): (folder: Path) => Path | undefined {

@@ -3,7 +3,7 @@ import type { RecordFile } from "../types.ts";
 import { bare } from "../read/parts.ts";
 
 const part =
-  /^(?:context(?: and problem statement)?|problem(?: statement)?|decision(?:s| outcome| drivers)?|consequences?|considered options|options(?: considered)?|alternatives(?: considered)?|rationale|pros and cons of the options|outcome|status|implications|positive consequences|background)\s*:?$/i;
+  /^(?:context(?: and problem statement)?|problem(?: statement)?|decision(?:s| outcome| drivers)?|consequences?|considered options|options(?: considered)?|alternatives(?: considered)?|rationale|pros and cons of the options|outcome|status|implications|positive consequences|background|motivation|drawbacks|abstract|specification|reasoning|prior art|rationale.*|unresolved questions|detailed design|proposal)\s*:?$/i;
 const telling =
   /^(?:decision(?:s| outcome| drivers)?|considered options|options considered|consequences?|alternatives(?: considered)?|status)\s*:?$/i;
 

@@ -13,7 +13,7 @@ export interface Heading {
   readonly below: number;
 }
 
-const hashes = /^ {0,3}(#{1,6})(?:[ \t]+(.*)|(?=[A-Z\p{L}])(?<!^ {0,3}#(?=[^A-Z]))(.*))?$/u;
+const hashes = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*)|(?=[A-Z\p{L}])(?<!^ {0,3}#(?=[^A-Z]))(.*))?$/u;
 const equals = /^(={1,6})[ \t]+(\S.*)$/;
 const html = /^\s*<h([1-6])[^>]*>(.*?)<\/h\1>\s*$/i;
 const underline = /^ {0,3}([=\-~^"'`*+#.:_])\1{1,}[ \t]*$/;

@@ -11,6 +11,9 @@ const field = /^\s*:([\p{L}][\p{L}\p{N} _-]{0,40}):(?:\s+(.*)|\s*)$/u;
 const alone = /^\s*(?:[*+-]\s+)?(?:\*\*|__|<(?:b|strong)>)([\p{L}][\p{L}\p{N} -]{0,40}?):?(?:\*\*|__|<\/(?:b|strong)>):?\s*$/u;
 const next = /(?:\s[|·•]\s|;\s|<br\s*\/?>|,\s|\s{2,}|\s\/\/?\s)\s*(?=(?:\*\*|__)?[\p{L}][\p{L} -]{1,30}?(?:\*\*|__)?\s*:(?!\/\/))/gu;
 
+/** The one name that needs no mark to be a label, on a line of its own. */
+const bareStatus = /^\s*(status)\s*$/i;
+
 /** Every label whose meaning is asked after, in order; labels in code count for nothing. */
 export function readLabels(lines: readonly Line[]): readonly Label[] {
   const labels: Label[] = [...tableLabels(lines)];
@@ -65,7 +68,7 @@ function plainLabel(text: string): Said | undefined {
 }
 
 function loneLabel(text: string): Said | undefined {
-  const name = alone.exec(text)?.[1];
+  const name = alone.exec(text)?.[1] ?? bareStatus.exec(text)?.[1];
   return name === undefined ? undefined : { name, value: "", kind: "bold line" };
 }
 

@@ -34,13 +34,18 @@ const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
   !sectionName.test(plainWords(heading.title)) &&
   (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
 
-/** Every heading that no other but the title holds. */
+/** Sections that every template has: their level is that of the record's own. */
+const usual =
+  /^(?:\d+[.)]?\s*)?(?:context|decision|consequences?|considered options|context and problem statement|decision outcome)\s*:?$/i;
+
+/** Every heading that no other but the title holds, or that stands as high as the usual sections do. */
 function topOf(headings: readonly Heading[], title: Heading | undefined): readonly Heading[] {
+  const inside = headings.filter((heading) => heading !== title);
+  const level = inside.find((heading) => usual.test(plainWords(heading.title)))?.level ?? 0;
   const top: Heading[] = [];
-  for (const heading of headings) {
-    if (heading === title) continue;
+  for (const heading of inside) {
     const last = top.at(-1);
-    if (last === undefined || heading.level <= last.level) top.push(heading);
+    if (last === undefined || heading.level <= Math.max(last.level, level)) top.push(heading);
   }
   return top;
 }

@@ -15,7 +15,7 @@ const supersededWord =
 
 /** First match wins. Each stands at the head of what is said; what traps a shorter word comes before it. */
 const heads: readonly (readonly [string, SaidStatus | "placeholder"])[] = [
-  ["(?:tbd|tba|todo|n/?a|none|unknown|status|choose|select|insert|enter)", "placeholder"],
+  ["(?:tbd|tba|todo|n/?a|none|unknown|choose|select|insert|enter)", "placeholder"],
   ["no longer", { status: "deprecated" }],
   ["(?:not(?: yet)? (?:been )?(?:ready|decided|agreed|final\\w*|started)|undecided|not yet\\b)", { status: "proposed" }],
   ["(?:not (?:been )?(?:accepted|approved|adopted)|decided (?:against|not)|agreed not|won'?t|will not)", { status: "rejected" }],

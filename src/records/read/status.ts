@@ -79,7 +79,7 @@ function fromLabels({ labels, path }: Parts): readonly Spoken[] {
 }
 
 const statusName =
-  /^(?:(?:adr|decision|current|rfc|proposal|document|record) )?(?:status|state)(?: of (?:the |this )?(?:decision|adr))?$|^(?:statut|estado|stato|статус|状态|ステータス)$/i;
+  /^(?:what(?:'s| is) (?:the )?|the )?(?:(?:adr|decision|current|rfc|proposal|document|record) )?(?:status|state)(?: of (?:the |this )?(?:decision|adr|rfc|proposal|record|document))?\s*[:?]?$|^(?:statut|estado|stato|статус|状态|ステータス)\s*:?$/i;
 const statusLine = /^(?:adr |decision |current )?status\s*(?::|[-–—]|\(|\s=)\s*(.+?)\)?$/i;
 
 function fromSection({ outline, path }: Parts): readonly Spoken[] {
@@ -87,7 +87,7 @@ function fromSection({ outline, path }: Parts): readonly Spoken[] {
     const said = statusLine.exec(bare(heading.title))?.[1];
     return said === undefined ? [] : [speak({ raw: said, line: heading.line, kind: "heading", path })];
   });
-  const sections = sectionsNamed(outline, new RegExp(`(?:${statusName.source})`.replaceAll("$", "\\s*:?\\s*$"), "i"));
+  const sections = sectionsNamed(outline, statusName);
   return [...beside, ...sections.map((heading) => underStatus(heading, outline, path))];
 }
 
@@ -193,17 +193,19 @@ function fromChangeLog({ outline, path }: Parts): readonly Spoken[] {
   });
 }
 
-/** "[superseded]" in the title. */
+/** "Draft: …", "[superseded] …", "… (deprecated)": a title that says it. */
 function fromTitle({ outline, path }: Parts): readonly Spoken[] {
   const { title } = outline;
-  const said =
-    title === undefined ? undefined : /^\[([A-Za-z ]{4,24})\](?![([])|[([]([A-Za-z]{4,24})[)\]]\s*$/.exec(plainTitle(title.title));
-  const word = said?.[1] ?? said?.[2];
-  if (title === undefined || word === undefined) return [];
-  const reading = statusIn(word);
-  return typeof reading === "object" && reading.status !== "accepted"
-    ? [{ raw: word, line: title.line, kind: "heading", path, reading }]
-    : [];
+  const words = title === undefined ? "" : plainTitle(title.title);
+  const said = /^\[([A-Za-z ]{3,24})\](?![([])|^([A-Za-z]{3,12}):\s|[([]([A-Za-z]{3,24})[)\]]\s*$/
+    .exec(words)
+    ?.slice(1)
+    .find((word) => word !== undefined);
+  if (title === undefined || said === undefined || !saysAlone.test(said)) return [];
+  return [speak({ raw: said, line: title.line, kind: "heading", path })];
 }
+
+/** Words that a title bears for its status alone. */
+const saysAlone = /^(?:draft|wip|proposed|accepted|approved|rejected|declined|withdrawn|deprecated|obsolete|superseded|on hold|deferred)$/i;
 
 const plainTitle = (title: string): string => title.replace(/[*_`]/g, "").trim();

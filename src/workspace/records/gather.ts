@@ -84,9 +84,7 @@ async function readLogs(source: RecordSource, found: readonly FoundLog[]): Promi
   const left: FilesRead["left"][number][] = [];
   for (const log of [...sure, ...(await telling(source, probed))]) {
     const read = await source.read([...log.records, ...log.unsure]);
-    const open = new Set(log.unsure);
-    const plain = log.convention.numbered || log.records.some((path) => /\d/.test(path)) ? open : new Set([...open, ...log.records]);
-    const kept = read.files.filter((file) => !plain.has(file.path) || readsAsDecision(file));
+    const kept = recordsAmong(log, read.files);
     const records = kept.map(({ path }) => path).sort();
     left.push(...log.left, ...read.left);
     if (records.length > 0) logs.push({ ...log, records });
@@ -96,6 +94,19 @@ async function readLogs(source: RecordSource, found: readonly FoundLog[]): Promi
     files.push(...kept);
   }
   return { logs, files, left };
+}
+
+/** Names that any text can have are for its content to decide; unless a folder of that name holds records only, and a third of its texts show it. */
+function recordsAmong(log: FoundLog, files: readonly RecordFile[]): readonly RecordFile[] {
+  const open = new Set(log.unsure);
+  const read = new Set(files.filter((file) => readsAsDecision(file)).map(({ path }) => path));
+  const direct = log.records.filter((path) => read.has(path)).length;
+  const plain =
+    log.convention.numbered ||
+    log.records.some((path) => /\d/.test(path)) ||
+    /adrs?$|record/i.test(log.folder) ||
+    3 * direct >= log.records.length;
+  return files.filter(({ path }) => read.has(path) || (plain && !open.has(path)));
 }
 
 /** Folders most of whose texts, five of them looked at, read as records. */
