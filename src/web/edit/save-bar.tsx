@@ -45,11 +45,12 @@ export function SaveBar({ branch, message, idle, onSave, onCancel }: SaveBarProp
           </button>
         )}
         {naming ? (
-          <button type="submit" class="btn" disabled={idle || name.trim() === "" || words.trim() === ""}>
+          <button key="commit" type="submit" class="btn" disabled={idle || name.trim() === "" || words.trim() === ""}>
             Commit on this branch
           </button>
         ) : (
-          <button type="button" class="btn" disabled={idle} onClick={() => setNaming(true)}>
+          // Its own key: were the element reused, the click that names a branch would also be the one that commits.
+          <button key="name" type="button" class="btn" disabled={idle} onClick={() => setNaming(true)}>
             Commit on a branch…
           </button>
         )}

@@ -31,6 +31,14 @@ describe("search", () => {
     expect(Object.keys(found("  "))).toEqual(["Pages", "Commands"]);
   });
 
+  it("forgives a slip, where nothing holds what was typed", () => {
+    for (const slip of ["cuopling", "coupleing", "copling", "coupljng"])
+      expect(found(slip)).toEqual({ Commands: ["fairlead analyse coupling"] });
+    expect(found("readem docs")).toEqual({ Files: ["docs/readme.md"] });
+    expect(found("xap")).toEqual({});
+    expect(found("nothinglikethis")).toEqual({});
+  });
+
   it("reads no letter as a pattern", () => {
     expect(found("(.*[")).toEqual({});
   });

@@ -1,4 +1,5 @@
 import type { Link, Search } from "#views";
+import { nearlyHolds } from "./slips.ts";
 
 /** Something that can be found. */
 export interface Entry {
@@ -65,8 +66,21 @@ export function matching(groups: readonly EntryGroup[], query: string): readonly
     return groups
       .filter(({ title }) => title === "Pages" || title === "Commands")
       .map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
-  return groups.map(({ title, entries }) => ({ title, entries: best(entries, words) })).filter(({ entries }) => entries.length > 0);
+  const exact = groups.map(({ title, entries }) => ({ title, entries: best(entries, words) })).filter(({ entries }) => entries.length > 0);
+  return exact.length > 0 ? exact : near(groups, words);
 }
+
+/** Where nothing holds what was typed: names that hold words like it, shorter ones first. */
+const near = (groups: readonly EntryGroup[], words: readonly string[]): readonly EntryGroup[] =>
+  groups
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries
+        .filter(({ text }) => nearlyHolds(text.toLowerCase(), words))
+        .toSorted((a, b) => a.text.length - b.text.length)
+        .slice(0, most),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 
 function best(entries: readonly Entry[], words: readonly string[]): readonly Entry[] {
   const scored = entries.flatMap((entry, index) => {
