@@ -26,9 +26,7 @@ export const exampleBoundaries = (history: History, areas: Areas, said: readonly
       file,
       imports,
       back,
-      importers: 0,
-      imported: 0,
-      areas: areas.list.length,
+      another: false,
       age: age * daySeconds,
     };
   });

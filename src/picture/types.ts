@@ -224,11 +224,8 @@ export interface BoundaryCrossed {
   readonly imports: Path;
   /** Files the other way round: it runs against them. */
   readonly back: number;
-  /** Other areas that imported `to`, and that `from` imported: many of either and it is a place everybody goes through. */
-  readonly importers: number;
-  readonly imported: number;
-  /** Areas that imported or were imported at all. */
-  readonly areas: number;
+  /** An area beside `to` was imported by `from` that day, or `to` by one beside `from`: the line had been crossed before. */
+  readonly another: boolean;
   /** Seconds for which both areas had been there. */
   readonly age: Seconds;
 }

@@ -1,7 +1,7 @@
-import type { Seconds } from "#base";
+import { folderOf, type Seconds } from "#base";
 import type { History } from "#history";
 import { type AreaImport, areaImports, isApart } from "../area-imports.ts";
-import type { BoundaryCrossed, Picture } from "../types.ts";
+import type { Areas, BoundaryCrossed, Picture } from "../types.ts";
 import { recordingSince } from "../undecided/start.ts";
 import { value } from "../value.ts";
 import { type AreaGraph, edgeKey } from "./area-graph.ts";
@@ -28,9 +28,10 @@ export async function boundariesCrossed(picture: Picture, back: number, graphAt:
     .filter(({ from, to }) => !before.edges.has(edgeKey(areas, from, to)))
     .toSorted((a, b) => Math.max(born[a.from] ?? 0, born[a.to] ?? 0) - Math.max(born[b.from] ?? 0, born[b.to] ?? 0));
   const crossed: BoundaryCrossed[] = [];
-  for (const { from, to } of fresh.slice(0, mostDated)) {
+  const now = fresh.length === 0 ? before : await graphAt(history.landed.count - 1);
+  for (const { from, to } of fresh.filter(({ from, to }) => now.edges.has(edgeKey(areas, from, to))).slice(0, mostDated)) {
     const landed = await firstWith(edgeKey(areas, from, to), first, history.landed.count - 1, graphAt);
-    crossed.push(describe(history, born, await graphAt(landed), { from, to, landed, width: areas.list.length }));
+    crossed.push(describe(history, born, await graphAt(landed), { from, to, landed, areas }));
   }
   return crossed.toSorted((a, b) => a.time - b.time || a.from - b.from || a.to - b.to);
 }
@@ -63,12 +64,13 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly landed: number;
-  readonly width: number;
+  readonly areas: Areas;
 }
 
-function describe(history: History, born: readonly Seconds[], graph: AreaGraph, { from, to, landed, width }: Place): BoundaryCrossed {
+function describe(history: History, born: readonly Seconds[], graph: AreaGraph, { from, to, landed, areas }: Place): BoundaryCrossed {
+  const width = areas.list.length;
   const pairs = [...graph.edges.keys()].map((key) => ({ from: Math.floor(key / width), to: key % width }));
-  const edge = graph.edges.get(from * width + to);
+  const edge = graph.edges.get(edgeKey(areas, from, to));
   const time = history.landed.time[landed] ?? 0;
   return {
     from,
@@ -77,12 +79,18 @@ function describe(history: History, born: readonly Seconds[], graph: AreaGraph, 
     time,
     file: edge?.file ?? "",
     imports: edge?.imports ?? "",
-    back: graph.edges.get(to * width + from)?.files ?? 0,
-    importers: pairs.filter((pair) => pair.to === to && pair.from !== from).length,
-    imported: pairs.filter((pair) => pair.from === from && pair.to !== to).length,
-    areas: new Set(pairs.flatMap((pair) => [pair.from, pair.to])).size,
+    back: graph.edges.get(edgeKey(areas, to, from))?.files ?? 0,
+    another: pairs.some((pair) => isAlike(areas, pair, { from, to })),
     age: time - Math.max(born[from] ?? 0, born[to] ?? 0),
   };
+}
+
+/** Whether another import leads from the same area to a sibling of the other, or the other way about: then the line was crossed before. */
+function isAlike({ list }: Areas, pair: Pick<Place, "from" | "to">, one: Pick<Place, "from" | "to">): boolean {
+  const folder = (area: number): string => folderOf(list[area]?.id ?? "");
+  const siblings = (a: number, b: number, other: number): boolean =>
+    a !== b && folder(a) === folder(b) && folder(a) !== "" && !`${list[other]?.id}/`.startsWith(`${folder(a)}/`);
+  return (pair.from === one.from && siblings(pair.to, one.to, one.from)) || (pair.to === one.to && siblings(pair.from, one.from, one.to));
 }
 
 function lastLandedBefore({ landed }: History, time: Seconds): number {

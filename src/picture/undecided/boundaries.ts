@@ -22,7 +22,7 @@ export function undecidedBoundaries(picture: Picture, options: BoundaryOptions):
   if (crossed === undefined) return undefined;
   const texts = recordTexts(picture);
   const open = crossed.filter(
-    (one) => one.back >= options.back && one.age >= options.age && !texts.some((text) => speaksOf(picture, text, one)),
+    (one) => !one.another && one.back >= options.back && one.age >= options.age && !texts.some((text) => speaksOf(picture, text, one)),
   );
   const left = new Map<string, number>();
   const strongest = open
