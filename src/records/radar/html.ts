@@ -13,6 +13,7 @@ export function htmlToMarkdown(html: string): string {
   const out: string[] = [];
   const links: (string | undefined)[] = [];
   let inside = "";
+  let code = false;
   for (const [token] of html.slice(0, longest).matchAll(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|[^<]+|</g)) {
     const tag = /^<(\/?)([a-z][a-z0-9]*)\b([^<>]*)>$/i.exec(token);
     const name = tag?.[2]?.toLowerCase() ?? "";
@@ -20,10 +21,13 @@ export function htmlToMarkdown(html: string): string {
     if (inside !== "") {
       if (closes && name === inside) inside = "";
     } else if (tag === null) {
-      if (!token.startsWith("<!--")) out.push(escaped(decoded(token)));
+      if (!token.startsWith("<!--")) out.push(code ? decoded(token).replaceAll("`", "'") : escaped(decoded(token)));
     } else if (dropped.has(name)) inside = closes ? "" : name;
     else if (name === "a") out.push(linkMark(closes, tag[3] ?? "", links));
-    else out.push(mark(name, closes));
+    else {
+      if (name === "code") code = !closes;
+      out.push(mark(name, closes));
+    }
   }
   return tidy(out.join(""));
 }
@@ -38,7 +42,7 @@ function mark(name: string, closes: boolean): string {
 function linkMark(closes: boolean, attributes: string, links: (string | undefined)[]): string {
   if (closes) {
     const to = links.pop();
-    return to === undefined ? "" : `](${to})`;
+    return to === undefined ? "" : /[()]/.test(to) ? `](<${to}>)` : `](${to})`;
   }
   const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
   const to = safeAddress(decoded(double ?? single ?? bare ?? ""));
@@ -51,7 +55,7 @@ function safeAddress(address: string): string | undefined {
   const plain = address.trim().replaceAll(/[\s\u0000-\u001f]/g, "");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (plain === "" || (scheme !== undefined && !["http", "https", "mailto"].includes(scheme))) return undefined;
-  return plain.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll("<", "%3C").replaceAll(">", "%3E");
+  return plain.replaceAll("<", "%3C").replaceAll(">", "%3E");
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
@@ -94,7 +98,7 @@ function blockHtml(part: string): string {
   return `<p>${inlineHtml(part)}</p>`;
 }
 
-const inline = /\\([\\*_`[\]<#>+-])|`([^`\n]+)`|\*\*|\*|\[|\]\(([^()\s]*)\)|[&<>"]/g;
+const inline = /\\([\\*_`[\]<#>+-])|`([^`\n]+)`|\*\*|\*|\[|\]\((?:<([^<>\s]*)>|([^()\s]*))\)|[&<>]/g;
 
 function inlineHtml(text: string): string {
   const open: string[] = [];
@@ -109,20 +113,21 @@ function inlineHtml(text: string): string {
   // A link's address stands behind its words: it is looked for when the words begin.
   const html = text.replaceAll(
     inline,
-    (hit: string, plain: string | undefined, code: string | undefined, to: string | undefined, at: number) => {
+    (hit: string, plain: string | undefined, code: string | undefined, marked: string | undefined, to: string | undefined, at: number) => {
       if (plain !== undefined) return safe(plain);
       if (code !== undefined) return `<code>${safe(code)}</code>`;
       if (hit === "**") return toggle("strong");
       if (hit === "*") return toggle("em");
       if (hit === "[") return startOfLink(text.slice(at));
-      return to === undefined ? safe(hit) : "</a>";
+      return (marked ?? to) === undefined ? safe(hit) : "</a>";
     },
   );
   return html.replaceAll("\n", "<br>");
 }
 
 function startOfLink(rest: string): string {
-  const to = /\]\(([^()\s]*)\)/.exec(rest)?.[1];
+  const [, marked, plain] = /\]\((?:<([^<>\s]*)>|([^()\s]*))\)/.exec(rest) ?? [];
+  const to = marked ?? plain;
   const address = to === undefined ? undefined : safeAddress(to);
   return address === undefined ? "[" : `<a href="${safe(address).replaceAll('"', "&quot;")}">`;
 }

@@ -13,7 +13,8 @@ export function fieldsOfBlip(blip: RadarBlip): Readonly<Record<string, Value>> {
     active: blip.active === true ? undefined : blip.active,
     tags: blip.tags,
     featured: blip.featured,
-    history: blip.history.length === 0 ? undefined : blip.history.map(historyEntry),
+    // Written even when empty: a draft would begin one today, and nobody said that it moved today.
+    history: blip.history.map(historyEntry),
   };
   return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
