@@ -31,16 +31,25 @@ export function flowText(value: Value): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** What stands after a key's colon: on the same line, or, for a list of structures, a line an item below it. `block` puts a mapping's keys on lines of their own. */
+/** A line that is longer is hard to read, and its diff is too. */
+const longest = 110;
+
+/**
+ * What stands after a key's colon: on the same line, or, for what is long or holds structures, below it, a line an
+ * item or key. `block` puts a mapping's keys on lines of their own however short they are.
+ */
 export function afterColon(value: Value, indent: string, eol: string, block = false): string {
-  if (isList(value) && value.some((each) => isMapping(each) || isList(each)))
+  const isLong = flowText(value).length > longest;
+  if (isList(value) && value.length > 0 && (isLong || value.some(isNested)))
     return value.map((each) => `${eol}${indent}  - ${flowText(each)}`).join("");
-  if (isMapping(value) && Object.values(value).some((each) => block || isMapping(each) || isList(each)))
+  if (isMapping(value) && Object.keys(value).length > 0 && (isLong || block || Object.values(value).some(isNested)))
     return Object.entries(value)
       .map(([key, each]) => `${eol}${indent}  ${scalarText(key)}:${afterColon(each, `${indent}  `, eol)}`)
       .join("");
-  return ` ${isList(value) || isMapping(value) ? flowText(value) : (blockText(value, `${indent}  `, eol) ?? scalarText(value))}`;
+  return ` ${isNested(value) ? flowText(value) : (blockText(value, `${indent}  `, eol) ?? flowText(value))}`;
 }
+
+const isNested = (value: Value): boolean => isList(value) || isMapping(value);
 
 /** Text of several lines as a literal block, without its last line end; `undefined` where a block cannot hold it. */
 export function blockText(value: Value, indent: string, eol: string, comment = ""): string | undefined {
