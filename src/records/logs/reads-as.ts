@@ -1,6 +1,5 @@
 import { takeApart } from "../read/take-apart.ts";
 import type { RecordFile } from "../types.ts";
-import { bare } from "../read/parts.ts";
 
 const part =
   /^(?:context(?: and problem statement)?|problem(?: statement)?|decision(?:s| outcome| drivers)?|consequences?|considered options|options(?: considered)?|alternatives(?: considered)?|rationale|pros and cons of the options|outcome|status|implications|positive consequences|background|motivation|drawbacks|abstract|specification|reasoning|prior art|rationale.*|unresolved questions|detailed design|proposal)\s*:?$/i;
@@ -12,7 +11,7 @@ export function readsAsDecision(file: RecordFile): boolean {
   const taken = takeApart(file, { path: "", entries: [] }, () => noYaml);
   if (typeof taken === "string") return false;
   const { outline, labels, entries } = taken.parts;
-  const names = outline.headings.map(({ title }) => bare(title).replace(/:.*$/, ""));
+  const names = outline.headings.map(({ name }) => name.replace(/:.*$/, ""));
   const parts = new Set(names.filter((name) => part.test(name)).map((name) => name.toLowerCase()));
   const tells = names.some((name) => telling.test(name));
   const says =

@@ -33,7 +33,7 @@ export function problemsBetween(decisions: readonly DecisionRecord[], logOf: (pa
     ...duplicates(decisions, logOf),
     ...decisions.flatMap((record) => oneSided(record, byPath)),
     ...decisions.flatMap((record) => againstStatus(record)),
-  ];
+  ].map((problem) => ({ ...problem, between: true as const }));
 }
 
 function duplicates(decisions: readonly DecisionRecord[], logOf: (path: Path) => string | undefined): readonly Problem[] {

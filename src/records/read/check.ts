@@ -1,5 +1,6 @@
-import type { Path, Problem } from "#base";
-import type { Field, Kind, Value, Z } from "../types.ts";
+import { parseDay, type Path, type Problem } from "#base";
+import type { Field, FieldSpec, Kind, Value, Z } from "../types.ts";
+import { isList } from "../value.ts";
 import type { Entry } from "./entry.ts";
 import { fieldOf } from "./parts.ts";
 
@@ -21,9 +22,22 @@ interface Places {
 /** Keys under which any text will do: a schema is not asked for them. */
 const free: ReadonlySet<string> = new Set(["title", "status", "date", "decision-makers", "consulted", "informed", "tags", "deciders"]);
 
-/** Whether a schema has to be looked at for these entries. */
+/** Whether a schema has to be looked at for these entries: what is plainly right of a log's fields needs none. */
 export const needsSchema = (kind: Kind, entries: readonly Entry[]): boolean =>
-  kind.logged !== true || entries.some(({ key }) => !free.has(key) && kind.fields.some((field) => field.key === key));
+  kind.logged !== true ||
+  entries.some(({ key, value }) => {
+    const field = free.has(key) ? undefined : kind.fields.find((each) => each.key === key);
+    return field !== undefined && !isPlainlyRight(field, value);
+  });
+
+function isPlainlyRight({ input, choices }: FieldSpec, value: Value): boolean {
+  if (value === null) return true;
+  if (typeof value !== "string")
+    return (input === "list" || input === "records") && isList(value) && value.every((each) => typeof each === "string");
+  if (input === "day") return parseDay(value) !== undefined;
+  if (input === "choice") return choices?.includes(value) === true;
+  return value !== "" && input !== "structure" && input !== "number" && input !== "boolean";
+}
 
 /** Checks entries against the schema; without zod nothing is checked. */
 export function checkFields(kind: Kind, { path, entries, sidecar, sidecarPath }: Places, z: Z | undefined): Checked {

@@ -27,6 +27,7 @@ const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /** The first day that a text names. */
 export function dayIn(text: string): DayReading {
+  if (!/\d/.test(text)) return undefined;
   const [, year, , month, day] = iso.exec(text) ?? [];
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, y, m, d] = compact.exec(text) ?? [];

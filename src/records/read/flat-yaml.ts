@@ -6,7 +6,9 @@ import type { Entry } from "./entry.ts";
 
 const key = /^([A-Za-z][\w-]*):(?:[ \t]+(.*?))?[ \t]*$/;
 const item = /^[ \t]*-[ \t]+(.*?)[ \t]*$/;
-const plain = /^[A-Za-z0-9_./@(+][^:#\\"'[\]{}&*!|>%`,\t]*$/;
+/** Within brackets a comma parts; outside only ": " and " #" end a text. */
+const plainItem = /^[A-Za-z0-9_./(+][^:#\\"'[\]{}&*!|>%`,\t]*$/;
+const plain = /^[A-Za-z0-9_./(+](?:[^:#\t]|:(?=\S)|(?<=\S)#)*$/;
 const number = /^[-+]?(?:\.?\d|0[xo]|\.(?:inf|nan))/i;
 const word = /^(?:true|false|null|yes|no|on|off|~)$/i;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -64,6 +66,7 @@ function scalar(said: string): Value | undefined {
 }
 
 function flatList(list: string): Value | undefined {
-  const values = list.split(",").map((one) => scalar(one.trim()));
-  return values.every((value) => typeof value === "string") ? values : undefined;
+  const values = list.split(",").map((one) => one.trim());
+  const read = values.map((one) => (plainItem.test(one) || /^(["'])[^"'\\,]*\1$/.test(one) ? scalar(one) : undefined));
+  return read.every((value) => typeof value === "string") ? read : undefined;
 }

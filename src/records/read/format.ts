@@ -1,9 +1,9 @@
 import { nameDay } from "./names.ts";
-import { bare, type Parts } from "./parts.ts";
+import type { Parts } from "./parts.ts";
 
 /** Which convention a decision is written in, told by what only that one has. */
 export function formatOf({ outline, entries, labels, path }: Parts): string {
-  const titles = new Set(outline.headings.map(({ title }) => bare(title).toLowerCase()));
+  const titles = new Set(outline.headings.map(({ name }) => name.toLowerCase()));
   const madr = titles.has("context and problem statement") || titles.has("considered options") || titles.has("decision outcome");
   const items = labels.some(({ meaning, kind }) => meaning === "status" && kind === "list item");
   const keys = new Set(entries.map(({ key }) => key));

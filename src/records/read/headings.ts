@@ -1,3 +1,4 @@
+import { bare } from "./bare.ts";
 import type { Line } from "./lines.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -6,6 +7,8 @@ export interface Heading {
   /** 1 to 6. */
   readonly level: number;
   readonly title: string;
+  /** The title without number, emphasis and colon: what a section is known by. */
+  readonly name: string;
   /** 1-based. */
   readonly line: number;
   /** Index of its first line, and of the first line below it. */
@@ -19,6 +22,15 @@ const html = /^\s*<h([1-6])[^>]*>(.*?)<\/h\1>\s*$/i;
 const underline = /^ {0,3}([=\-~^"'`*+#.:_])\1{1,}[ \t]*$/;
 /** What stands above a rule and is no heading: an item, a row, a label with its value. */
 const noTitle = /^\s*(?:[*+-]\s|\d+[.)]\s|[|>+]|:[\w -]+:)|^[^:]{1,40}:(?:\s|\*\*)\s*\S|^\*\*[^*]+:?\*\*:?\s*\S/;
+
+const headingOf = (level: number, title: string, line: number, at: number, below: number): Heading => ({
+  level,
+  title,
+  name: bare(title),
+  line,
+  at,
+  below,
+});
 
 /** Headings of a text in any of the three syntaxes, in order. */
 export function readHeadings(lines: readonly Line[], syntax: Syntax): readonly Heading[] {
@@ -36,7 +48,7 @@ export function readHeadings(lines: readonly Line[], syntax: Syntax): readonly H
 function marked(lines: readonly Line[], at: number, syntax: Syntax): Heading | undefined {
   const line = lines[at];
   if (line === undefined || line.kind !== "text") return undefined;
-  const make = (level: number, title: string): Heading => ({ level, title: title.trim(), line: line.line, at, below: at + 1 });
+  const make = (level: number, title: string): Heading => headingOf(level, title.trim(), line.line, at, at + 1);
   const [, marks, spaced, tight] = syntax === "rst" ? [] : (hashes.exec(line.text) ?? []);
   if (marks !== undefined) return make(marks.length, (spaced ?? tight ?? "").replace(/(?:^|[ \t])#+[ \t]*$/, ""));
   const [, signs, said] = syntax === "asciidoc" ? (equals.exec(line.text) ?? []) : [];
@@ -57,11 +69,11 @@ function underlinedAt(lines: readonly Line[], at: number, syntax: Syntax, styles
     if (rule[0].trim().length < Math.min(3, title.text.trim().length)) return undefined;
     const style = over ? `${sign}${sign}` : sign;
     if (!styles.includes(style)) styles.push(style);
-    return { level: Math.min(6, styles.indexOf(style) + 1), title: title.text.trim(), line: title.line, at, below: from + 2 };
+    return headingOf(Math.min(6, styles.indexOf(style) + 1), title.text.trim(), title.line, at, from + 2);
   }
   if (noTitle.test(title.text) || isText(lines[at - 1])) return undefined;
   const level = levelOf(sign, syntax, rule[0].trim().length, title.text.trim().length);
-  return level === undefined ? undefined : { level, title: title.text.trim(), line: title.line, at, below: from + 2 };
+  return level === undefined ? undefined : headingOf(level, title.text.trim(), title.line, at, from + 2);
 }
 
 function levelOf(sign: string, syntax: Syntax, rule: number, title: number): number | undefined {

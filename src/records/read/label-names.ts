@@ -53,8 +53,21 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   ],
 ];
 
+const known = new Map<string, Named | undefined>();
+/** The same few labels stand in every record of a log. */
+const mostKnown = 5000;
+
 /** What a label means; `undefined` for one that is not asked after. */
 export function meaningOf(label: string): Named | undefined {
+  if (label.length > 60 || label === "") return undefined;
+  if (known.has(label)) return known.get(label);
+  if (known.size >= mostKnown) known.clear();
+  const named = lookUp(label);
+  known.set(label, named);
+  return named;
+}
+
+function lookUp(label: string): Named | undefined {
   const plain = label
     .replace(/[*_`:]+/g, " ")
     .replace(/[^\p{L}\p{N} ()-]/gu, " ")

@@ -29,7 +29,7 @@ export function readLabels(lines: readonly Line[]): readonly Label[] {
 
 /** Several labels on one line. */
 function parted(text: string): readonly string[] {
-  if (!text.includes(":")) return [text];
+  if (text.indexOf(":") === text.lastIndexOf(":")) return [text];
   const pieces = text.split(next);
   return pieces.length > 1 && pieces.slice(1).some((piece) => meaningOf(named.exec(piece.trim())?.[2] ?? "") !== undefined)
     ? pieces
@@ -96,7 +96,9 @@ function itemsBelow(lines: readonly Line[], at: number): { readonly value: strin
       continue;
     }
     if (!bullet.test(line.text))
-      return items.length > 0 || labelled(line.text) || alone.test(line.text) ? { value: "", items } : { value: line.text.trim(), items };
+      return items.length > 0 || labelled(line.text) || meaningOf(alone.exec(line.text)?.[1] ?? "") !== undefined
+        ? { value: "", items }
+        : { value: line.text.trim(), items };
     if (labelled(line.text)) break;
     items.push(line.text.replace(lead, "").trim());
   }

@@ -47,7 +47,7 @@ function plainLine(raw: string, line: number, reading: Reading, syntax: Syntax, 
 }
 
 function fenceOf(raw: string, syntax: Syntax, before: string): RegExp | undefined {
-  const mark = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(raw)?.[1];
+  const mark = /^\s*(?:`{3}|~{3})/.test(raw) ? /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(raw)?.[1] : undefined;
   if (mark !== undefined) return new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
   if (syntax !== "asciidoc") return undefined;
   const block = /^(-{4,}|\.{4,}|\/{4,}|\+{4,})\s*$/.exec(raw)?.[1];

@@ -2,7 +2,7 @@ import type { Problem } from "#base";
 import type { LinkVerb, RecordLink, SourceKind } from "../types.ts";
 import { type Meaning, meaningOf } from "./label-names.ts";
 import { definitionsIn, mentionsIn, targetsIn } from "./link-text.ts";
-import { bare, linesUnder, type Parts, sectionsNamed, wordsOf } from "./parts.ts";
+import { linesUnder, type Parts, sectionsNamed, wordsOf } from "./parts.ts";
 import { piecesOf } from "./pieces.ts";
 
 export interface LinksFound {
@@ -89,7 +89,7 @@ function fromLabels(parts: Parts, definitions: ReadonlyMap<string, string>): rea
 
 function fromStatus(parts: Parts, definitions: ReadonlyMap<string, string>): readonly RecordLink[] {
   return sectionsNamed(parts.outline, /^(?:(?:adr|decision|current|rfc) )?(?:status|statut|estado|stato)\b/i).flatMap((heading) => [
-    ...mentionsIn(bare(heading.title), definitions).map(({ verb, to }) => link(parts, verb, to, "heading", heading.line)),
+    ...mentionsIn(heading.name, definitions).map(({ verb, to }) => link(parts, verb, to, "heading", heading.line)),
     ...piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) =>
       mentionsIn(piece.text, definitions).map(({ verb, to }) => link(parts, verb, to, "status section", piece.line)),
     ),
@@ -99,7 +99,7 @@ function fromStatus(parts: Parts, definitions: ReadonlyMap<string, string>): rea
 /** "## Links", "## Supersedes": lists of links; without a verb of their own they relate. */
 function fromSections(parts: Parts, definitions: ReadonlyMap<string, string>): readonly RecordLink[] {
   return parts.outline.top.flatMap((heading) => {
-    const name = bare(heading.title).replace(/:$/, "");
+    const name = heading.name.replace(/:$/, "");
     const meaning = name.length < 40 ? meaningOf(name)?.meaning : undefined;
     if (!isVerb(meaning)) return [];
     return piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) => {

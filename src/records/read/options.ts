@@ -2,8 +2,9 @@ import type { DecisionOption } from "../types.ts";
 import type { Heading } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import type { Outline } from "./outline.ts";
-import { bare, linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
+import { linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { bare } from "./bare.ts";
 import { plainWords } from "./words.ts";
 
 interface Found {
@@ -24,12 +25,10 @@ const mostOptions = 60;
 
 /** Options that were weighed, from the conventions of several templates. Empty where a record lists none. */
 export function readOptions(outline: Outline): readonly DecisionOption[] {
-  const listed = sectionsNamed(outline, considered).flatMap((heading) =>
-    optionsUnder(outline, heading, turnedDown.test(bare(heading.title))),
-  );
+  const listed = sectionsNamed(outline, considered).flatMap((heading) => optionsUnder(outline, heading, turnedDown.test(heading.name)));
   const weighed = sectionsNamed(outline, prosAndCons).flatMap((heading) => weighedUnder(outline, heading));
   const turned = sectionsNamed(outline, turnedDown)
-    .filter(({ title }) => !considered.test(bare(title)))
+    .filter(({ name }) => !considered.test(name))
     .flatMap((heading) => optionsUnder(outline, heading, true));
   const all = merged([...listed, ...turned], weighed).slice(0, mostOptions);
   const chosen = chosenOf(outline);

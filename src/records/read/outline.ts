@@ -21,13 +21,14 @@ const sectionName =
   /^(?:\d+[.)]?\s*)?(?:status|context|background|summary|motivation|problem|issue|decision|consequences?|options?|considered options|alternatives(?: considered)?|overview|introduction|date|deciders|context and problem statement|table of contents|changelog|change log|abstract)\s*:?$/i;
 
 /** Takes a body apart; `first` is the number of its first line. */
-export function outlineOf(body: string, first: number): Outline {
-  const source = body.split(/\r\n|\n|\r/);
-  const syntax = syntaxOf(body.replace(/\r\n?/g, "\n"));
+export function outlineOf(given: string, first: number): Outline {
+  const body = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given;
+  const source = body.split("\n");
+  const syntax = syntaxOf(body);
   const lines = readLines(source, first, syntax);
   const headings = readHeadings(lines, syntax);
   const title = headings[0] !== undefined && isTitle(headings[0], headings) ? headings[0] : undefined;
-  return { syntax, lines, headings, title, top: topOf(headings, title), sections: sectionsOf(source, first, headings) };
+  return { syntax, lines, headings, title, top: topOf(headings, title), sections: sectionsOf(body, source, first, headings) };
 }
 
 const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
@@ -50,13 +51,28 @@ function topOf(headings: readonly Heading[], title: Heading | undefined): readon
   return top;
 }
 
-/** Source text under each heading; what stands before the first is a section without a title. */
-function sectionsOf(source: readonly string[], first: number, headings: readonly Heading[]): readonly Section[] {
-  const sections = headings.map((heading, index): Section => {
-    const end = headings[index + 1]?.at ?? source.length;
-    const last = first + heading.below - 1;
-    return { level: heading.level, title: heading.title, line: last, text: source.slice(heading.below, end).join("\n") };
-  });
-  const before = source.slice(0, headings[0]?.at ?? source.length).join("\n");
+/** Source text under each heading; what stands before the first is a section without a title. Cut out of the body, not copied. */
+function sectionsOf(body: string, source: readonly string[], first: number, headings: readonly Heading[]): readonly Section[] {
+  const starts = startsOf(source);
+  const between = (from: number, to: number | undefined): string => {
+    const start = starts[from] ?? body.length;
+    return body.slice(start, to === undefined ? body.length : Math.max(start, (starts[to] ?? body.length) - 1));
+  };
+  const sections = headings.map((heading, index): Section => ({
+    level: heading.level,
+    title: heading.title,
+    line: first + heading.below - 1,
+    text: between(heading.below, headings[index + 1]?.at),
+  }));
+  const before = headings[0]?.at === 0 ? "" : between(0, headings[0]?.at);
   return before.trim() === "" ? sections : [{ level: 1, title: "", line: first - 1, text: before }, ...sections];
+}
+
+function startsOf(source: readonly string[]): readonly number[] {
+  let at = 0;
+  return source.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
 }

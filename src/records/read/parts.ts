@@ -46,16 +46,7 @@ export function linesWithin({ lines, headings }: Outline, heading: Heading): rea
 }
 
 /** The record's own sections of this name. */
-export const sectionsNamed = (outline: Outline, name: RegExp): readonly Heading[] =>
-  outline.top.filter(({ title }) => name.test(bare(title)));
-
-/** A section's name without number, emphasis and colon. */
-export const bare = (title: string): string =>
-  title
-    .replace(/<!--.*?-->/g, "")
-    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d*_`]/gu, "")
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.):]?|[-–—])\s+/, "")
-    .trim();
+export const sectionsNamed = (outline: Outline, name: RegExp): readonly Heading[] => outline.top.filter(({ name: own }) => name.test(own));
 
 /** A value as words: lists are joined. */
 export const wordsOf = (entry: Entry): string =>

@@ -3,7 +3,7 @@ import type { DecisionStatus, Field, SourceKind } from "../types.ts";
 import { dayIn } from "./day.ts";
 import { meaningOf } from "./label-names.ts";
 import type { Heading } from "./headings.ts";
-import { bare, fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
+import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type SaidStatus, statusIn } from "./status-words.ts";
 import { tableLabels } from "./tables.ts";
@@ -84,7 +84,7 @@ const statusLine = /^(?:adr |decision |current )?status\s*(?::|[-–—]|\(|\s=)
 
 function fromSection({ outline, path }: Parts): readonly Spoken[] {
   const beside = outline.top.flatMap((heading): readonly Spoken[] => {
-    const said = statusLine.exec(bare(heading.title))?.[1];
+    const said = statusLine.exec(heading.name)?.[1];
     return said === undefined ? [] : [speak({ raw: said, line: heading.line, kind: "heading", path })];
   });
   const sections = sectionsNamed(outline, statusName);

@@ -5,7 +5,7 @@ import { readLabels } from "./labels.ts";
 import type { Label } from "./label.ts";
 import { matterEntries, matterOf, type ReadYaml } from "./matter.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import { bare, linesWithin, type Parts } from "./parts.ts";
+import { linesWithin, type Parts } from "./parts.ts";
 import { mostBytes, sourceText } from "./source-text.ts";
 
 export interface TakenApart {
@@ -49,6 +49,6 @@ function headLabels(outline: Outline): readonly Label[] {
   const head = outline.lines
     .slice(0, first?.at ?? Math.min(outline.lines.length, from + mostHead))
     .filter((line) => line.line !== outline.title?.line);
-  const own = outline.top.slice(0, 3).filter(({ title }) => aboutItself.test(bare(title)));
+  const own = outline.top.slice(0, 3).filter(({ name }) => aboutItself.test(name));
   return [...readLabels(head), ...own.flatMap((heading) => readLabels(linesWithin(outline, heading)))];
 }

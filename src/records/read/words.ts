@@ -1,5 +1,6 @@
 /** What a reader sees of a stretch of mark-up: links as their words, no emphasis, no images, no comments, no struck text. */
 export function plainWords(text: string): string {
+  if (/^[A-Za-z0-9 .,;()/'"-]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim();
   return text
     .replace(/<!--.*?(?:-->|$)/g, " ")
     .replace(/~~[^~\n]*~~/g, " ")

@@ -99,14 +99,12 @@ async function readLogs(source: RecordSource, found: readonly FoundLog[]): Promi
 /** Names that any text can have are for its content to decide; unless a folder of that name holds records only, and a third of its texts show it. */
 function recordsAmong(log: FoundLog, files: readonly RecordFile[]): readonly RecordFile[] {
   const open = new Set(log.unsure);
-  const read = new Set(files.filter((file) => readsAsDecision(file)).map(({ path }) => path));
+  const reads = (file: RecordFile): boolean => readsAsDecision(file);
+  if (log.convention.numbered || log.records.some((path) => /\d/.test(path)) || /adrs?$|record/i.test(log.folder))
+    return files.filter((file) => !open.has(file.path) || reads(file));
+  const read = new Set(files.filter(reads).map(({ path }) => path));
   const direct = log.records.filter((path) => read.has(path)).length;
-  const plain =
-    log.convention.numbered ||
-    log.records.some((path) => /\d/.test(path)) ||
-    /adrs?$|record/i.test(log.folder) ||
-    3 * direct >= log.records.length;
-  return files.filter(({ path }) => read.has(path) || (plain && !open.has(path)));
+  return files.filter(({ path }) => read.has(path) || (3 * direct >= log.records.length && !open.has(path)));
 }
 
 /** Folders most of whose texts, five of them looked at, read as records. */
