@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string;
   /** What the reader can do about it. */
   readonly hint: string;
+  /** It lies between two files: each can be read for itself. */
+  readonly between?: true;
 }
 
 /** A value together with what could not be read on the way to it. */

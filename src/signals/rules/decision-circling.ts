@@ -6,10 +6,11 @@ import { decisionsOf } from "../open-records.ts";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { monthsAgo, today } from "../example-commits.ts";
 import { areasOf } from "../governs.ts";
+import { eachOrTogether } from "../grouped.ts";
 import { showCommand, stated } from "../record-facts.ts";
-import { recordSubject } from "../record-subjects.ts";
+import { recordsSubject, recordSubject } from "../record-subjects.ts";
 import { decidedOn, recordTimes } from "../record-times.ts";
-import { recordName } from "../record-words.ts";
+import { namedFew, recordName } from "../record-words.ts";
 import type { Draft, Evidence, Rule, RuleOptions, RuleResult } from "../types.ts";
 
 function find(picture: Picture, option: RuleOptions): RuleResult {
@@ -81,24 +82,49 @@ function dayWords(picture: Picture, record: DecisionRecord): string {
   return day === undefined ? "" : ` (${showDay(day)})`;
 }
 
-/** Open decisions that were worked over again and again, without a word of what would settle them. */
-const editedRoundAndRound = (picture: Picture, option: RuleOptions, decisions: readonly DecisionRecord[]): readonly Draft[] =>
-  decisions
-    .filter((record) => record.status.value === "proposed" && !namesCriteria(record))
-    .flatMap((record) => {
-      const rounds = recordTimes(picture).get(record.path)?.edits.length ?? 0;
-      return rounds <= option("rounds")
-        ? []
-        : [
-            {
-              ...shared,
-              subject: recordSubject(picture, record),
-              severity: "medium" as const,
-              statement: `${recordName(record)} was reworked ${rounds} times, is still open, and names no criterion`,
-              evidence: [roundsFact(picture, record, rounds)],
-            },
-          ];
-    });
+/** Open decisions that were worked over again and again, lately too, without a word of what would settle them. */
+function editedRoundAndRound(picture: Picture, option: RuleOptions, decisions: readonly DecisionRecord[]): readonly Draft[] {
+  const circling = decisions.filter(
+    (record) =>
+      record.status.value === "proposed" &&
+      !namesCriteria(record) &&
+      roundsOf(picture, record) > option("rounds") &&
+      isRecent(picture, record),
+  );
+  return eachOrTogether(
+    value(picture, "records")?.logs ?? [],
+    circling,
+    (record) => roundsDraft(picture, record),
+    (group, folder) => roundsTogether(picture, group, folder),
+  );
+}
+
+const roundsOf = (picture: Picture, record: DecisionRecord): number => recordTimes(picture).get(record.path)?.edits.length ?? 0;
+
+/** Whether the last round landed within the year: what nobody works on any more waits, and does not go round. */
+function isRecent(picture: Picture, record: DecisionRecord): boolean {
+  const last = recordTimes(picture).get(record.path)?.edits.at(-1) ?? -1;
+  return (value(picture, "history")?.landed.time[last] ?? 0) > addMonths(picture.repository.at.time, -12);
+}
+
+function roundsDraft(picture: Picture, record: DecisionRecord): Draft {
+  const rounds = roundsOf(picture, record);
+  return {
+    ...shared,
+    subject: recordSubject(picture, record),
+    severity: "medium",
+    statement: `${recordName(record)} was reworked ${rounds} times, is still open, and names no criterion`,
+    evidence: [roundsFact(picture, record, rounds)],
+  };
+}
+
+const roundsTogether = (picture: Picture, group: readonly DecisionRecord[], folder: string): Draft => ({
+  ...shared,
+  subject: recordsSubject(group, folder),
+  severity: "medium",
+  statement: `${counted(group.length, "open decision")} were reworked again and again, and name no criterion`,
+  evidence: group.slice(0, 1).map((record) => ({ ...roundsFact(picture, record, roundsOf(picture, record)), text: namedFew(group) })),
+});
 
 const roundsFact = (picture: Picture, record: DecisionRecord, rounds: number): Evidence =>
   stated(

@@ -53,9 +53,11 @@ const dormant = (commits: number, days: number): { readonly reason: string; read
   hint: "fairlead analyse cadence",
 });
 
+/** Where earlier versions were not read, an edit may have moved a status: since then at least nothing did. */
+const lastWords = { new: "The newest record came", moved: "A record's status last moved", edited: "A record was last changed" } as const;
+
 function draft(picture: Picture, option: RuleOptions, { logs, events, last, commits }: Facts): Draft {
   const at = picture.repository.at.time;
-  const history = value(picture, "history");
   const folders = logs.map((one) => one.log.folder);
   const records = logs.reduce((sum, one) => sum + one.log.records.length, 0);
   const since = showSpan(last.time, at);
@@ -63,19 +65,15 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
   return {
     subject: { kind: "repository", id: "", parts: folders.slice(0, 1), paths: folders, areas: [] },
     severity: at - last.time > 2 * 365 * daySeconds ? "high" : at - last.time > 365 * daySeconds ? "medium" : "low",
-    statement: `No decision was written down for ${since}, while code kept landing`,
+    statement: `No decision was written down for ${last.kind === "edited" ? "at least " : ""}${since}, while code kept landing`,
     evidence: [
-      evidence(
-        picture,
-        `${last.kind === "new" ? "The newest record came" : "A record's status last moved"} on ${showDay(last.time)}: ${quoted(last.path)}`,
-        {
-          name: "Decision silence",
-          definition:
-            "Time since a commit last added a decision record, or moved the status of one. An edit that moves nothing ends no silence.",
-          n: `${showCount(records)} records in ${listed(folders.map(printable))}`,
-          command: "fairlead analyse decisions",
-        },
-      ),
+      evidence(picture, `${lastWords[last.kind]} on ${showDay(last.time)}: ${quoted(last.path)}`, {
+        name: "Decision silence",
+        definition:
+          "Time since a commit last added a decision record, or moved the status of one. An edit that moves nothing ends no silence.",
+        n: `${showCount(records)} records in ${listed(folders.map(printable))}`,
+        command: "fairlead analyse decisions",
+      }),
       evidence(
         picture,
         `${showCount(commits)} commits of people in the last ${option("days")} days, ${changes(landedSince)} since that record`,
@@ -102,11 +100,7 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
       { whom: "the team", ask: "What was decided since then that somebody will ask about in a year?" },
       { whom: "the team", ask: "Was writing decisions down stopped on purpose, or did it move somewhere else?" },
     ],
-    since: {
-      time: last.time + option("days") * daySeconds,
-      ...(history === undefined ? {} : { commit: history.commits.oid(last.commit) }),
-      orEarlier: false,
-    },
+    since: { time: last.time + option("days") * daySeconds, orEarlier: false },
   };
 }
 

@@ -1,6 +1,6 @@
-import { counted, type Seconds } from "#base";
+import { counted, printable, type Seconds } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
-import type { DecisionRecord, Field } from "#records";
+import type { DecisionRecord, Field, RecordLink } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
@@ -18,7 +18,7 @@ function find(picture: Picture): RuleResult {
   return {
     findings: eachOrTogether(
       logs,
-      decisions.filter((one) => one.otherStatus !== undefined),
+      decisions.filter((one) => one.otherStatus !== undefined || successorOf(one) !== undefined),
       (record) => draft(picture, record),
       (group, folder) => togetherDraft(picture, group, folder),
     ),
@@ -29,24 +29,26 @@ const meaning = lenses({ risk: "Two people who read the same page follow two dif
 
 const definition = "Decisions whose file states a status in two places that differ, such as its front matter and a heading.";
 
+/** What an open or accepted decision says it is superseded by; a part of it may well be. */
+function successorOf(record: DecisionRecord): RecordLink | undefined {
+  if (!["accepted", "proposed"].includes(record.status.value) || /part(?:ial|ly)/i.test(record.status.raw)) return undefined;
+  return record.links.find(({ verb, target }) => verb === "superseded by" && target !== undefined);
+}
+
 function draft(picture: Picture, record: DecisionRecord): Draft {
   const since = broughtBy(picture, record);
-  const [one, other] = [record.status.value, record.otherStatus?.value ?? "unknown"];
+  const [one, other] = [record.status.value, record.otherStatus?.value ?? "superseded"];
   return {
     subject: recordSubject(picture, record),
     severity: "medium",
     statement: `${recordName(record)} says both ${one} and ${other}`,
     evidence: [
-      stated(
-        picture,
-        `${placeOf(record.status)}: ${one}; ${record.otherStatus === undefined ? "" : placeOf(record.otherStatus)}: ${other}`,
-        {
-          name: "Conflict of statuses",
-          definition,
-          n: "1 decision",
-          command: showCommand(record),
-        },
-      ),
+      stated(picture, `${placeOf(record.status)}: ${one}; ${otherPlace(record)}: ${other}`, {
+        name: "Conflict of statuses",
+        definition,
+        n: "1 decision",
+        command: showCommand(record),
+      }),
     ],
     confidence: "declared",
     lenses: meaning,
@@ -56,8 +58,15 @@ function draft(picture: Picture, record: DecisionRecord): Draft {
   };
 }
 
+/** Where the second of the two stands. */
+function otherPlace(record: DecisionRecord): string {
+  const link = successorOf(record);
+  if (record.otherStatus !== undefined) return placeOf(record.otherStatus);
+  return link === undefined ? "" : `${placeOf(link)}, by ${printable(link.to)}`;
+}
+
 /** "Front matter, line 2". */
-function placeOf({ source }: Field<string>): string {
+function placeOf({ source }: Pick<Field<string>, "source">): string {
   const kind = source.kind.charAt(0).toUpperCase() + source.kind.slice(1);
   return source.line === undefined ? kind : `${kind}, line ${source.line}`;
 }
@@ -113,6 +122,11 @@ export const statusConflict: Rule = {
   examples: [
     { given: "accepted in one place, superseded in another", picture: seen(conflicting(1)), found: ["docs/adr/0001-x.md"] },
     { given: "four such", picture: seen(...[1, 2, 3, 4].map(conflicting)), found: ["docs/adr"] },
+    {
+      given: "accepted, and superseded by another",
+      picture: seen({ path: "docs/adr/0001-x.md", status: "accepted", links: { "superseded by": ["docs/adr/0002-x.md"] } }),
+      found: ["docs/adr/0001-x.md"],
+    },
     { given: "one status", picture: seen({ path: "docs/adr/0001-x.md", status: "accepted" }), found: [] },
     { given: "no decision", picture: seen(), found: [], cannotTell: true },
   ],

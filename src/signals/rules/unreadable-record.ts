@@ -19,7 +19,8 @@ function find(picture: Picture): RuleResult {
 }
 
 /** What could not be read in the record itself; what lies between two records has rules of its own. */
-const ownProblems = (record: DirectionRecord): readonly Problem[] => record.problems.filter(({ path }) => path === record.path);
+const ownProblems = (record: DirectionRecord): readonly Problem[] =>
+  record.problems.filter(({ path, between }) => path === record.path && between !== true);
 
 const meaning = lenses({
   risk: "What it says is not counted, not found and not held against anything.",
