@@ -15,8 +15,9 @@ export function revisitDocument(model: Decision): Document {
       ...claimBlocks(model),
       ...emptyBlocks(model.claims.empty),
       ...happenedBlocks(model),
-      ...(model.happened.empty === null ? [] : section("Since it was decided", undefined, emptyBlocks(model.happened.empty))),
-      ...governsBlocks(model),
+      ...(model.happened.empty === null
+        ? governsBlocks(model)
+        : section("Since it was decided", undefined, emptyBlocks(model.happened.empty))),
       ...section("What is said about it", undefined, model.findings.map(findingBlock)),
       ...section(
         "What to run",

@@ -1,7 +1,8 @@
 import { printable, type Seconds } from "#base";
-import type { Picture } from "#picture";
+import { type Picture, value } from "#picture";
 import type { Value } from "#records";
 import { findAll, type Finding, type Rule, type Subject } from "#signals";
+import { globsOfChange } from "./change.ts";
 import { type Sketch, titleOf } from "./sketch.ts";
 
 /** A finding by its id, whatever a record says to it already; `undefined` when it is not found here. */
@@ -32,16 +33,27 @@ const optionsFor = ({ subject, rule }: Finding): readonly string[] =>
   subject.kind === "technology" && rule.startsWith("undecided") ? [`Keep ${printable(subject.id)}`, "Replace it", "Do without it"] : [];
 
 /** Globs of what a finding is about: its files, else its areas. */
-export function globsOf({ paths, areas }: Subject, { config }: Picture): readonly string[] {
+export function globsOf({ kind, id, paths, areas }: Subject, picture: Picture): readonly string[] {
+  const used = kind === "technology" ? usesOf(picture, id) : [];
+  if (used.length > 0) return globsOfChange(picture, used);
+  const { config } = picture;
   if (paths.length > 0) return [...new Set(paths)].slice(0, 12);
   return [...new Set(areas.flatMap((area) => config.areas[area] ?? [globOfArea(area)]))];
+}
+
+/** Files that import a technology: what a decision about it governs, more than the manifest that asks for it. */
+function usesOf(picture: Picture, id: string): readonly string[] {
+  const tree = value(picture, "tree");
+  const named = (value(picture, "technologies")?.list ?? []).filter((one) => one.id === id || one.name === id);
+  const files = new Set(named.flatMap(({ files: uses }) => uses));
+  return [...files].flatMap((file) => tree?.files[file]?.path ?? []);
 }
 
 /** An area's id as a glob: a folder holds what lies below it, "src/*" and "src/http-*" are globs already. */
 const globOfArea = (area: string): string => (area.endsWith("*") || area.includes(".") ? area : `${area}/**`);
 
 function contextOf({ statement, evidence, questions, lenses }: Finding, title: string): string {
-  const facts = evidence.map(({ text, how }) => `* ${sentence(text)} (\`${how.command}\`)`);
+  const facts = evidence.map(({ text, how }) => `* ${sentence(text)}${shownBy(how.command)}`);
   const why = [lenses.risk, lenses.delivery, lenses.value, lenses.sustainability].filter((text) => text !== "");
   const ask = questions.map(({ ask }) => `* ${ask}`);
   // A title that says it is not said twice.
@@ -53,6 +65,9 @@ function contextOf({ statement, evidence, questions, lenses }: Finding, title: s
     ...block(ask),
   ].join("\n");
 }
+
+/** The command that shows a fact, where it says of what: a bare one helps nobody who reads the record later. */
+const shownBy = (command: string): string => (command.split(" ").length > 2 ? ` (\`${command}\`)` : "");
 
 const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", ...lines]);
 

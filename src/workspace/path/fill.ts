@@ -63,7 +63,12 @@ function intoTable(lines: readonly string[], options: readonly string[]): readon
 
 /** What a template leaves to be filled goes; comments and words stay below what is put in. */
 function replaced(lines: readonly string[], { heading, end }: Span, content: readonly string[]): readonly string[] {
-  const rest = lines.slice(heading + 1, end).filter((line) => line.trim() !== "" && !isPlace(line));
+  const rest = lines
+    .slice(heading + 1, end)
+    .join("\n")
+    .replace(/^[ \t]*\{[^{}]{0,4000}\}[ \t]*$/gm, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !isPlace(line));
   return [...lines.slice(0, heading + 1), "", ...content, "", ...(rest.length === 0 ? [] : [...rest, ""]), ...lines.slice(end)];
 }
 
