@@ -9,7 +9,8 @@ import type { Place } from "./run.ts";
 import type { OnBytes, RunOptions } from "./types.ts";
 
 const blockSize = 1 << 20;
-const pause = 8;
+/** Milliseconds between two looks at what git has printed. Its end is heard at once; in between, more at a time costs less. */
+const pause = 20;
 
 /**
  * Runs git with its output going to a file that has no name any more, and reads that file behind it. Git prints

@@ -56,7 +56,8 @@ export function partition(aliases: readonly Bearer[], mailmap: Mailmap, config: 
 
 const kindOf = (tell: (bearer: Bearer) => BearerKind, mapped: Bearer, raw: Bearer | undefined): BearerKind => {
   const found = tell(mapped);
-  return found === bearerKind.person && raw !== undefined ? tell(raw) : found;
+  if (found !== bearerKind.person || raw === undefined || (raw.name === mapped.name && raw.mail === mapped.mail)) return found;
+  return tell(raw);
 };
 
 /** Case, accents, spacing and the order of "Last, First" do not tell people apart. */
