@@ -41,10 +41,16 @@ export function draftText(content: DraftContent, shape: DraftShape): DraftText {
 
 /** Keys first that say something or that a draft shows; the empty ones say what they are for. */
 function withFrontMatter({ kind, heading, values, body }: DraftContent): string {
-  const known = kind.fields.filter(({ key, drafted }) => drafted || Object.hasOwn(values, key));
+  const known = kind.fields.filter((field) => isShown(kind, field, values) || Object.hasOwn(values, field.key));
   const others = Object.keys(values).filter((key) => kind.fields.every((field) => field.key !== key));
   const lines = [...known.map(({ key, meaning }) => line(key, values[key], meaning)), ...others.map((key) => line(key, values[key], ""))];
   return `---\n${lines.join("\n")}\n---\n\n# ${heading}\n${body === "" ? "" : `\n${body}`}`;
+}
+
+/** What is settled asks for no more than it must have. */
+function isShown(kind: Kind, { drafted, required }: FieldSpec, values: DraftContent["values"]): boolean {
+  const status = values[kind.statusField ?? "status"];
+  return required || (drafted && (typeof status !== "string" || kind.open.includes(status)));
 }
 
 const hintOf = ({ choices, meaning }: FieldSpec): string => choices?.join(" | ") ?? meaning;
