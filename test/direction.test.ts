@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { kinds, type RecordSet } from "#records";
 import { openWorkspace } from "#workspace";
