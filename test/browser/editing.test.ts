@@ -186,6 +186,7 @@ describe("a record, from the page alone", () => {
     await hit.waitFor();
     await hit.click();
     await page.waitForURL(`${stage.origin}/decision/${queue}/`);
+    expect(await page.locator("h1").textContent()).toContain("One queue for all");
   });
 
   it("is in the static copy, where nothing is offered to be changed", async () => {

@@ -30,6 +30,9 @@ const path = (): string => new URL(page.url()).pathname;
 
 describe("without a mouse", () => {
   it.each([
+    ["i", "/direction/"],
+    ["d", "/decisions/"],
+    ["r", "/radar/"],
     ["f", "/findings/"],
     ["m", "/map/"],
     ["a", "/areas/"],

@@ -1,10 +1,28 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordCommits } from "./records.ts";
 import { serveRepository, type Stage } from "./served.ts";
 import { axeFindings, launch, type Look, openWindow } from "./support.ts";
 
 /** Every page, those that are about one thing by an example. */
-const pages = ["", "findings/", "map/", "areas/", "knowledge/", "area/src/billing/", "file/src/billing/ledger.ts/", "finding/"] as const;
+const pages = [
+  "",
+  "direction/",
+  "decisions/",
+  "decision/docs/adr/0001-ledger.md/",
+  "decision/docs/adr/0002-orders-own-their-tax.md/",
+  "decision/no/such.md/",
+  "record/direction/goals/faster-refunds.md/",
+  "record/direction/technologies/postgresql.md/",
+  "radar/",
+  "findings/",
+  "map/",
+  "areas/",
+  "knowledge/",
+  "area/src/billing/",
+  "file/src/billing/ledger.ts/",
+  "finding/",
+] as const;
 
 const looks: readonly Look[] = ([390, 1440] as const).flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
 
@@ -12,7 +30,7 @@ let stage: Stage;
 let browser: Browser;
 
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([serveRepository(), launch()]);
+  [stage, browser] = await Promise.all([serveRepository(recordCommits()), launch()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -20,7 +38,7 @@ afterAll(async () => {
 });
 
 describe.each(looks)("at $width px, $theme", (look) => {
-  it("every page is whole, accessible, and asks nobody else", { timeout: 180_000 }, async () => {
+  it("every page is whole, accessible, and asks nobody else", { timeout: 240_000 }, async () => {
     const { page, context, wrong } = await openWindow(browser, stage.host, look);
     await page.goto(stage.served.url);
     await page.locator("main .answer").waitFor();
