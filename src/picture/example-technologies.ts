@@ -20,6 +20,7 @@ export function exampleTechnologyEvents(history: History, said: readonly Example
         version: "^1.0.0",
         bot: false,
         transitiveBefore: false,
+        withWholeProgram: false,
         ...event,
         commit,
         time: history.commits.time[commit] ?? 0,

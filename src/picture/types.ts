@@ -207,8 +207,10 @@ export interface TechnologyEvent {
   readonly version: string;
   /** Only bots and agents' update services touched its manifests in the change. */
   readonly bot: boolean;
-  /** A lock file held it before: others had brought it in. Looked for only where it is asked about. */
+  /** A lock file, or a manifest of tests or examples, held it before. Lock files are looked at only where it is asked about. */
   readonly transitiveBefore: boolean;
+  /** The change brought so many files that the program was written elsewhere. */
+  readonly withWholeProgram: boolean;
 }
 
 /** The first import of one area by another that had none before. Figures are those of the day it came, by HEAD's division into areas. */

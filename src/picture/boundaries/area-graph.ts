@@ -24,14 +24,14 @@ export const edgeKey = (areas: Areas, from: number, to: number): number => from 
 /** Help for tests that lies among the sources. */
 const forTests = /(?:^|\/)(?:[\w-]*test[-_]?(?:helpers?|utils?|data|support)|mocks?|__mocks__|fixtures?|stories)(?:\/|\.)/i;
 
-/** Constants, types and styles bind nobody: that one lies in the wrong folder is no boundary fallen. */
+/** Constants, types and styles, to either side of an import, bind nobody: that one lies in the wrong folder is no boundary fallen. */
 const isLeaf =
-  /(?:^|\/)[\w.-]*(?:constants?|types?|enums?|interfaces?|colou?rs|translations?|messages)\.[cm]?[jt]sx?$|\.d\.ts$|\.(?:s?css|less|svg|json)$/i;
+  /(?:^|\/)(?:@?types?|interfaces?|constants?|enums?|styles?|assets|icons|locales?)\/|(?:^|\/)[\w.-]*(?:constants?|types?|enums?|interfaces?|colou?rs|translations?|messages)\.[cm]?[jt]sx?$|\.d\.ts$|\.(?:s?css|less|svg|json)$/i;
 
 /** Imports of production files between source areas, in the tree of any commit. */
 export function areaGraphOf(tree: Tree, graph: ImportGraph, areas: Areas, history: History): AreaGraph {
   const ofFile = tree.files.map((file) => {
-    const path = file.role === "source" && !forTests.test(file.path) ? history.paths.indexOf(file.path) : -1;
+    const path = file.role === "source" && !forTests.test(file.path) && !isLeaf.test(file.path) ? history.paths.indexOf(file.path) : -1;
     const area = path < 0 ? -1 : (areas.ofPath[path] ?? -1);
     return areas.list[area]?.kind === "source" ? area : -1;
   });

@@ -1,6 +1,6 @@
 import { csrRow, type Path } from "#base";
 import type { Dependency, Format, ManifestReading } from "#code";
-import { commitFlag, type History, type MainlineRows } from "#history";
+import { changeType, commitFlag, type History, type MainlineRows } from "#history";
 import type { TechnologyEvent } from "../types.ts";
 import { scopeOf } from "./inventory.ts";
 import { isTechnology, namedTechnology } from "./name.ts";
@@ -35,12 +35,12 @@ export function manifestVersions(mainline: MainlineRows, formatOf: FormatOf): re
   return versions;
 }
 
-/** Paths of history that are manifests or lock files of the product, each asked about once. */
+/** Paths of history that are manifests or lock files, each asked about once. */
 function manifestPaths({ paths }: MainlineRows, formatOf: FormatOf): ReadonlyMap<number, Path> {
   const wanted = new Map<number, Path>();
   for (let index = 0; index < paths.count; index++) {
     const path = paths.path(index);
-    if (formatOf(path) !== undefined && speaksForProduct(path)) wanted.set(index, path);
+    if (formatOf(path) !== undefined) wanted.set(index, path);
   }
   return wanted;
 }
@@ -87,11 +87,23 @@ export function technologyEventsOf(
       if (formatOf(path)?.lock !== undefined) setLock(ledger, path, oid);
       else own.push(...replace(ledger, path, oid === "" ? [] : (read({ path, oid })?.entries ?? []), touched));
     }
-    events.push(...eventsOf(history, change, ledger, touched, locksBefore));
+    const whole = addedIn(mainline, change) >= wholeProgram;
+    events.push(...eventsOf(history, change, ledger, touched, locksBefore).map((dated) => (whole ? moved(dated) : dated)));
   }
   const isOwn = ownIds(own);
   return events.filter(({ event }) => !isOwn(event.id) && isTechnology(event.id));
 }
+
+/** So many new files at once are a program that was written elsewhere: what it needs was chosen there. */
+const wholeProgram = 150;
+
+function addedIn({ start, change: changes }: MainlineRows, change: number): number {
+  let added = 0;
+  for (let row = start[change] ?? 0; row < (start[change + 1] ?? 0); row++) if (changes[row] === changeType.added) added++;
+  return added;
+}
+
+const moved = (dated: DatedEvent): DatedEvent => ({ ...dated, event: { ...dated.event, withWholeProgram: true } });
 
 /** Manifests and lock files a change left behind; an empty id for one it took away. */
 const rowsOf = ({ start, path, after }: MainlineRows, change: number, wanted: ReadonlyMap<number, Path>): readonly Version[] =>
@@ -109,13 +121,16 @@ const noneDeclared: Declared = { runtime: 0, development: 0, locked: 0 };
 
 /** Puts what a manifest says now in the place of what it said before; gives what it says of itself. */
 function replace({ manifests, counts }: Ledger, path: Path, entries: readonly Dependency[], touched: Touched): readonly Dependency[] {
+  // What an example or a test asks for is no choice of the product, but it is known from then on.
+  const aside = !speaksForProduct(path);
+  const standing = (entry: Dependency): keyof Declared => (aside ? "locked" : (scopeOf(entry, path) ?? "locked"));
   const count = (entry: Dependency, by: number): void => {
     const known = counts.get(entry.id) ?? { ...noneDeclared };
     const mark = touched.get(entry.id);
-    const weight = by > 0 ? weights[scopeOf(entry, path) ?? "locked"] : 0;
+    const weight = by > 0 ? weights[standing(entry)] : 0;
     if (mark === undefined) touched.set(entry.id, { before: { ...known }, path, version: entry.version, weight });
     else if (by > 0 && mark.weight < weight) Object.assign(mark, { path, version: entry.version, weight });
-    known[scopeOf(entry, path) ?? "locked"] += by;
+    known[standing(entry)] += by;
     counts.set(entry.id, known);
   };
   for (const entry of manifests.get(path) ?? []) if (entry.standing !== "own") count(entry, -1);
@@ -150,6 +165,7 @@ function eventsOf(
       version,
       bot: onlyBots(history, change, path),
       transitiveBefore: entered && before.locked > 0,
+      withWholeProgram: false,
     };
     found.push({ event, locksBefore: entered ? locksBefore : [] });
   }

@@ -2,7 +2,7 @@ import type { Path } from "#base";
 
 /** Places whose manifests are for show or for tests: what they ask for is no choice of this product. */
 const aside =
-  /(?:^|\/)(?:examples?|samples?|sample[-_]?data|demos?|playgrounds?|[\w-]*(?:load|perf|performance|smoke|stress)[-_]?tests?|fixtures?|__fixtures__|testdata|test-data|tests?|__tests__|spec|e2e|docs?|website|vendor|third[-_]party|node_modules|generators|cookiecutter[\w-]*|benchmarks?|bench|perf|jmh-benchmarks|ducktape|integration-tests?|test-[\w-]+|[\w-]+-(?:tests?|examples?|e2e|benchmarks?))\//i;
+  /(?:^|\/)(?:examples?|samples?|sample[-_]?data|demos?|playgrounds?|[\w-]*(?:load|perf|performance|smoke|stress)[-_]?tests?|fixtures?|__fixtures__|testdata|test-data|tests?|__tests__|spec|e2e|docs?|[\w]+[-_]docs?|docs?[-_]\w+|website|vendor|third[-_]party|node_modules|generators|cookiecutter[\w-]*|benchmarks?|bench|perf|jmh-benchmarks|ducktape|integration-tests?|test-[\w-]+|[\w-]+-(?:tests?|examples?|e2e|benchmarks?))\//i;
 
 /** Whether a manifest speaks for the product: not one of an example, a test, a template or somebody else's code. */
 export const speaksForProduct = (path: Path): boolean => !aside.test(path);

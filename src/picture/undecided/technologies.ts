@@ -101,8 +101,8 @@ const isFromMaker = (event: TechnologyEvent, makers: ReadonlySet<string>): boole
   event.class === "unknown" && makerOf(event.id).some((maker) => makers.has(maker));
 
 /** Somebody took it in on purpose, for the product to run on. Languages and CI systems are chosen whatever they are needed for. */
-const isChosen = ({ scope, bot, transitiveBefore, class: kind }: TechnologyEvent): boolean =>
-  !bot && !transitiveBefore && (scope === "runtime" || kind === "language" || kind === "CI system");
+const isChosen = ({ scope, bot, transitiveBefore, withWholeProgram, class: kind }: TechnologyEvent): boolean =>
+  !bot && !transitiveBefore && !withWholeProgram && (scope === "runtime" || kind === "language" || kind === "CI system");
 
 function choicesAmong(picture: Picture, events: readonly TechnologyEvent[], options: UndecidedOptions): readonly Entrance[] {
   const byName = grouped(value(picture, "technologies")?.list ?? [], ({ name }) => name);

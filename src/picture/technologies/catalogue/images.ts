@@ -106,7 +106,7 @@ base image | CUDA | nvidia/cuda
 base image | PyTorch | pytorch/pytorch
 base image | TensorFlow | tensorflow/*
 base image | Jupyter | jupyter/*
-base image | uv | astral-sh/uv
+tool | uv | astral-sh/uv
 base image | Terraform | hashicorp/terraform
 base image | Playwright | playwright playwright/python
 tool | Docker in Docker | docker
