@@ -52,13 +52,19 @@ describe("the examples of CONTRIBUTING.md", () => {
     for (const line of lines) addLine(line);
   });
 
-  it("are three files and three lines", () => {
+  it("are four files and four lines", () => {
     expect(files.map(({ file }) => file)).toEqual([
       "src/signals/rules/very-long-file.ts",
       "src/views/catalogue/size.ts",
       "src/cli/commands/size.ts",
+      "src/records/kinds/experiment.ts",
     ]);
-    expect(lines.map(({ door }) => door)).toEqual(["src/signals/index.ts", "src/views/index.ts", "src/cli/index.ts"]);
+    expect(lines.map(({ door }) => door)).toEqual([
+      "src/signals/index.ts",
+      "src/views/index.ts",
+      "src/cli/index.ts",
+      "src/records/index.ts",
+    ]);
   });
 
   it("compile", () => {
@@ -83,5 +89,17 @@ describe("the examples of CONTRIBUTING.md", () => {
     expect(JSON.parse(examples)).toEqual([["very-long-file:shop/cart.ts"], []]);
     expect(await fairleadFrom(copy, "command", ["size", ordinary()])).toMatch(/^\d+ files\n$/);
     expect(await fairleadFrom(copy, "command", ["help"])).toMatch(/size \[repository\]/);
+  });
+
+  it("run: the kind has its schema, and a draft of it is read without a problem", async () => {
+    expect(JSON.parse(await fairleadFrom(copy, "command", ["schema", "experiment"]))).toMatchObject({
+      required: ["title", "status", "ends-by"],
+    });
+    const folder = ordinary();
+    const call = ["new", "experiment", "--title", "Try it", "--set", "ends-by=2027-01-31", "--repo", folder];
+    await fairleadFrom(copy, "command", call);
+    expect(readFileSync(path.join(folder, "direction/experiments/try-it.md"), "utf8")).toContain("status: running\nends-by: 2027-01-31\n");
+    const listed = await fairleadFrom(copy, "command", ["list", "experiment", "--json", "--repo", folder]);
+    expect(JSON.parse(listed)).toMatchObject({ of: 1, problems: [], records: [{ reference: "experiment/try-it", status: "running" }] });
   });
 });
