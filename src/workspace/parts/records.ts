@@ -2,11 +2,11 @@ import type { Part } from "#base";
 import { recordVersions, type StatusEvent, statusEventsOf } from "#picture";
 import { type DecisionStatus, decisionStatusReader, type RecordSet } from "#records";
 import type { Gathering } from "./context.ts";
+import { recordsRead } from "./records-read.ts";
 
 /** Records of the work tree when `at` is its HEAD, marked where they differ; else of the commit. */
-export async function readRecordsPart({ git, repository, config }: Gathering): Promise<Part<RecordSet>> {
-  const { gatherRecords } = await import("../records/gather.ts");
-  const value = await gatherRecords(git, repository.at.oid, config);
+export async function readRecordsPart(gathering: Gathering): Promise<Part<RecordSet>> {
+  const value = await recordsRead(gathering);
   const read = value.all.length;
   return { state: "ready", value, coverage: { read, of: read, unit: "records" } };
 }

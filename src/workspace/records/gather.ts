@@ -45,13 +45,12 @@ export async function gatherRecords(
   return git.shallow ? set : datedBy(set, await firstSeen(git, commit, dateless));
 }
 
-/** The records of a repository that holds none. */
-export const noRecords = (config: Config): Promise<RecordSet> =>
-  readRecordSet({ files: [], sidecar: undefined, folder: plainFolder(config.direction[0] ?? "direction"), logs: [], left: [] }, kinds);
+/** The records of a repository that holds none; `left` are files that were looked into. */
+export const noRecords = (config: Config, left: RecordSet["left"]): Promise<RecordSet> =>
+  readRecordSet({ files: [], sidecar: undefined, folder: plainFolder(config.direction[0] ?? "direction"), logs: [], left }, kinds);
 
-/** Whether nothing was found, nor anything that might have been. */
-export const isNothing = ({ all, logs, left, problems }: RecordSet): boolean =>
-  all.length + logs.length + left.length + problems.length === 0;
+/** Whether nothing is written down: no record, no log, and no problem with one. */
+export const isNothing = ({ all, logs, problems }: RecordSet): boolean => all.length + logs.length + problems.length === 0;
 
 const plainFolder = (folder: string): Path => folder.replace(/^\.?\/+|\/+$/g, "");
 
