@@ -50,7 +50,7 @@ function draft(picture: Picture, change: UndecidedChange, records: number): Draf
     subject: {
       kind: "technology",
       id: first?.technology.name ?? "",
-      parts: [first?.technology.id ?? ""],
+      parts: [first?.technology.name ?? ""],
       paths: [...new Set(change.entered.map(({ event }) => event.path))],
       areas: [...new Set(change.entered.flatMap((one) => one.areas.map((area) => areas[area]?.id ?? "")))],
     },
@@ -175,7 +175,7 @@ export const undecidedTechnology: Rule = {
   replay: false,
   find,
   examples: [
-    { given: "a store that no record names", picture: seen({ events: [came], technologies: [postgres] }), found: ["pkg:npm/pg"] },
+    { given: "a store that no record names", picture: seen({ events: [came], technologies: [postgres] }), found: ["PostgreSQL"] },
     {
       given: "a record that names it by another name",
       picture: seen({ events: [came], technologies: [postgres], says: "We keep orders in Postgres." }),

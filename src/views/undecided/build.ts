@@ -61,7 +61,7 @@ function cameOf({ picture }: ViewInput, { commit, time, entered, shown }: Undeci
     day: showDay(time),
     iso: isoDay(time),
     commit: value(picture, "history")?.commits.oid(commit) ?? "",
-    finding: shown ? findingId("undecided-technology", [entered[0]?.technology.id ?? ""]) : null,
+    finding: shown ? findingId("undecided-technology", [entered[0]?.technology.name ?? ""]) : null,
     technologies: entered.map(({ event, technology }) => ({
       id: printable(technology.id),
       name: printable(technology.name),
