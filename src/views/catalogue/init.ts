@@ -9,6 +9,7 @@ export const init: View<Init> = {
   question: initQuestion,
   needs: () => ["history", "tree", "areas", "records", "technologies"],
   names: false,
+  around: true,
   schema: initSchema,
   build: buildInit,
   document: initDocument,

@@ -9,8 +9,9 @@ import type { Init, Proposal } from "./schema.ts";
 
 export const initQuestion = "What is there to start from, and what would be written?";
 
-export function buildInit({ picture }: ViewInput): Init {
-  const proposals = proposalsOf(picture);
+export function buildInit({ picture, around }: ViewInput): Init {
+  const configured = around?.settings.some(({ file, found }) => file === "fairlead.yaml" && found) ?? false;
+  const proposals = proposalsOf(picture, configured);
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
       question: initQuestion,

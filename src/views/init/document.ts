@@ -27,7 +27,7 @@ export function initDocument(model: Init): Document {
 export const proposalBlocks = ({ id, title, why, records, file }: Proposal): readonly Block[] => [
   { kind: "heading", text: title, note: id },
   { kind: "paragraph", text: why },
-  ...(records.length < 2 ? [] : [{ kind: "list" as const, items: records.map((record) => `${record.title}${detailOf(record.values)}`) }]),
+  ...(records.length === 0 ? [] : [{ kind: "list" as const, items: records.map((record) => `${record.title}${detailOf(record.values)}`) }]),
   ...(file === null ? [] : [{ kind: "note" as const, text: `Writes \`${file.path}\`.` }]),
 ];
 

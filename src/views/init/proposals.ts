@@ -7,16 +7,14 @@ import type { Proposal, ProposedRecord } from "./schema.ts";
 const mostBlips = 12;
 
 /** What would be written, in the order it is asked; what is there already is not proposed. */
-export const proposalsOf = (picture: Picture): readonly Proposal[] => [
-  ...configProposal(picture),
+export const proposalsOf = (picture: Picture, configured: boolean): readonly Proposal[] => [
+  ...(configured ? [] : configProposal(picture)),
   ...logProposal(picture),
   ...radarProposal(picture),
   ...principlesProposal(picture),
 ];
 
 function configProposal(picture: Picture): readonly Proposal[] {
-  const tree = value(picture, "tree");
-  if (tree === undefined || tree.indexOf("fairlead.yaml") >= 0) return [];
   return [
     {
       id: "config",
