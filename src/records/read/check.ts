@@ -77,10 +77,20 @@ const conflict = (path: Path, sidecar: Path, { key, line }: Entry): Problem => (
   hint: "The record's own counts. Take it out here.",
 });
 
+const schemas = new WeakMap<Kind, ReturnType<Kind["schema"]>>();
+
+/** Made once for each kind. */
+function schemaOf(kind: Kind, z: Z): ReturnType<Kind["schema"]> {
+  const schema = schemas.get(kind) ?? kind.schema(z);
+  schemas.set(kind, schema);
+  return schema;
+}
+
 function checked(kind: Kind, path: Path, fields: Fields, before: readonly Problem[], z: Z): Checked {
   const known = kind.fields.map(({ key }) => key);
   const content = Object.fromEntries(known.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key].value] as const])));
-  const result = kind.schema(z).safeParse(content);
+  // A schema is asked once or twice a run: compiling it would cost more than it saves.
+  const result = schemaOf(kind, z).safeParse(content, { jitless: true });
   if (result.success) return { fields, problems: before };
   const wrong = new Map<string, string>();
   for (const issue of result.error.issues) {

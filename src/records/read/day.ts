@@ -32,7 +32,7 @@ export function dayIn(text: string): DayReading {
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, y, m, d] = compact.exec(text) ?? [];
   if (y !== undefined) return dayOf(Number(y), Number(m), Number(d));
-  return wordDay(text) ?? numericDay(text);
+  return (/\d{4}/.test(text) ? wordDay(text) : undefined) ?? numericDay(text);
 }
 
 function wordDay(text: string): Seconds | undefined {

@@ -37,7 +37,7 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   ["number", 0, /^(?:adr|id|number|adr[- ]?(?:id|number|no)|decision[- ]?(?:id|number)|no)$/],
   ["title", 0, /^title$/],
   ["superseded by", 0, /^(?:(?:is )?(?:superseded|superceded|superseeded|replaced|obsoleted)[- ]?by|ersetzt durch|remplacé par)$/],
-  ["supersedes", 0, /^(?:supersedes?|supercedes?|superseeds?|superseding|replaces?|obsoletes?|ersetzt|remplace)(?: adrs?)?$/],
+  ["supersedes", 0, /^(?:supersedes|supercedes|superseeds|superseding|replaces|replacing|obsoletes|ersetzt|remplace)(?: adrs?)?$/],
   ["amended by", 0, /^(?:amended|updated|modified|revised|corrected|changed)[- ]by(?: adrs?)?$/],
   ["amends", 0, /^(?:amends?|updates|modifies|revises|corrects)(?: adrs?)?$/],
   ["clarified by", 0, /^clarified[- ]by$/],

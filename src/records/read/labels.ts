@@ -63,7 +63,9 @@ function plainLabel(text: string): Said | undefined {
   const bold = /\*\*|__|<(?:b|strong)>/.test(open);
   // A dash parts a label from its value only where the label is set apart.
   if (/[-–—]/.test(sign) && close === "") return undefined;
-  const whole = open !== "" && close === "" && after === "" ? value.replace(/(?:\*\*|__|\*|_|<\/\w+>)\s*$/, "") : value;
+  // Marks behind the sign close the label where it opened them, else they are the value's own.
+  const said = open !== "" && close === "" ? value : `${after}${value}`;
+  const whole = open !== "" && close === "" && after === "" ? said.replace(/(?:\*\*|__|\*|_|<\/\w+>)\s*$/, "") : said;
   return { name, value: whole.trim(), kind: bold ? "bold line" : "text" };
 }
 

@@ -103,7 +103,7 @@ function fromSections(parts: Parts, definitions: ReadonlyMap<string, string>): r
     const meaning = name.length < 40 ? meaningOf(name)?.meaning : undefined;
     if (!isVerb(meaning)) return [];
     return piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) => {
-      if (!piece.item && piece.text.length > 300) return [];
+      if ((!piece.item && piece.text.length > 300) || /^\[[^\]]+\]:/.test(piece.text)) return [];
       return mentionsIn(piece.text, definitions, meaning)
         .filter(({ to }) => !/^[a-z][a-z0-9+.-]*:/i.test(to))
         .map(({ verb, to }) => link(parts, verb, to, "list item", piece.line));

@@ -87,7 +87,7 @@ function nameAndReason(text: string): readonly [string, string] {
   const [, strong, after] = /^(?:\*\*|__)(.{1,150}?)(?:\*\*|__)\s*[:.–—-]?\s*(.*)$/s.exec(text) ?? [];
   if (strong !== undefined) return [optionName(strong.replace(/:$/, "")), plainWords(after ?? "").slice(0, 600)];
   const [, name, because] = /^(.{2,100}?)(?::| [-–—])\s+(.{3,})$/s.exec(text) ?? [];
-  return name !== undefined && because !== undefined && !/^option\s*\w+$/i.test(name) && !name.endsWith("]")
+  return name !== undefined && because !== undefined && !/^(?:option\s*\w+|buy|build)$/i.test(name) && !name.endsWith("]")
     ? [optionName(name), plainWords(because).slice(0, 600)]
     : [optionName(text), ""];
 }
