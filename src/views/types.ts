@@ -42,7 +42,7 @@ export interface Surroundings {
   readonly state: StateFolder | undefined;
   /** Files at the root that steer the reading; `found` at the commit read or in the work tree. */
   readonly settings: readonly { readonly file: string; readonly found: boolean; readonly does: string }[];
-  /** What could not be read in them. */
+  /** What could not be read in them, and what does not fit between branches. */
   readonly problems: readonly Problem[];
 }
 

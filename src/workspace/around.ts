@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitRepository } from "#git";
+import { value } from "#picture";
 import type { Store } from "#store";
 import type { StateFolder, Surroundings } from "#views";
 import { version } from "../../package.json";
@@ -19,12 +20,14 @@ const settings = [
 const codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"] as const;
 
 /** What stands around the picture, for `doctor` and `privacy`. */
-export async function readSurroundings({ git, store, at, configFile: config, problems }: Stage): Promise<Surroundings> {
-  const [gitVersion, committed, edits, state] = await Promise.all([
+export async function readSurroundings(stage: Stage): Promise<Surroundings> {
+  const { git, store, at, configFile: config, problems } = stage;
+  const [gitVersion, committed, edits, state, twins] = await Promise.all([
     git.run(["version"]),
     filesAt(git, at),
     Promise.all(settings.map(({ file }) => editOf(git, at, file))),
     stateOf(await store()),
+    twinNumbers(stage),
   ]);
   const isFound = (file: string): boolean => {
     if (file === "fairlead.yaml") return config.text !== undefined;
@@ -43,8 +46,14 @@ export async function readSurroundings({ git, store, at, configFile: config, pro
     },
     state,
     settings: settings.map(({ file, does }, index) => ({ file, does: does + note(file, index), found: isFound(file) })),
-    problems,
+    problems: [...problems, ...twins],
   };
+}
+
+/** Numbers of records that branches have twice. */
+async function twinNumbers({ git, at, gatherer }: Stage): Promise<Surroundings["problems"]> {
+  const { numberTwins } = await import("./write/number-twins.ts");
+  return numberTwins(git, at, value(await gatherer.picture(["records"], {}), "records")?.logs ?? []);
 }
 
 async function filesAt(git: GitRepository, at: string): Promise<ReadonlySet<string>> {

@@ -56,7 +56,7 @@ function partRow(picture: Picture, name: PartName, what: string): Doctor["parts"
 }
 
 const answerOf = (missing: number, problems: number): string =>
-  `${missing === 0 ? "All parts are read." : `${counted(missing, "part")} ${missing === 1 ? "is" : "are"} missing or incomplete.`}${problems === 0 ? "" : ` ${counted(problems, "problem")} in the files that steer the reading.`}`;
+  `${missing === 0 ? "All parts are read." : `${counted(missing, "part")} ${missing === 1 ? "is" : "are"} missing or incomplete.`}${problems === 0 ? "" : ` ${counted(problems, "problem")} in the files that steer the reading, or between branches.`}`;
 
 function repositoryFacts(picture: Picture): string[] {
   const { repository } = picture;

@@ -8,9 +8,12 @@ interface Tip {
   readonly commit: string;
 }
 
-/** Names of the files in these folders on every local and remote-tracking branch, in order of path. */
-export async function namesOnBranches(git: GitRepository, folders: readonly Path[]): Promise<readonly NameOnBranches[]> {
-  const tips = await branchTips(git);
+/**
+ * Names of the files in these folders on every local and remote-tracking branch, in order of path; with `beyond`, of the
+ * branches only that have not come into that commit.
+ */
+export async function namesOnBranches(git: GitRepository, folders: readonly Path[], beyond?: string): Promise<readonly NameOnBranches[]> {
+  const tips = await branchTips(git, beyond);
   const found = new Map<Path, Set<string>>();
   // A question is a line: a folder with a line end in its name cannot be asked for.
   for (const folder of folders.filter((each) => !each.includes("\n"))) {
@@ -25,8 +28,14 @@ export async function namesOnBranches(git: GitRepository, folders: readonly Path
   return [...found].map(([path, branches]) => ({ path, branches: [...branches].sort(byText) })).sort((a, b) => byText(a.path, b.path));
 }
 
-async function branchTips(git: GitRepository): Promise<readonly Tip[]> {
-  const out = await git.run(["for-each-ref", "--format=%(objectname) %(symref) %(refname)", "refs/heads", "refs/remotes"]);
+async function branchTips(git: GitRepository, beyond: string | undefined): Promise<readonly Tip[]> {
+  const out = await git.run([
+    "for-each-ref",
+    ...(beyond === undefined ? [] : [`--no-merged=${beyond}`]),
+    "--format=%(objectname) %(symref) %(refname)",
+    "refs/heads",
+    "refs/remotes",
+  ]);
   return out
     .toString("utf8")
     .split("\n")

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openRepository } from "#git";
 import type { FileChange } from "#records";
 import { gitIn, makeRepository, temporaryFolder, type TestRepository } from "../../../test/support/repository.ts";
+import { openWorkspace } from "../open.ts";
 import { namesOnBranches } from "./record-names.ts";
 import { save } from "./save.ts";
 import type { Saved, SaveTo } from "./types.ts";
@@ -256,5 +257,47 @@ describe("names on branches", () => {
     } finally {
       git.close();
     }
+  });
+});
+
+describe("numbers that two branches take", () => {
+  const twinsOf = async (repository: TestRepository): Promise<readonly string[]> => {
+    const workspace = await openWorkspace(repository.folder, { store: false });
+    const around = await workspace.around();
+    return around.problems.map(({ path: where, message }) => `${where}: ${message}`);
+  };
+  const two = { path: "doc/adr/0002-two.md", content: "# 2. Two\n\n## Status\n\nAccepted\n" };
+
+  it("are told before they come together", async () => {
+    const repository = made();
+    repository.add([
+      {
+        branch: "far",
+        parents: [0],
+        changes: [
+          { path: "doc/adr/0002-other.md", content: "# 2. Other\n" },
+          { path: "doc/adr/0002-other.png", content: "x" },
+        ],
+      },
+      { branch: "main", parents: [0], changes: [two] },
+    ]);
+    expect(await twinsOf(repository)).toEqual(["doc/adr/0002-two.md: its number is also that of 0002-other.md on far"]);
+  });
+
+  it("are none where a branch has come in, or gave a record another name", async () => {
+    const repository = makeRepository([{ changes: [{ path: record, content: "# One\n" }, two] }]);
+    repository.add([
+      {
+        branch: "renamed",
+        parents: [0],
+        changes: [
+          { path: "doc/adr/0002-two.md", remove: true },
+          { path: "doc/adr/0002-called-so.md", content: two.content },
+        ],
+      },
+      { branch: "merged", parents: [0], changes: [{ path: "doc/adr/0003-x.md", content: "# 3. X\n" }] },
+      { branch: "main", parents: [0, 2], changes: [{ path: "doc/adr/0003-x.md", content: "# 3. X\n" }] },
+    ]);
+    expect(await twinsOf(repository)).toEqual([]);
   });
 });
