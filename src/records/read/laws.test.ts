@@ -76,7 +76,7 @@ const mutated = fc
 const saidBy = (record: DirectionRecord | string): unknown => {
   if (typeof record === "string" || !isDecision(record)) return record;
   const { status, otherStatus, owner, deciders, links, options, appliesTo, sections, title, date, fields } = record;
-  const said = <T extends { readonly value: unknown; readonly source: { readonly kind: string } }>(field: T | undefined): unknown =>
+  const said = (field: { readonly value: unknown; readonly source: { readonly kind: string } } | undefined): unknown =>
     field === undefined || field.source.kind === "file name" ? undefined : field.value;
   return {
     status: status.value,
