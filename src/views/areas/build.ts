@@ -49,7 +49,7 @@ function cyclesOf(picture: Picture): AreasModel["cycles"] {
     return { rows: [], empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
   const rows = importCycles(picture).map((cycle) => {
     const ring = cycle.ring.flatMap((area) => areas.list[area]?.id ?? []);
-    return { areas: ring.map((id) => ({ kind: "area", id }) as const), text: ringWords(cycle.areas.length, ring) };
+    return { areas: ring.map((id) => ({ kind: "area", id }) as const), ...ringWords(cycle.areas.length, ring) };
   });
   return {
     rows,
@@ -64,10 +64,11 @@ function cyclesOf(picture: Picture): AreasModel["cycles"] {
   };
 }
 
-/** How many areas reach each other, and the shortest way round: all of them would be no answer. */
-function ringWords(count: number, ring: readonly string[]): string {
+/** How many areas reach each other; as text, with the shortest way round: all of them would be no answer. */
+function ringWords(count: number, ring: readonly string[]): { readonly said: string; readonly text: string } {
   const way = [...ring, ...ring.slice(0, 1)].map((id) => `\`${printable(id)}\``).join(" → ");
-  return `${counted(count, "area")}, each reached from the others by imports${ring.length < count ? "; the shortest way round" : ""}: ${way}`;
+  const said = `${counted(count, "area")}, each reached from the others by imports${ring.length < count ? "; the shortest way round" : ""}`;
+  return { said, text: `${said}: ${way}` };
 }
 
 function answerOf(picture: Picture, rows: AreasModel["rows"], cycles: AreasModel["cycles"]): string {

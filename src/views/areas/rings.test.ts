@@ -48,6 +48,7 @@ describe("a large ring", () => {
           { kind: "area", id: "b" },
           { kind: "area", id: "c" },
         ],
+        said: "8 areas, each reached from the others by imports; the shortest way round",
         text: "8 areas, each reached from the others by imports; the shortest way round: `b` → `c` → `b`",
       },
     ]);

@@ -52,7 +52,11 @@ export const areasSchema = (z: Z) =>
     matrices: z.array(matrixSchema(z)),
     cycles: z.strictObject({
       rows: z.array(
-        z.strictObject({ areas: z.array(linkSchema(z)).describe("The shortest way round, in the order of imports"), text: z.string() }),
+        z.strictObject({
+          areas: z.array(linkSchema(z)).describe("The shortest way round, in the order of imports"),
+          said: z.string().describe("The same without the way"),
+          text: z.string(),
+        }),
       ),
       empty: emptySchema(z).nullable(),
     }),

@@ -1,7 +1,7 @@
 import { byText } from "#base";
 import type { AreasModel } from "#views";
 import { useMemo, useState } from "preact/hooks";
-import { Coded } from "../parts/coded.tsx";
+import { breakable, Coded } from "../parts/coded.tsx";
 import { useHere } from "../parts/here.ts";
 import { WithHow } from "../parts/how.tsx";
 import { Section } from "../parts/section.tsx";
@@ -73,7 +73,7 @@ function AreaRow({ row }: { readonly row: Row }) {
   return (
     <tr>
       <th scope="row">
-        <a href={here.to(row.link)}>{row.name}</a>
+        <a href={here.to(row.link)}>{breakable(row.name)}</a>
         <br />
         <span class="note opt">
           <Coded text={row.because} />

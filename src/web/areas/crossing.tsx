@@ -1,5 +1,5 @@
 import type { AreasModel } from "#views";
-import { Coded } from "../parts/coded.tsx";
+import { breakable, Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { useHere } from "../parts/here.ts";
 import { WithHow } from "../parts/how.tsx";
@@ -59,7 +59,7 @@ function Row({ area, from, size, cells }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <span class="at">{from + 1}</span> <a href={here.to(area.link)}>{area.name}</a>
+        <span class="at">{from + 1}</span> <a href={here.to(area.link)}>{breakable(area.name)}</a>
       </th>
       {Array.from({ length: size }, (_, to) => {
         const cell = cells.get(`${from} ${to}`);

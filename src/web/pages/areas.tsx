@@ -1,9 +1,10 @@
+import { printable } from "#base";
 import type { AreasModel } from "#views";
 import { Fragment } from "preact";
 import { AreaTable } from "../areas/area-table.tsx";
 import { Crossing } from "../areas/crossing.tsx";
 import type { Page } from "../page.ts";
-import { Coded } from "../parts/coded.tsx";
+import { breakable, Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { useHere } from "../parts/here.ts";
 import { Section } from "../parts/section.tsx";
@@ -45,7 +46,7 @@ function Cycles({ model }: { readonly model: AreasModel }) {
                   <Fragment key={index}>
                     {index > 0 && " → "}
                     <a href={here.to(area)}>
-                      <code>{area.id}</code>
+                      <code>{breakable(printable(area.id))}</code>
                     </a>
                   </Fragment>
                 ))}
@@ -53,7 +54,7 @@ function Cycles({ model }: { readonly model: AreasModel }) {
             </State>
             <br />
             <span class="note">
-              <Coded text={row.text} />
+              <Coded text={row.said} />
             </span>
           </li>
         ))}
@@ -72,7 +73,7 @@ function Coordination({ model }: { readonly model: AreasModel }) {
         {rows.map((row) => (
           <li key={row.link.id}>
             <a href={here.to(row.link)}>
-              <code>{row.link.id}</code>
+              <code>{breakable(printable(row.link.id))}</code>
             </a>{" "}
             <span class="note">
               <Coded text={row.text} />

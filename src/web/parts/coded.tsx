@@ -7,7 +7,7 @@ export function Coded({ text }: { readonly text: string }) {
 }
 
 /** A path may break after its slashes, so that it need not break within a name. */
-const breakable = (text: string): ComponentChildren =>
+export const breakable = (text: string): ComponentChildren =>
   text.split(/(?<=\/)/).flatMap((part, index): ComponentChildren[] => (index === 0 ? [part] : [<wbr />, part]));
 
 export interface Piece {

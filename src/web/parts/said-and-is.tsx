@@ -27,7 +27,7 @@ export function SaidAndIs({ row }: { readonly row: DirectionLine }) {
       </div>
       <div class="water">
         <p class="figure">
-          <WithHow how={row.figure.how}>{row.figure.text}</WithHow>
+          {(row.figure.value !== null || row.figure.text === "not measured") && <WithHow how={row.figure.how}>{row.figure.text}</WithHow>}
           <span class="unit">{row.unit}</span>
         </p>
         <p class="read">
