@@ -3,17 +3,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { optionsOf, readArguments } from "./arguments.ts";
 import { commandHelp, optionName, overallHelp } from "./help.ts";
+import { tasks } from "./command.ts";
 import { commands } from "./index.ts";
 import { plainStyle } from "./terminal/style.ts";
 
 const look = { cells: 80, style: plainStyle };
 
 describe("help", () => {
-  it("lists every command, each way to call it, on one screen", () => {
+  it("lists every command on one screen: by task with what it does, and by name what is seldom asked", () => {
     const text = overallHelp(commands, look);
-    for (const { name, usage } of commands.slice(1))
-      for (const { call, does } of usage)
-        expect(text).toMatch(new RegExp(`^ {2}${escaped(`${name} ${call}`.trim())} +${escaped(does)}$`, "m"));
+    for (const { name, usage, task } of commands.slice(1)) {
+      const does = usage[0]?.does ?? "";
+      const line = task === tasks.at(-1) ? `^ {2}.*\\b${escaped(name)}\\b` : `^ {2}${escaped(name)} +${escaped(does)}$`;
+      expect(text).toMatch(new RegExp(line, "m"));
+    }
     expectFits(text);
   });
 
@@ -35,9 +38,8 @@ describe("help", () => {
     "has an example that is understood: %s",
     (example, command) => {
       const [, words = ""] = /fairlead(?: ([^|>)]*))?/.exec(example) ?? [];
-      const given = words
-        .trim()
-        .split(/\s+/)
+      const given = (words.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [])
+        .map((word) => word.replace(/['"]/g, ""))
         .filter((word) => word !== "" && word !== command.name && !(command.aliases ?? []).includes(word));
       expect(() => readArguments(command, given)).not.toThrow();
     },

@@ -9,37 +9,27 @@ interface Look {
   readonly style: Style;
 }
 
-/** All commands by task, a line for each way to call one. */
+/** All commands by task, a line each with what its usual call does; those of the last task by name alone. */
 export function overallHelp(commands: readonly Command[], look: Look): string {
-  const shown = commands.flatMap((command) =>
-    command.usage.map(({ call, does }) => ({
-      task: command.task,
-      call: command === commands[0] ? call : `${command.name} ${call}`.trim(),
-      does,
-    })),
-  );
-  const column = Math.max(...shown.map(({ call }) => widthOf(call))) + 2;
+  const nameOf = (command: Command): string => (command === commands[0] ? (command.usage[0]?.call ?? "") : command.name);
+  const column = Math.max(...commands.map((command) => widthOf(nameOf(command)))) + 2;
+  const last = tasks.at(-1);
   const groups = tasks.flatMap((task) => {
-    const members = shown.filter((each) => each.task === task);
-    return members.length === 0
-      ? []
-      : ["", look.style.strong(task), ...members.flatMap(({ call, does }) => entry(call, does, column, look))];
+    const members = commands.filter((each) => each.task === task);
+    if (members.length === 0) return [];
+    const lines =
+      task === last
+        ? hang("  ", members.map(nameOf).join(", "), look.cells)
+        : members.flatMap((command) => entry(nameOf(command), command.usage[0]?.does ?? "", column, look));
+    return [look.style.strong(task), ...lines];
   });
   return text([
     "Fairlead shows what a repository is, where it hurts, and what to ask next.",
     "",
-    "Usage: fairlead [command]",
     ...groups,
     "",
-    look.style.strong("Examples"),
-    "  fairlead ../checkout                 the overview of a repository",
-    "  fairlead why src/billing/ledger.ts   before you change a file",
-    "  fairlead findings --md               to take along",
-    "",
     "Everywhere: --at <rev>  --repo <folder>  --json  --md  --people  --no-store",
-    "            --quiet  --no-color",
-    "",
-    "fairlead help <command> explains one, with examples.",
+    "fairlead help <command> explains one, with every way to call it and examples.",
   ]);
 }
 

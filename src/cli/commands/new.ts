@@ -8,9 +8,9 @@ import { writeEdit, writeOptions } from "../records/write.ts";
 export const newCommand: Command = {
   name: "new",
   task: "Set direction, and decide",
-  usage: [{ call: "<kind>", does: "drafts a decision, goal, principle, debt, risk, technology …" }],
+  usage: [{ call: "<kind>", does: "drafts a record: decision, goal, debt, risk …" }],
   about:
-    "On a terminal it asks for what is missing; elsewhere options tell it. A decision joins the log that is there, in its naming and its convention, with the next number over all branches; it shows six keys, and needs two minutes more. Nothing is overwritten.",
+    "On a terminal it asks for what is missing. A decision joins the log that is there, in its convention, with the next number over all branches. Nothing is overwritten.",
   options: [
     { name: "title", value: "<words>", summary: "what it is, in a few words" },
     { name: "owner", value: "<who>", summary: "the one person or role that owns it" },
@@ -18,7 +18,7 @@ export const newCommand: Command = {
     { name: "applies-to", value: "<globs>", summary: "paths it is about, commas between" },
     { name: "set", value: "<key=value>", many: true, summary: "any other field; may be given several times" },
     { name: "from", value: "<finding>", summary: "fill in everything known about a finding" },
-    { name: "from-diff", summary: "fill in what the change tells: areas, technologies, paths" },
+    { name: "from-diff", summary: "fill in what the change tells: areas, paths …" },
     { name: "base", value: "<rev>", summary: "with --from-diff: against this, not the default branch" },
     { name: "log", value: "<folder>", summary: "the log it joins, where there are several" },
     ...writeOptions,
@@ -28,7 +28,6 @@ export const newCommand: Command = {
     { command: 'fairlead new decision --title "Use PostgreSQL" --owner ada --dry-run', does: "Prints the draft." },
     { command: "fairlead new decision --from-diff --branch adr/cache", does: "About what you changed, committed on a branch." },
     { command: "fairlead new debt --from hotspot-without-debt:src/billing/ledger.ts", does: "Answers a finding." },
-    { command: "fairlead new goal --title 'Faster refunds' --owner ada --set 'measure=refunds within a day'", does: "A goal." },
   ],
   most: 1,
   run: async (invocation) => {

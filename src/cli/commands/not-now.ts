@@ -8,7 +8,7 @@ import { writeEdit, writeOptions } from "../records/write.ts";
 export const notNowCommand: Command = {
   name: "not-now",
   task: "Set direction, and decide",
-  usage: [{ call: "<finding> --until <day> --because <reason>", does: "puts a finding off, in a record" }],
+  usage: [{ call: "<finding> --until <day> --because <why>", does: "puts a finding off" }],
   about:
     "Writes a dismissal: which finding, until when, why, who says so. It is silent until its day, found again after a rename, and comes back then. It is the one way to say no for now.",
   options: [
@@ -19,10 +19,10 @@ export const notNowCommand: Command = {
   ],
   examples: [
     {
-      command: 'fairlead not-now one-person-area:src/tax --until 3m --because "it is replaced in spring"',
+      command: 'fairlead not-now one-person-area:tax --until 3m --because "it goes"',
       does: "Silent for three months.",
     },
-    { command: "fairlead not-now import-cycle:a+b --until 2027-04-01 --because 'after the split' --dry-run", does: "Prints the record." },
+    { command: "fairlead not-now import-cycle:a+b --until 2027-04-01 --dry-run", does: "Asks for the reason, and prints the record." },
   ],
   most: 1,
   run: async (invocation) => {

@@ -5,7 +5,7 @@ import { openFor, present } from "../present.ts";
 export const showCommand: Command = {
   name: "show",
   task: "Set direction, and decide",
-  usage: [{ call: "<record>", does: "one record: what it states, what is measured of it, who names it" }],
+  usage: [{ call: "<record>", does: "one record: what it states, what is measured, who names it" }],
   about: "A record is named by its path, its number (D-12, ADR-0012, 12) or its reference (goal/faster-refunds).",
   options: [],
   examples: [

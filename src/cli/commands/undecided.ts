@@ -4,7 +4,7 @@ import { openFor, present } from "../present.ts";
 export const undecidedCommand: Command = {
   name: "undecided",
   task: "Set direction, and decide",
-  usage: [{ call: "[repository]", does: "what came in that no record speaks of, and the change that brought it" }],
+  usage: [{ call: "[repository]", does: "what came in that no record speaks of, and by which change" }],
   about:
     "Technologies that manifests came to ask for, and imports between areas that had none, since the first record (or start in fairlead.yaml). A record answers one as soon as it names it; one command drafts it.",
   options: [{ name: "all", summary: "all of them, not the newest 20" }],

@@ -6,7 +6,7 @@ import { savedWords } from "../output/saved.ts";
 
 /** How whatever writes a record can be asked for it. */
 export const writeOptions: readonly Option[] = [
-  { name: "branch", value: "<name>", summary: "commit it on this branch; work tree, index and checkout stay as they are" },
+  { name: "branch", value: "<name>", summary: "commit it on this branch; what is checked out stays" },
   { name: "dry-run", summary: "print what would be written, and write nothing" },
 ];
 
