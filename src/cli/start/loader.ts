@@ -26,6 +26,8 @@ interface Loaded {
 export function createLoader(folder: string): Loader {
   const modules = new Map<string, Loaded>();
   const scripts = new Map<string, Script>();
+  // One for all files: making one looks through every folder above.
+  const native = createRequire(path.join(folder, "start.cjs"));
   let place: string | undefined;
   let pack: Pack = new Map();
   let isWhole = true;
@@ -36,7 +38,6 @@ export function createLoader(folder: string): Loader {
     const loaded: Loaded = { exports: {} };
     modules.set(file, loaded);
     const here = path.dirname(file);
-    const native = createRequire(file);
     const find = (id: string): unknown => (id.startsWith(".") ? load(path.join(here, id)) : native(id));
     const run: unknown = compiled(file).runInThisContext();
     if (typeof run === "function") Reflect.apply(run, undefined, [loaded.exports, find, loaded, file, here]);
