@@ -26,17 +26,21 @@ async function textOf(path: string, size: number): Promise<string> {
   return readFile(path, "utf8");
 }
 
-/** Writes exported files to a file or a folder that a person named, and says where. */
+/** Writes exported files to a file or a folder that a person named, and says where; settings that lie in the folder stay. */
 export async function writeRadarFiles(to: string, files: readonly RadarFile[]): Promise<readonly string[]> {
   const [only] = files;
-  if (files.length === 1 && only !== undefined) {
-    await mkdir(dirname(to), { recursive: true });
-    await writeFile(to, only.text);
-    return [to];
+  const places =
+    files.length === 1 && only !== undefined
+      ? [{ place: to, text: only.text }]
+      : files.map(({ path, text }) => ({ place: join(to, path), text }));
+  const written: string[] = [];
+  for (const { place, text } of places) {
+    if (files.length > 1 && place.endsWith("config.json") && (await isThere(place))) continue;
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, text);
+    written.push(place);
   }
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(to, path)), { recursive: true });
-    await writeFile(join(to, path), text);
-  }
-  return files.map(({ path }) => join(to, path));
+  return written;
 }
+
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;

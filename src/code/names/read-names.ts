@@ -8,7 +8,7 @@ import { nameHash } from "./hash.ts";
 import { eachHash, mentionsOf, packNames } from "./kept-names.ts";
 import { scanNames } from "./scan.ts";
 
-const kind = { name: "code-names", version: 2 } as const;
+const kind = { name: "code-names", version: 3 } as const;
 const roles: ReadonlySet<Role> = new Set(["source", "test", "infrastructure"]);
 
 /**

@@ -23,9 +23,9 @@ const mostMentions = 200;
 
 const keyword =
   "class|interface|struct|enum|trait|type|def|defp|defmodule|function|func|fn|fun|module|object|record|protocol|namespace|message|service|macro|typedef|union|component|mixin|query|mutation|scalar|input|create_table|TABLE";
-/** A word, what declares it (a keyword, a Go receiver), or its standing at the start of a line as a name that is given a value. */
+/** A word, and what declares it: a keyword, a Go receiver, or a line that begins with its being given a value. */
 const word = new RegExp(
-  `(?:\\b(${keyword})(?:\\s+|\\s*\\(\\s*:?["']?|\\s+\\([^()\\n]{1,80}\\)\\s+)[:"']?|^(?:export\\s+)?(?:default\\s+)?(const|let|var|val|static)\\s+|^(?=[A-Z][A-Z0-9_]{3,}\\s*=)())?([A-Za-z_$][\\w$]{3,80})`,
+  `(?:\\b(${keyword})(?:\\s+|\\s*\\(\\s*:?["']?|\\s+\\([^()\\n]{1,80}\\)\\s+)[:"']?|^(?:export\\s+)?(?:default\\s+)?(const|let|var|val|static)\\s+)?([A-Za-z_$][\\w$]{3,80})`,
   "gm",
 );
 
@@ -36,8 +36,9 @@ export const isCompound = (name: string): boolean => /[a-z0-9][A-Z]|[A-Z]{2}[a-z
 export function scanNames(text: string, language: Language | undefined): BlobNames {
   const used = new Set<number>();
   const declared = new Set<number>();
-  for (const [, key, bound, constant, name = ""] of text.matchAll(word)) {
-    const declares = key !== undefined || bound !== undefined || constant !== undefined;
+  for (const hit of text.matchAll(word)) {
+    const [, key, bound, name = ""] = hit;
+    const declares = key !== undefined || bound !== undefined || isConstant(text, hit.index, name);
     if (!declares && !isCompound(name)) continue;
     const hash = nameHash(name);
     used.add(hash);
@@ -47,8 +48,15 @@ export function scanNames(text: string, language: Language | undefined): BlobNam
   return { used, declared, mentions: mentionsIn(text, language) };
 }
 
+/** A name in capitals that begins a line and is given a value. */
+const isConstant = (text: string, at: number, name: string): boolean =>
+  (at === 0 || text[at - 1] === "\n") &&
+  /^[A-Z][A-Z0-9_]+$/.test(name) &&
+  /^\s*=[^=]/.test(text.slice(at + name.length, at + name.length + 8));
+
+/** Every run in it has an end, so that no line takes longer than its length times that. */
 const mention =
-  /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|[\w./-]*\b(?:adrs?|decisions|decision-records|madr)\/[\w./-]+\.(?:md|markdown|rst|adoc)\b/gi;
+  /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|[\w./-]{0,120}\b(?:adrs?|decisions|decision-records|madr)\/[\w./-]{1,200}\.(?:md|markdown|rst|adoc)\b/gi;
 
 /** Records that the comments of a text name. What stands in quotes is an example or data, and names none. */
 function mentionsIn(text: string, language: Language | undefined): readonly RecordMention[] {

@@ -50,7 +50,7 @@ function takeApart(text: string, first: number, into: Parts): void {
   });
 }
 
-const inline = /`{1,2}([^`\n]{1,200})`{1,2}|\]\(\s*<?([^)\s>]{1,300})>?[^)\n]*\)|^\s*\[[^\]]+\]:\s*(\S{1,300})/g;
+const inline = /`{1,2}([^`\n]{1,200})`{1,2}|\]\(\s*<?([^)\s>]{1,300})>?[^)\n]{0,300}\)|^\s*\[[^\]]+\]:\s*(\S{1,300})/g;
 
 function splitInline({ text, line }: Piece, into: Parts): void {
   let rest = "";

@@ -72,7 +72,9 @@ const escaped = (text: string): string => text.replaceAll(/[\\*_`[\]<]/g, "\\$&"
 
 const tidy = (text: string): string =>
   text
-    .replaceAll(/[ \t]+\n/g, "\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 
@@ -118,12 +120,15 @@ function inlineHtml(text: string): string {
       if (code !== undefined) return `<code>${safe(code)}</code>`;
       if (hit === "**") return toggle("strong");
       if (hit === "*") return toggle("em");
-      if (hit === "[") return startOfLink(text.slice(at));
+      if (hit === "[") return startOfLink(text.slice(at, at + longestLink));
       return (marked ?? to) === undefined ? safe(hit) : "</a>";
     },
   );
   return html.replaceAll("\n", "<br>");
 }
+
+/** Words and address of a link together. */
+const longestLink = 2_000;
 
 function startOfLink(rest: string): string {
   const [, marked, plain] = /\]\((?:<([^<>\s]*)>|([^()\s]*))\)/.exec(rest) ?? [];

@@ -156,7 +156,7 @@ function mentionDraft(picture: Picture, lost: readonly LostMention[], path: stri
     severity: "low",
     statement: `${quoted(path ?? "")} names ${named}, and there is no such record`,
     evidence: lost.slice(0, 4).map((one) =>
-      evidence(picture, `${quoted(`${one.path}:${one.line}`)} names ${quoted(one.text)}`, {
+      evidence(picture, `${quoted(`${one.path}:${one.line}`)} names ${quoted(one.text)}${movedWords(picture, one.text)}`, {
         name: "Records that code names",
         definition:
           "Comments of source and infrastructure files that name a decision by number or path, where no record of this repository is that.",
@@ -170,6 +170,12 @@ function mentionDraft(picture: Picture, lost: readonly LostMention[], path: stri
     trend: undefined,
     questions: [{ whom: "the team", ask: `Which record is meant by ${named}, and where is it?` }],
   };
+}
+
+/** Where a record that is named by its path lies now. */
+function movedWords(picture: Picture, text: string): string {
+  const went = text.includes("/") ? wentTo(picture, text.replace(/^\/+/, "")) : undefined;
+  return went?.kind === "moved" ? `, which moved to ${listed(went.to.map(quoted))}` : "";
 }
 
 const seen = (example: Partial<ExampleOf>) => (): Picture => examplePicture({ commits: aTeam, at: today, ...example });
@@ -190,7 +196,13 @@ export const decisionPointsNowhere: Rule = {
   source: "",
   against: "A comment may name a record of another repository, and a decision may be about files to come.",
   severityGiven: "Medium where nothing of what a decision governs is left, else low.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "eight public repositories with logs of 9 to 109 decisions (kumahq/kuma, HHS/Head-Start-TTADP, openedx/edx-enterprise, guardian/dotcom-rendering and others)",
+      found: "18 comments that name records, one of which names a record that is gone; no record of theirs states what it governs",
+      changed: "only comments count, and what stands in quotes is an example: code about records was full of numbers that are nobody's",
+    },
+  ],
   needs: ["records", "tree"],
   helpedBy: ["history", "areas", "codeNames"],
   looksBack: 0,
