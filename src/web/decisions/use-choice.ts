@@ -20,7 +20,8 @@ export function useChoice(model: Decisions): Chosen {
   const [choice, setChoice] = useState(nothing);
   // The page was written out without what the address chooses.
   useEffect(() => setChoice(fromAddress()), []);
-  const lanes = useMemo(() => chosen(model, choice), [model, choice]);
+  const texts = useMemo(() => textsOf(model), [model]);
+  const lanes = useMemo(() => chosen(model, choice, texts), [model, choice]);
   const choose = (next: Partial<Choice>): void => {
     const whole = { ...choice, ...next };
     setChoice(whole);
@@ -40,7 +41,7 @@ function addressOf({ filter, words }: Choice): string {
 }
 
 /** The lanes with the rows that pass; lanes without one are left out. */
-export function chosen(model: Decisions, { filter, words }: Choice): Decisions["lanes"] {
+export function chosen(model: Decisions, { filter, words }: Choice, texts: ReadonlyMap<DecisionRow, string>): Decisions["lanes"] {
   const at = Math.max(
     0,
     model.filters.findIndex(({ id }) => id === filter),
@@ -50,8 +51,12 @@ export function chosen(model: Decisions, { filter, words }: Choice): Decisions["
     .split(/\s+/)
     .filter((word) => word !== "");
   if (at === 0 && wanted.length === 0) return model.lanes;
-  const passes = (row: DecisionRow): boolean => row.shows.includes(at) && wanted.every((word) => textOf(row).includes(word));
+  const passes = (row: DecisionRow): boolean => row.shows.includes(at) && wanted.every((word) => texts.get(row)?.includes(word) === true);
   return model.lanes.map((lane) => ({ ...lane, rows: lane.rows.filter(passes) })).filter((lane) => lane.rows.length > 0);
 }
 
-const textOf = ({ name, title, owner, still }: DecisionRow): string => `${name} ${title} ${owner ?? "none"} ${still}`.toLowerCase();
+/** What each row can be found by. */
+export const textsOf = (model: Decisions): ReadonlyMap<DecisionRow, string> =>
+  new Map(model.lanes.flatMap((lane) => lane.rows.map((row) => [row, textOf(row)] as const)));
+
+const textOf = ({ name, title, owner, still }: DecisionRow): string => `${name} ${title} ${owner ?? ""} ${still}`.toLowerCase();
