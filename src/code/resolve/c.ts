@@ -20,26 +20,31 @@ export const c: Resolver = {
       tree,
       (language, path) => languages.some((known) => known === language) || /\.(?:h|inc|def|x|tbl|td)$/.test(path),
     );
+    // Files of a folder include the same headers: each is looked for once.
+    const known = new Map<Path, Map<string, readonly number[]>>();
     return (file, word) => {
-      const from = tree.files[file]?.path ?? "";
-      const target = includeOf(tree, byName, from, word);
-      return target.filter((found) => found !== file);
+      const folder = folderOf(tree.files[file]?.path ?? "");
+      const found = known.get(folder) ?? new Map<string, readonly number[]>();
+      known.set(folder, found);
+      const target = found.get(word) ?? includeOf(tree, byName, folder, word);
+      found.set(word, target);
+      return target.filter((one) => one !== file);
     };
   },
 };
 
-function includeOf(tree: Tree, byName: ReadonlyMap<string, readonly number[]>, from: Path, word: string): readonly number[] {
+function includeOf(tree: Tree, byName: ReadonlyMap<string, readonly number[]>, folder: Path, word: string): readonly number[] {
   if (system.test(word)) return [];
   const path = word.replace(/^<|>$/g, "");
   if (!word.startsWith("<")) {
-    const beside = joinPath(folderOf(from), path);
+    const beside = joinPath(folder, path);
     const index = beside === undefined ? -1 : tree.indexOf(beside);
     if (index >= 0) return [index];
   }
   const plain = path.replace(/^(?:\.{1,2}\/)+/, "");
   return nearest(
     tree,
-    from,
+    `${folder}/`,
     (byName.get(nameOf(plain)) ?? []).filter((file) => endsWithPath(tree.files[file]?.path ?? "", plain)),
   );
 }
