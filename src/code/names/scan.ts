@@ -54,9 +54,21 @@ const isConstant = (text: string, at: number, name: string): boolean =>
   /^[A-Z][A-Z0-9_]+$/.test(name) &&
   /^\s*=[^=]/.test(text.slice(at + name.length, at + name.length + 8));
 
-/** Every run in it has an end, so that no line takes longer than its length times that. */
-const mention =
-  /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|[\w./-]{0,120}\b(?:adrs?|decisions|decision-records|madr)\/[\w./-]{1,200}\.(?:md|markdown|rst|adoc)\b/gi;
+/** A record by its number, or the folder that records lie in: what stands around it is looked at after, a bounded way each side. */
+const mention = /\bM?ADR[-_ #]{0,2}(?:[A-Z]{2,12}[-_])?\d{1,5}\b|\b(?:adrs?|decisions|decision-records|madr)\/(?=[\w./-])/gi;
+const rest = /[\w./-]{1,200}?\.(?:md|markdown|rst|adoc)\b/iy;
+const before = 120;
+
+/** What is named at a hit: the number as it stands, or the whole path; `undefined` where a folder leads to no text. */
+function namedAt(text: string, at: number, hit: string): string | undefined {
+  if (!hit.endsWith("/")) return hit;
+  rest.lastIndex = at + hit.length;
+  const below = rest.exec(text)?.[0];
+  if (below === undefined) return undefined;
+  let from = at;
+  while (from > Math.max(0, at - before) && /[\w./-]/.test(text[from - 1] ?? "")) from--;
+  return `${text.slice(from, at)}${hit}${below}`;
+}
 
 /** Records that the comments of a text name. What stands in quotes is an example or data, and names none. */
 function mentionsIn(text: string, language: Language | undefined): readonly RecordMention[] {
@@ -68,8 +80,11 @@ function mentionsIn(text: string, language: Language | undefined): readonly Reco
       line++;
       from = at + 1;
     }
-    const quoted = /["'`]/.test(text[hit.index - 1] ?? "");
-    if (!quoted && inComment(text, hit.index, language)) found.push({ text: asUtf8(hit[0]), line });
+    const named = namedAt(text, hit.index, hit[0]);
+    if (named === undefined) continue;
+    const start = hit.index - (named.endsWith(hit[0]) ? 0 : named.indexOf(hit[0]));
+    const quoted = /["'`]/.test(text[start - 1] ?? "");
+    if (!quoted && inComment(text, hit.index, language)) found.push({ text: asUtf8(named), line });
     if (found.length >= mostMentions) break;
   }
   return found;

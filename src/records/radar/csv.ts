@@ -4,7 +4,7 @@ export function readCsv(text: string): readonly (readonly string[])[] {
   let row: string[] = [];
   for (const [, quoted, plain = "", end] of text
     .replace(/^\ufeff/, "")
-    .matchAll(/(?:"((?:[^"]+|"")*)"?[^,\r\n]*|([^,\r\n]*))(,|\r?\n|\r|$)/g)) {
+    .matchAll(/(?:"((?:[^"]|"")*)"?[^,\r\n]*|([^,\r\n]*))(,|\r?\n|\r|$)/g)) {
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end === ",") continue;
     if (row.length > 1 || row[0] !== "") rows.push(row);
