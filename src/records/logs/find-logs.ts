@@ -23,10 +23,11 @@ const foreign = /(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]party|
 
 /**
  * Decision logs, told by the names of folders and files alone: folders that the hints name, folders by which teams
- * keep them, and other folders most of whose texts are named as decision records. In order of folder.
+ * keep them, and other folders most of whose texts are named as decision records, or numbered in a folder named
+ * architecture. In order of folder.
  */
 export function findLogs(paths: readonly Path[], hints: readonly LogHint[] = []): readonly FoundLog[] {
-  return [...logsIn(paths, hints)].filter(({ probed }) => probed !== true);
+  return logsIn(paths, hints).filter(({ folder, probed }) => probed !== true || architecture.test(folder));
 }
 
 /** The same, with the folders that only their content can tell. */
@@ -90,6 +91,7 @@ function knownLog(folder: Path, paths: readonly Path[], because: string): readon
   return [{ folder, because, records, unsure: plain.filter((path) => !sure.has(path)), left, convention: conventionOf(records) }];
 }
 
+const architecture = /(?:^|\/)architecture$/i;
 const prefixed = /^(?:adr|madr|oep|decision|adl)[-_ .]?$/i;
 const fewest = 3;
 
@@ -112,15 +114,7 @@ function otherLog(folder: Path, paths: readonly Path[]): readonly FoundLog[] {
   const all = own.length + plain.length + named.length - own.length;
   if (own.length >= fewest && 2 * own.length > all)
     return [make(own, `${own.length} of its ${all} texts are named as decision records`, false)];
-  if (named.length >= fewest && 2 * named.length > all) {
-    const architecture = /(?:^|\/)architecture$/i.test(folder);
-    return [
-      make(
-        named,
-        architecture ? `${named.length} of its ${all} texts are named as decision records` : "most of its texts read as decision records",
-        !architecture,
-      ),
-    ];
-  }
+  if (named.length >= fewest && 2 * named.length > all)
+    return [make(named, `${named.length} of its ${all} texts are numbered, and most of them read as decision records`, true)];
   return all >= fewest && hopeful.test(folder) ? [make([...named, ...plain], "most of its texts read as decision records", true)] : [];
 }

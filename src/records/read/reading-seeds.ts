@@ -119,5 +119,7 @@ export const seeds: readonly Seed[] = [
   seed("another language", "# Choix\n\n## Statut\n\nAccepté\n\n## Contexte\n", "accepted"),
   seed("implemented", nygard("Implemented"), "accepted"),
   seed("an arrow", nygard("Proposed → Accepted"), "accepted"),
+  seed("superseded in part", nygard("Implemented. Parts of this ADR were superseded by ADR-9"), "accepted"),
+  seed("a badge", nygard("![Accepted](https://img.shields.io/badge/adr-accepted-green)"), "accepted"),
   seed("a status nobody knows", nygard("Needs revision"), "unknown"),
 ];

@@ -87,14 +87,14 @@ const before =
 
 const doubt = /\b(?:not|never|no|until|unless|if|when|once|should|would|could|might|may|will|whether|such as|example|e\.g)\b|\?/i;
 const replacedBy = new RegExp(
-  `(?<!part(?:ially|ly)?[ -])(?<!in part )(?<!(?:be|might|may|can|being) )\\b(?:${supersededWord})\\s+(?:by|with)\\b`,
+  `(?<!part(?:ially|ly)?[ -])(?<!in part )(?<!\\bparts? of [\\w ]{0,40})(?<!(?:be|might|may|can|being) )\\b(?:${supersededWord})\\s+(?:by|with)\\b`,
   "iu",
 );
 
 /** The status that a short text says, `undefined` when it says none that is known. */
 export function statusIn(raw: string): StatusReading {
   if (/^\s*["'`*_[(]*\{/.test(raw)) return "placeholder";
-  const words = plainWords(raw.slice(0, 1000)).replace(/\\([|/])/g, "$1");
+  const words = plainWords(raw.slice(0, 400)).replace(/\\([|/])/g, "$1");
   if (words === "") return undefined;
   return arrowed(words) ?? chosen(raw, words) ?? single(words);
 }

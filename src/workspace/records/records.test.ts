@@ -103,7 +103,7 @@ describe("which folders are logs", () => {
   it("are any others most of whose texts read as records, and no tutorial", async () => {
     const three = (folder: string, text: string) => ["0001-a", "0002-b", "0003-c"].map((name) => [`${folder}/${name}.md`, text] as const);
     expect(await logsIn(...three("notes", record("Accepted")), ...three("guide", "# Step\n\nDo this.\n"))).toEqual([
-      ["notes", "most of its texts read as decision records", 3],
+      ["notes", "3 of its 3 texts are numbered, and most of them read as decision records", 3],
     ]);
   });
 
