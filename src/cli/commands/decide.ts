@@ -84,11 +84,11 @@ async function askWay({ signal }: Invocation, record: DecisionRecord): Promise<W
   return way;
 }
 
-async function askOption({ signal }: Invocation, { options }: DecisionRecord): Promise<string> {
+async function askOption({ signal, terminal }: Invocation, { options }: DecisionRecord): Promise<string> {
   const { askLine, canAsk: can } = await import("../terminal/ask.ts");
   if (!can() || options.length === 0) return "";
-  const list = options.map(({ name }, at) => `  ${at + 1}  ${name}`).join("\n");
-  return askLine(`${list}\nWhich option (number or name; empty: none is named): `, signal);
+  terminal.say(options.map(({ name }, at) => `  ${at + 1}  ${printable(name)}\n`).join(""));
+  return askLine("Which option (number or name; empty: none is named): ", signal);
 }
 
 /** An option by its number or its name, however its capitals are; what is none of them is taken as it stands. */

@@ -68,16 +68,19 @@ interface Told {
 /** What the options say and, on a terminal, the answers to what they leave open. */
 async function told(invocation: Invocation, kind: Kind, sketch: Sketch | undefined): Promise<Told> {
   const values = await optionValues(invocation, kind);
-  const { askLine, canAsk } = await import("../terminal/ask.ts");
+  const { canAsk } = await import("../terminal/ask.ts");
   const asks = canAsk() && !invocation.flag("dry-run") && !invocation.flag("json");
-  const given = invocation.text("title") ?? (asks ? await askLine(titleQuestion(kind, sketch), invocation.signal) : "");
+  const given = invocation.text("title") ?? (asks ? await askTitle(invocation, kind, sketch) : "");
   const title = given.trim() === "" ? (sketch?.title ?? "") : given.trim();
   if (title === "") throw new UserError(`a ${kind.one} needs a title`, { hint: `fairlead new ${kind.id} --title "…"` });
   return { title, values: asks ? { ...(await askEach(invocation, kind, { ...sketch?.values, ...values })), ...values } : values };
 }
 
-const titleQuestion = (kind: Kind, sketch: Sketch | undefined): string =>
-  sketch === undefined ? `${kind.question}\nTitle: ` : `${kind.question}\nTitle [${sketch.title}]: `;
+async function askTitle({ terminal, signal }: Invocation, kind: Kind, sketch: Sketch | undefined): Promise<string> {
+  const { askLine } = await import("../terminal/ask.ts");
+  terminal.say(`${kind.question}\n`);
+  return askLine(sketch === undefined ? "Title: " : `Title [${sketch.title}]: `, signal);
+}
 
 /** Fields that a draft shows or a record must have, and that nothing told yet. An empty answer leaves one open. */
 async function askEach(invocation: Invocation, kind: Kind, known: Readonly<Record<string, Value>>): Promise<Record<string, Value>> {
@@ -87,7 +90,8 @@ async function askEach(invocation: Invocation, kind: Kind, known: Readonly<Recor
   for (const field of kind.fields.filter(
     ({ key, drafted, required }) => (drafted || required) && !begins.has(key) && known[key] === undefined,
   )) {
-    const answer = await askLine(questionFor(field), invocation.signal);
+    invocation.terminal.say(aboutField(field));
+    const answer = await askLine("> ", invocation.signal);
     if (answer !== "") found[field.key] = await valueTyped(field, answer);
   }
   return found;
@@ -100,8 +104,9 @@ const shapes: Partial<Record<FieldSpec["input"], string>> = {
   boolean: " (yes, no)",
 };
 
-const questionFor = ({ label, meaning, choices, input }: FieldSpec): string =>
-  `${label}: ${meaning}${choices === undefined ? (shapes[input] ?? "") : ` (${choices.join(", ")})`}\n> `;
+/** "Decide by (2026-12-31). The day by which it is to be decided." */
+const aboutField = ({ label, meaning, choices, input }: FieldSpec): string =>
+  `${label}${choices === undefined ? (shapes[input] ?? "") : ` (${choices.join(", ")})`}. ${meaning}\n`;
 
 /** Where an option of its own goes: the key that the kind calls it by. */
 const ownKeys = {

@@ -13,7 +13,7 @@ export function optionsOf(record: DecisionRecord): Options {
   const table = comparisonIn(record);
   const pros = table === undefined ? prosAndCons(record) : undefined;
   const criteria = table?.header.slice(1) ?? pros?.criteria ?? [];
-  const rows = rowsOf(record, table, pros);
+  const rows = rowsOf(record, table, pros).filter(({ name }) => !isPlace(name));
   const empty =
     rows.length > 0
       ? null
@@ -24,6 +24,9 @@ export function optionsOf(record: DecisionRecord): Options {
         };
   return { note: rows.length === 0 ? "" : noteOf(rows, criteria), criteria: [...criteria], rows, empty };
 }
+
+/** "[First Option]", "{title of option 1}": a template's place, not an option. */
+const isPlace = (name: string): boolean => /^(?:\[.*\]|\{.*\}|first option)$/i.test(name.trim());
 
 const noteOf = (rows: readonly Row[], criteria: readonly string[]): string =>
   [

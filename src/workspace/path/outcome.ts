@@ -43,7 +43,7 @@ function withOutcome(text: string, words: string): string | undefined {
   const next = /^#{1,6}[ \t]/m.exec(text.slice(from));
   const end = next === null ? text.length : from + next.index;
   const place =
-    /^[ \t]*(?:Chosen option:[ \t]*(?:""|"\{[^}\n]*\}"|“”)[^\n\r]*|The change that we're proposing or have agreed to implement\.?|\{[^}\n]*\})[ \t]*(?=\r?$)/im.exec(
+    /^[ \t]*(?:Chosen option:[ \t]*(?:""|"\{[^}\n]*\}"|“”)[^\n\r]*|The change (?:option )?that we['’]re proposing or have agreed to implement\.?|\{[^}\n]*\})[ \t]*(?=\r?$)/im.exec(
       text.slice(from, end),
     );
   if (place !== null) return text.slice(0, from + place.index) + words + text.slice(from + place.index + place[0].length);
