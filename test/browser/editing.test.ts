@@ -76,7 +76,7 @@ describe("a record, from the page alone", () => {
   });
 
   it("tells what is wrong while it is typed, and an odd value of a field is refused with what to do", async () => {
-    await button("Edit…").click();
+    await page.keyboard.press("e");
     const text = page.locator(".pane textarea");
     await text.fill((await text.inputValue()).replace("decide-by: 2027-01-31", "decide-by: someday"));
     await expect
@@ -163,6 +163,16 @@ describe("a record, from the page alone", () => {
 
   it("is committed on a branch: files, index and the branch one is on stay as they are", async () => {
     await show("direction/");
+    await page.keyboard.press("n");
+    await page.getByLabel("Title").waitFor();
+    for (let tabs = 0; tabs < 8; tabs++) {
+      await page.keyboard.press("Tab");
+      expect(
+        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null),
+      ).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("new-goal");
     const before = { status: stage.repository.git("status", "--porcelain"), head: stage.repository.git("rev-parse", "HEAD") };
     await button("New goal…").click();
     await page.getByLabel("Title").fill("Orders never wait");

@@ -6,7 +6,7 @@ export function listenToKeys(here: Here): void {
   let after = "";
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return act(event, focusSearch);
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBusy()) return;
     const screen = after === "g" ? navigation.find(({ key }) => key === event.key) : undefined;
     after = event.key;
     if (screen !== undefined) act(event, () => location.assign(here.to({ kind: screen.kind, id: "" })));
@@ -19,6 +19,8 @@ function actOn(event: KeyboardEvent): void {
   else if (event.key === "?") act(event, () => document.getElementById("keys")?.togglePopover());
   else if (event.key === "c") act(event, () => document.getElementById("copy")?.click());
   else if (event.key === "t") act(event, nextTheme);
+  else if (event.key === "e") act(event, () => document.getElementById("edit")?.click());
+  else if (event.key === "n") act(event, () => document.querySelector<HTMLElement>("[id^=new-]")?.click());
 }
 
 function act(event: KeyboardEvent, what: () => void): void {
@@ -28,6 +30,9 @@ function act(event: KeyboardEvent, what: () => void): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null;
+
+/** An open dialog has the keys to itself. */
+const isBusy = (): boolean => document.querySelector("dialog:modal") !== null;
 
 function focusSearch(): void {
   const input = document.getElementById("q");

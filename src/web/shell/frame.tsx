@@ -44,7 +44,7 @@ export function Frame(props: FrameProps) {
         <Content {...props} />
       </main>
       <Footer sheet={model?.sheet} version={version} theme={theme} onTheme={choose} />
-      <Keys />
+      <Keys writes={here.writes} />
     </HereProvider>
   );
 }
