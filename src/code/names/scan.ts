@@ -20,6 +20,8 @@ export interface BlobNames {
 /** More distinct names than this are not kept of one file: it is a table, a bundle or a dictionary. */
 const mostNames = 4000;
 const mostMentions = 200;
+/** Nobody names so many: it is a list of folders, or made to keep us busy. */
+const mostLooked = 2_000;
 
 const keyword =
   "class|interface|struct|enum|trait|type|def|defp|defmodule|function|func|fn|fun|module|object|record|protocol|namespace|message|service|macro|typedef|union|component|mixin|query|mutation|scalar|input|create_table|TABLE";
@@ -75,7 +77,9 @@ function mentionsIn(text: string, language: Language | undefined): readonly Reco
   const found: RecordMention[] = [];
   let line = 1;
   let from = 0;
+  let looked = 0;
   for (const hit of text.matchAll(mention)) {
+    if (++looked > mostLooked) break;
     for (let at = text.indexOf("\n", from); at >= 0 && at < hit.index; at = text.indexOf("\n", from)) {
       line++;
       from = at + 1;
