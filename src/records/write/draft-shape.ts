@@ -45,9 +45,12 @@ interface Sample {
   readonly text: string;
 }
 
+/** Longer files are nobody's template. */
+const mostBytes = 200_000;
+
 async function textAt(files: RecordFiles, path: Path): Promise<string | undefined> {
   const bytes = await files.bytesOf(path);
-  return bytes === undefined ? undefined : decodePath(bytes);
+  return bytes === undefined || bytes.length > mostBytes ? undefined : decodePath(bytes);
 }
 
 async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {

@@ -119,9 +119,13 @@ function inBody(text: string, key: string, value: Value): string | undefined {
 function withoutPlaceholders(text: string): string {
   const matter = frontMatterOf(text);
   if (matter === undefined) return text;
-  const kept = text.slice(matter.at, matter.end).replace(/^[\w-]+:[ \t]*["']?\{[^}\n]* [^}\n]*\}["']?[ \t]*\r?\n/gm, "");
-  return text.slice(0, matter.at) + kept + text.slice(matter.end);
+  const kept = linesOf(text.slice(matter.at, matter.end)).filter(
+    (line) => !/^[\w-]{1,60}:[ \t]{0,9}["']?\{[^}\n]{0,600}/.test(line) || !/\{[^}]* /.test(line.slice(0, 600)),
+  );
+  return text.slice(0, matter.at) + kept.join("") + text.slice(matter.end);
 }
+
+const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
 
 /** The keys that a draft shows and nobody filled, below those the template has. */
 function withShownKeys(text: string, kind: Kind): string {
@@ -141,13 +145,19 @@ function withoutHints(text: string): string {
   const from = titlePlace(text)?.end ?? 0;
   const end = /^##/m.exec(text.slice(from))?.index;
   const head = text.slice(from, end === undefined ? text.length : from + end);
-  const kept = head
-    .replace(/^[*+-] [^:\n]+:[ \t]*(?:[[{][^\n]*)?(?:\r?\n|$)/gm, (line) =>
-      placeholder.test(line) ? "" : line.replace(/[ \t]+(?=\r?\n|$)/, ""),
-    )
-    .replace(/^[A-Z][\w ]{0,24}:[ \t]*[[{][^\n]*\r?\n(?:\r?\n)?/gm, "")
-    .replace(/[ \t]*<!--[^\n]*?-->[ \t]*(?=\r?\n)/g, "");
-  return text.slice(0, from) + kept + text.slice(from + head.length);
+  const kept = linesOf(head).flatMap((line) => (line.length > longestHint ? [line] : withoutHint(line)));
+  return text.slice(0, from) + kept.join("").replace(/(\n\r?\n)(?:\r?\n)+/g, "$1") + text.slice(from + head.length);
 }
 
-const placeholder = /:[ \t]*(?:\[[^\]]*\](?!\()|\{[^}]*\})/;
+const longestHint = 600;
+const label = /^(?:[*+-] )?[A-Za-z][\w ]{0,30}:/;
+const placeholder = /^[^:]{0,40}:[ \t]*(?:\[[^\]]*\](?!\()|\{[^}]*\})/;
+
+/** A line as it stays: none where it is a label with its placeholder. */
+function withoutHint(line: string): readonly string[] {
+  if (label.test(line) && placeholder.test(line)) return [];
+  const eol = /\r?\n$/.exec(line)?.[0] ?? "";
+  const comment = line.indexOf("<!--");
+  const said = comment < 0 || !line.includes("-->", comment) ? line : line.slice(0, comment);
+  return line.trim() === "" ? [line] : said.trim() === "" ? [] : [said.trimEnd() + eol];
+}

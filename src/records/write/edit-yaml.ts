@@ -36,7 +36,11 @@ interface Mapping {
   readonly value: { readonly [key: string]: Value };
 }
 
+/** Longer texts are nobody's front matter, and cost more than they tell. */
+const mostText = 2_000_000;
+
 function readMapping(text: string): Mapping | string {
+  if (text.length > mostText) return "it is too long";
   const document = parseDocument(text, { keepSourceTokens: true });
   if (document.errors.length > 0) return "it cannot be read as YAML";
   if (document.contents === null) return { map: undefined, value: {} };

@@ -69,11 +69,18 @@ function labelled(lines: readonly Line[], names: string): Place | undefined {
     if (isSection(lines, at)) return undefined;
     const [, before, value = ""] = pattern.exec(line.text) ?? [];
     if (before === undefined) continue;
-    const said = value.replace(/\s*<!--.*$/, "").replace(/\s*\|?\s*$/, "");
+    const said = withoutEnd(value);
     const start = line.at + before.length;
     return { kind: "line", at: start, end: start + said.length };
   }
   return undefined;
+}
+
+/** A value without the comment behind it, or the bar that closes its cell. */
+function withoutEnd(value: string): string {
+  const comment = value.indexOf("<!--");
+  const said = (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+  return said.endsWith("|") ? said.slice(0, -1).trimEnd() : said;
 }
 
 function section(lines: readonly Line[], names: string): Place | undefined {
@@ -102,7 +109,14 @@ export function titlePlace(text: string): Place | undefined {
     const under = mark === undefined && line.text.trim() !== "" && /^={3,}\s*$/.test(lines[at + 1]?.text ?? "");
     if (mark === undefined && !under) continue;
     const from = line.at + (mark ?? 0);
-    return { kind: "line", at: from, end: line.at + line.text.replace(/\s+#*\s*$/, "").length };
+    return { kind: "line", at: from, end: line.at + withoutMarks(line.text).length };
   }
   return undefined;
+}
+
+/** A heading without the marks that some close it with. */
+function withoutMarks(line: string): string {
+  const end = line.trimEnd();
+  const bare = end.slice(0, end.length - (/#{1,6}$/.exec(end.slice(-7))?.[0].length ?? 0));
+  return /\s$/.test(bare.slice(-1)) ? bare.trimEnd() : end;
 }
