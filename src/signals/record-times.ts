@@ -1,7 +1,7 @@
 import { byText, type Path, type Seconds } from "#base";
 import { changeType, type History } from "#history";
 import { memo, memoKey, type Picture, value } from "#picture";
-import type { DecisionRecord, DecisionStatus, DirectionRecord } from "#records";
+import type { DecisionRecord, DirectionRecord } from "#records";
 import { dayOf } from "./record-fields.ts";
 import type { Since } from "./types.ts";
 
@@ -49,12 +49,6 @@ export const decidedOn = (picture: Picture, record: DecisionRecord): Seconds | u
 /** When any record was written: its own date where it states one, else the day it came. */
 export const writtenOn = (picture: Picture, record: DirectionRecord): Seconds | undefined =>
   dayOf(record, "date") ?? recordTimes(picture).get(record.path)?.time;
-
-/** Since when a decision has its status: from its versions where they were read, else from when it came. */
-export function inStatusSince(picture: Picture, record: DecisionRecord, status: DecisionStatus): Seconds | undefined {
-  const moves = (value(picture, "statuses") ?? []).filter((event) => event.path === record.path && event.to === status);
-  return moves.at(-1)?.time ?? decidedOn(picture, record);
-}
 
 /** The commit that brought a record, as the event that caused a finding; none where it was edited since, for that edit may have. */
 export function broughtBy(picture: Picture, record: DirectionRecord): Since | undefined {

@@ -8,7 +8,7 @@ import { eachOrTogether } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
 import { recordsSubject, recordSubject } from "../record-subjects.ts";
-import { fromDay, inStatusSince } from "../record-times.ts";
+import { decidedOn, fromDay } from "../record-times.ts";
 import { namedFew, noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -28,7 +28,7 @@ function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
     return by !== undefined && now >= by + daySeconds ? [{ record, from: by }] : [];
   });
   const undated = open.flatMap((record): readonly Waiting[] => {
-    const from = dayOf(record, "decide-by") === undefined ? inStatusSince(picture, record, "proposed") : undefined;
+    const from = dayOf(record, "decide-by") === undefined ? decidedOn(picture, record) : undefined;
     return from !== undefined && daysBetween(from, picture.repository.at.time) >= option("days") ? [{ record, from }] : [];
   });
   const from = new Map(undated.map((one) => [one.record, one.from]));
@@ -169,7 +169,6 @@ export const decisionWaiting: Rule = {
   triedOn: [],
   needs: ["history", "records"],
   helpedBy: ["tree", "areas"],
-  datedBy: ["statuses"],
   looksBack: 0,
   shownBy: "",
   acts: { label: "Decide", command: "fairlead decide" },

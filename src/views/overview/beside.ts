@@ -1,19 +1,38 @@
-import { addMonths, counted, printable, showDay } from "#base";
+import { addMonths, counted, printable, type Seconds, showDay } from "#base";
 import { type DecisionLog, type Picture, value } from "#picture";
+import type { DirectionRecord } from "#records";
 import { landedSeries, landedChanges } from "../shared/landed.ts";
+import { goalRows, premiseRows } from "./promises.ts";
 import type { Overview } from "./schema.ts";
 import { silenceOf } from "./silence.ts";
 
-/** What is said beside what is, a row for each decision log; null where nothing is said. */
-export function besideOf(picture: Picture): Overview["beside"] {
+/** Rows a reader takes in at once: each sort of what is said has its share. */
+const most = { goals: 3, premises: 3, logs: 2 } as const;
+
+/** What is said beside what is: goals and premises with what they measure, and the logs themselves; null where nothing is said. */
+export function besideOf(picture: Picture, now: Seconds): Overview["beside"] {
   const logs = value(picture, "decisions") ?? [];
-  if (logs.length === 0 || value(picture, "history") === undefined) return null;
-  const records = logs.reduce((count, log) => count + log.records.length, 0);
-  return {
-    note: `${counted(records, "record")} in ${counted(logs.length, "log")}; their text is not read yet`,
-    rows: logs.slice(0, 5).map((log) => rowOf(picture, log)),
-  };
+  const records = value(picture, "records");
+  if (value(picture, "history") === undefined) return null;
+  const rows = [
+    ...goalRows(picture, now).slice(0, most.goals),
+    ...premiseRows(picture, now).slice(0, most.premises),
+    ...logs.slice(0, most.logs).map((log) => rowOf(picture, log)),
+  ];
+  const said = [
+    ...(records === undefined || records.decisions.length === 0
+      ? []
+      : [`${counted(records.decisions.length, "decision")} in ${counted(records.logs.length, "log")}`]),
+    ...countedKind(records?.all ?? [], "goal"),
+    ...countedKind(records?.all ?? [], "principle"),
+  ];
+  return rows.length === 0 ? null : { note: said.join(", "), rows };
 }
+
+const countedKind = (records: readonly DirectionRecord[], kind: string): readonly string[] => {
+  const count = records.filter((record) => record.kind === kind).length;
+  return count === 0 ? [] : [counted(count, kind)];
+};
 
 type Row = NonNullable<Overview["beside"]>["rows"][number];
 
