@@ -67,7 +67,8 @@ const isDecision = (record: DirectionRecord): record is DecisionRecord => record
 function noteOf(found: readonly Governing[]): string {
   const inferred = found.filter(({ globs }) => globs.every((glob) => glob.confidence === "inferred")).length;
   if (found.length === 0) return "";
-  return inferred === 0 ? counted(found.length, "record") : `${counted(found.length, "record")}, ${inferred} of them inferred`;
+  const all = counted(found.length, "record");
+  return inferred === 0 ? all : inferred === found.length ? `${all}, inferred` : `${all}, ${inferred} of them inferred`;
 }
 
 /** What was weighed and not taken: options of decisions that were made, and decisions that were turned down as a whole. */
