@@ -59,27 +59,51 @@ function find(picture: Picture, options: UndecidedOptions): Undecided | undefine
   const since = recordingSince(picture);
   if (events === undefined || since === undefined) return undefined;
   const texts = recordTexts(picture);
-  const isNamed = ({ technology }: Entrance): boolean => {
-    const words = wordsFor(technology.id, technology.name);
+  const isNamed = ({ id, name }: TechnologyEvent): boolean => {
+    const words = wordsFor(id, name);
     return texts.some(({ text }) => names(text, words));
   };
-  const entrances = choicesAmong(picture, newcomers(events, since, makersOf(picture)), options);
-  const named = new Map(entrances.map((one) => [one, isNamed(one)]));
-  const byChange = grouped(entrances, ({ event }) => event.commit);
-  const open = [...byChange.values()].filter((group) => !group.some((one) => named.get(one)));
-  const changes = open.map((group): Omit<UndecidedChange, "shown"> => {
-    const entered = group.toSorted(byWeight);
-    return { commit: entered[0]?.event.commit ?? 0, time: entered[0]?.event.time ?? 0, entered };
-  });
-  return { since, records: texts.length, named: [...named.values()].filter(Boolean).length, changes: strongest(changes, options.perMonth) };
+  const fresh = newcomers(events, since, makersOf(picture)).filter((event) => isDecisive(event.class) || isJudgedByUse(event.class));
+  const named = new Map(fresh.map((event) => [event, isNamed(event)]));
+  const changes = [...grouped(fresh, ({ commit }) => commit).values()]
+    .filter((group) => !strongestOf(group).some((event) => named.get(event)))
+    .flatMap((group): readonly Omit<UndecidedChange, "shown">[] => {
+      const entered = choicesAmong(
+        picture,
+        group.filter((event) => !named.get(event)),
+        options,
+      ).toSorted(byWeight);
+      const [first] = entered;
+      return first === undefined ? [] : [{ commit: first.event.commit, time: first.event.time, entered }];
+    });
+  const kept = new Set(value(picture, "technologies")?.list.map(({ name }) => name));
+  const decided = fresh.filter((event) => named.get(event) === true && kept.has(event.name) && isDecisive(event.class));
+  return {
+    since,
+    records: texts.length,
+    named: new Set(decided.map(({ name }) => name)).size,
+    changes: strongest(changes, options.perMonth),
+  };
 }
 
-/** First entrances of a name: nothing of that name was there then, nor in the year before. */
+/**
+ * What of a change weighs most, gone since or not: where a record names it, the rest came along with it, and the change is
+ * decided.
+ */
+function strongestOf(group: readonly TechnologyEvent[]): readonly TechnologyEvent[] {
+  const most = Math.min(...group.map((event) => weightOf(event.class)));
+  return group.filter((event) => weightOf(event.class) === most);
+}
+
+/**
+ * Entrances of a name: nothing of that name was there then, nor in the year before. One that left and came back after it
+ * first came since the start counts from where it came back.
+ */
 function newcomers(events: readonly TechnologyEvent[], since: Seconds, own: ReadonlySet<string>): readonly TechnologyEvent[] {
   const present = new Map<string, Set<string>>();
   const left = new Map<string, Seconds>();
   const makers = new Set(own);
-  const found: TechnologyEvent[] = [];
+  const found = new Map<string, TechnologyEvent>();
   for (const event of events) {
     const ids = present.get(event.name) ?? new Set<string>();
     present.set(event.name, ids);
@@ -88,12 +112,15 @@ function newcomers(events: readonly TechnologyEvent[], since: Seconds, own: Read
       left.set(event.name, event.time);
       continue;
     }
-    const before = ids.size > 0 || (left.get(event.name) ?? -Infinity) > addMonths(event.time, -12) || isFromMaker(event, makers);
+    const shortly = (left.get(event.name) ?? -Infinity) > addMonths(event.time, -12) && !found.has(event.name);
+    const before = ids.size > 0 || shortly || isFromMaker(event, makers);
     ids.add(event.id);
     for (const maker of makerOf(event.id)) makers.add(maker);
-    if (!before && event.time > since && isChosen(event)) found.push(event);
+    if (before) continue;
+    if (event.time > since && isChosen(event)) found.set(event.name, event);
+    else found.delete(event.name);
   }
-  return found;
+  return [...found.values()].toSorted((a, b) => a.commit - b.commit);
 }
 
 /** Of what no catalogue knows, a further package of somebody whose packages are there already is no new choice. */
@@ -139,8 +166,9 @@ const weights: readonly TechnologyClass[] = [
   "infrastructure",
   "unknown",
 ];
+const weightOf = (kind: TechnologyClass): number => (weights.includes(kind) ? weights.indexOf(kind) : weights.length);
 const byWeight = (a: Entrance, b: Entrance): number =>
-  weights.indexOf(a.technology.class) - weights.indexOf(b.technology.class) || b.technology.files.length - a.technology.files.length;
+  weightOf(a.event.class) - weightOf(b.event.class) || b.technology.files.length - a.technology.files.length;
 
 /** Of each month the few strongest are put before people: more would be read by nobody. */
 function strongest(changes: readonly Omit<UndecidedChange, "shown">[], perMonth: number): readonly UndecidedChange[] {

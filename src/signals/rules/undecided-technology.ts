@@ -154,7 +154,28 @@ export const undecidedTechnology: Rule = {
   against:
     "Not every choice needs a record: the smallest fitting tool of a team that knows it well is no news. A record may speak of a thing without its name. What a program computes in a manifest is not seen, nor what runs without being declared.",
   severityGiven: "High for a store, a broker or auth; low for a base image or one of no known class; else medium.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "two applications of public authorities in Ruby, three in JavaScript and Java, one in Python, the pages of a newspaper: seven repositories with three years of history or more and a decision log",
+      found:
+        "With any package used in three files of two areas: utilities of one function, icons, error pages, further packages of a house's own library.",
+      changed:
+        "Small packages are known as such; others need ten files of three areas; further packages of a maker who is there already are no new choice.",
+    },
+    {
+      on: "the same",
+      found:
+        "Template engines of documentation sites, test harnesses, what another repository brought when it was merged into this one, a package that samples had used before.",
+      changed:
+        "Test and documentation tools are tools; a change of 150 new files is a program written elsewhere; what an example asked for is known.",
+    },
+    {
+      on: "the same, read finding by finding",
+      found:
+        "46 findings of technologies. 41 are things a lead would want a record of: OmniAuth, BigQuery, Azure Storage, Spring Boot, Kinesis, Bull, Docker, Zod. Wrong: a helper for addresses of proxies, a template engine of one class, a parser generator that came with an older program, a language of one script, a tracker of page speed.",
+      changed: "Never more than two a month; in most months none.",
+    },
+  ],
   needs: ["history", "technologies", "technologyEvents", "records"],
   helpedBy: ["areas", "tree"],
   looksBack: Infinity,
