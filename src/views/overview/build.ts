@@ -35,7 +35,7 @@ export function buildOverview(input: ViewInput): Overview {
     cannotTell: cannotTellRows(picture, found.cannotTell, input.rules),
     asked: askedOf(found),
     changed: changedOf(picture, found),
-    beside: besideOf(picture),
+    beside: besideOf(picture, input.now),
     next: ["fairlead web", "fairlead why <path>", needs.rows.length > 0 ? "fairlead findings" : "fairlead doctor"],
   };
 }
