@@ -7,6 +7,8 @@ export interface Subjects {
   readonly files: readonly string[];
   readonly findings: readonly string[];
   readonly analyses: readonly string[];
+  /** Paths of decisions. */
+  readonly decisions: readonly string[];
   readonly folder: string;
   /** A folder that may be written to, and is thrown away. */
   readonly scratch: string;
@@ -37,15 +39,16 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
   findings: () => [...inEachForm("findings"), ...inEachForm("findings", "--people")],
   areas: () => [...inEachForm("areas"), ...inEachForm("areas", "--people")],
   questions: () => [...inEachForm("questions"), ...inEachForm("questions", "--people")],
-  why: ({ areas, files, findings }) => [
+  why: ({ areas, files, findings, decisions }) => [
     ...[...areas, ...files].flatMap((subject) => naming("why", subject)),
     ...findings.flatMap((id) => inEachForm("why", id)),
+    ...decisions.slice(0, 3).flatMap((path) => naming("why", path)),
     ...naming("why", "--diff", "HEAD"),
   ],
   bind: () => inEachForm("bind"),
   radar: () => inEachForm("radar"),
   list: () => [...inEachForm("list"), plain("list", "decision", "--json", "--people")],
-  show: () => inEachForm("show", "1"),
+  show: ({ decisions }) => decisions.slice(0, 3).flatMap((path) => naming("show", path)),
   search: () => inEachForm("search", "decision"),
   analyse: ({ analyses, areas }) =>
     analyses.flatMap((id) => [
@@ -63,9 +66,9 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       .flatMap((id) => [plain("new", "decision", "--from", id, "--dry-run"), plain("new", "debt", "--from", id, "--dry-run", "--json")]),
   ],
   init: () => [...inEachForm("init"), plain("init", "--dry-run")],
-  decide: () => [],
-  supersede: () => [],
-  revisit: () => [],
+  decide: ({ decisions }) => decisions.slice(0, 2).map((path) => plain("decide", path, "--reopen", "--dry-run")),
+  supersede: ({ decisions }) => decisions.slice(0, 2).map((path) => plain("supersede", path, "--title", "Prove it", "--dry-run")),
+  revisit: ({ decisions }) => decisions.slice(0, 3).flatMap((path) => naming("revisit", path)),
   "not-now": ({ findings }) =>
     findings.slice(0, 3).map((id) => plain("not-now", id, "--until", "3m", "--because", "proved", "--by", "the team", "--dry-run")),
   since: () => [...inEachForm("since", "HEAD~1"), ...inEachForm("since", "HEAD~1", "--people")],

@@ -77,8 +77,8 @@ async function lookAtFiles(scratch: string, look: (output: Output) => void): Pro
 }
 
 async function subjectsOf(workspace: Workspace, folder: string, scratch: string): Promise<Subjects> {
-  const picture = await workspace.gather(["tree", "areas", "history"]);
-  const { areas, tree } = picture.parts;
+  const picture = await workspace.gather(["tree", "areas", "history", "records"]);
+  const { areas, tree, records } = picture.parts;
   const files = (tree === undefined || tree.state === "unavailable" ? [] : tree.value.files).filter((file) => file.role === "source");
   const list = areas === undefined || areas.state === "unavailable" ? [] : areas.value.list;
   return {
@@ -89,6 +89,10 @@ async function subjectsOf(workspace: Workspace, folder: string, scratch: string)
     ),
     findings: (await findingsOf(workspace)).slice(0, most),
     analyses: workspace.analyses.map((analysis) => analysis.id),
+    decisions: evenly(
+      records === undefined || records.state === "unavailable" ? [] : records.value.decisions.map(({ path }) => path),
+      most,
+    ),
     folder,
     scratch,
   };

@@ -15,7 +15,10 @@ const template: ReadonlySet<string> = new Set(
 );
 
 /** "{what is the goal?}", "(now, and in a year)", "…", "TBD": a place that waits to be filled. */
-const isPlaceholder = (line: string): boolean => /^\s*(?:[*+-]\s+)?(?:\{[^}]*\}|\([^)]*\)|…|\.\.\.|tbd|todo|n\/a|-)[\s.]*$/i.test(line);
+const isPlaceholder = (line: string): boolean =>
+  /^\s*(?:The issue motivating this decision|The change (?:option )?that we['’]re proposing or have agreed|What becomes easier or more difficult)/i.test(
+    line,
+  ) || /^\s*(?:[*+-]\s+)?(?:\{[^}]*\}|\([^)]*\)|…|\.\.\.|tbd|todo|n\/a|-)[\s.]*$/i.test(line);
 
 /** Sections whose title says what is asked for, the first match of each pattern first. */
 export const sectionsNamed = ({ sections }: Pick<DirectionRecord, "sections">, pattern: RegExp): readonly Section[] =>
