@@ -1,12 +1,14 @@
 import type { Overview } from "#views";
 import { opening } from "./coded.tsx";
 import { Empty } from "./empty.tsx";
+import { useHere } from "./here.ts";
 import { FactText } from "./how.tsx";
 import { Section } from "./section.tsx";
 import { SaidAndIs } from "./said-and-is.tsx";
 
 /** What the team says, on land; what is, on water; the coast between them. */
 export function Beside({ model }: { readonly model: Overview }) {
+  const here = useHere();
   const { direction, reality, sheet, beside } = model;
   return (
     <Section id="beside" title="Direction beside reality" note={beside?.note}>
@@ -29,6 +31,9 @@ export function Beside({ model }: { readonly model: Overview }) {
           ))}
         </ul>
       )}
+      <p class="more">
+        <a href={here.to({ kind: "direction", id: "" })}>All goals, principles and decisions, each beside what is</a>
+      </p>
     </Section>
   );
 }
