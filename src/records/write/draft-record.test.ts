@@ -212,6 +212,7 @@ describe("names", () => {
     ["adr/20240102-x.md", undefined],
     ["adr/x.md", undefined],
     ["adr/oep-0065-arch.rst", 65],
+    ["adr/ODH-ADR-0003-x.md", 3],
   ])("%s has the number %s", (path, number) => {
     expect(numberIn(path)).toBe(number);
   });

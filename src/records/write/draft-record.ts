@@ -1,7 +1,7 @@
 import { encodePath, extensionOf, type Path } from "#base";
 import { readRecord } from "../read/reading.ts";
 import type { Edit, Kind, RecordLog, Value } from "../types.ts";
-import { type DraftShape, shapeOf } from "./draft-shape.ts";
+import { type DraftShape, saysDate, shapeOf } from "./draft-shape.ts";
 import { type DraftContent, type DraftText, draftText } from "./draft-text.ts";
 import type { Draft, RecordFiles } from "./files.ts";
 import { nextNumber } from "./number.ts";
@@ -41,7 +41,10 @@ async function readable(path: Path, content: DraftContent, shape: DraftShape): P
   const drafted = draftText(content, shape);
   if (shape.template === undefined) return drafted;
   const read = await readRecord({ path, bytes: encodePath(drafted.text) }, content.kind);
-  const isMeant = typeof read !== "string" && read.status.value === content.values[content.kind.statusField ?? "status"];
+  const isMeant =
+    typeof read !== "string" &&
+    read.status.value === content.values[content.kind.statusField ?? "status"] &&
+    (!shape.dated || saysDate(drafted.text));
   return isMeant ? drafted : draftText(content, { ...shape, template: undefined });
 }
 

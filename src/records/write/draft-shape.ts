@@ -15,6 +15,8 @@ export interface DraftShape {
   readonly labels: readonly string[];
   /** Keys of the front matter, those commented out included. */
   readonly keys: readonly string[];
+  /** Whether its records say a date. */
+  readonly dated: boolean;
   /** The log's own template, where it keeps one. */
   readonly template: string | undefined;
 }
@@ -36,6 +38,7 @@ export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): P
     titled: numbered === undefined ? titleHead(template ?? "", undefined) : titleHead(numbered.text, numberIn(numbered.path)),
     labels: labelsOf(seen),
     keys: keysIn(seen),
+    dated: saysDate(seen),
     template: template !== undefined && statusIn(template) === (statusIn(seen) ?? "front matter") ? template : undefined,
   };
 }
@@ -71,6 +74,9 @@ function statusIn(text: string): DraftShape["status"] | undefined {
   if (place === undefined) return undefined;
   return place.kind === "section" ? "section" : "list";
 }
+
+/** Whether a text has a place for its date. */
+export const saysDate = (text: string): boolean => keysIn(text).includes("date") || placeOf(text, "date") !== undefined;
 
 function keysIn(text: string): readonly string[] {
   const matter = frontMatterOf(text);

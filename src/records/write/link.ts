@@ -1,6 +1,6 @@
 import { extensionOf, folderOf, nameOf, type Path } from "#base";
 import type { DirectionRecord, LinkVerb } from "../types.ts";
-import { numberIn } from "./number.ts";
+import { fileNameOf } from "../read/names.ts";
 
 /** How one side of a link is said, and the other. */
 export const otherSide: Readonly<Record<LinkVerb, LinkVerb>> = {
@@ -19,8 +19,8 @@ export const otherSide: Readonly<Record<LinkVerb, LinkVerb>> = {
 
 /** "ADR-0042", as wide as the file's own number; `undefined` for a record without one. */
 export function numberedName(path: Path): string | undefined {
-  const digits = numberIn(path) === undefined ? undefined : /\d{2,}/.exec(recordName(path))?.[0];
-  return digits === undefined ? undefined : `ADR-${digits}`;
+  const { digits, day } = fileNameOf(path);
+  return digits === undefined || day !== undefined ? undefined : `ADR-${digits}`;
 }
 
 /** The name that tells what a record is, without its extension. */
