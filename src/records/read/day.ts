@@ -25,6 +25,8 @@ const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]{0,2}(?:of )?(\p{L}{3
 const monthFirst = /(\p{L}{3,10})\.?[ -]{0,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?!\d)/u;
 const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
+const namesMonth = new RegExp(`(?:${[...months, ...Object.keys(others)].join("|")})`, "i");
+
 /** The first day that a text names. */
 export function dayIn(text: string): DayReading {
   if (!/\d/.test(text)) return undefined;
@@ -32,7 +34,7 @@ export function dayIn(text: string): DayReading {
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, y, m, d] = compact.exec(text) ?? [];
   if (y !== undefined) return dayOf(Number(y), Number(m), Number(d));
-  return (/\d{4}/.test(text) ? wordDay(text) : undefined) ?? numericDay(text);
+  return (namesMonth.test(text) ? wordDay(text) : undefined) ?? numericDay(text);
 }
 
 function wordDay(text: string): Seconds | undefined {

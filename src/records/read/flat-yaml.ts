@@ -60,6 +60,8 @@ function scalar(said: string): Value | undefined {
   const [, , quoted] = /^(["'])([^"'\\]*)\1$/.exec(said) ?? [];
   if (quoted !== undefined) return quoted;
   if (day.test(said)) return said;
+  if (/^(?:0|[1-9]\d{0,9})$/.test(said)) return Number(said);
+  if (said === "true" || said === "false") return said === "true";
   const list = /^\[([^[\]{}]*)\]$/.exec(said)?.[1];
   if (list !== undefined) return list.trim() === "" ? [] : flatList(list);
   return plain.test(said) && !number.test(said) && !word.test(said) ? said : undefined;

@@ -87,9 +87,9 @@ function linkTarget(address: string, words: string): string {
 }
 
 /** "[name]: address" anywhere in a body. */
-export function definitionsIn(texts: readonly string[]): ReadonlyMap<string, string> {
+export function definitionsIn(lines: readonly { readonly text: string }[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  for (const { text } of lines) {
     if (!text.includes("]:")) continue;
     const [, name, address] = /^ {0,3}\[([^\]]{1,200})\]:\s*<?([^\s>]+)/.exec(text) ?? [];
     if (name !== undefined && address !== undefined && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), address);

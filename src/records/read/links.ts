@@ -19,7 +19,7 @@ const isVerb = (meaning: Meaning | undefined): meaning is LinkVerb => meaning !=
 
 /** Links to other records, from front matter, status, link lines and sections of links; never from prose. */
 export function readLinks(parts: Parts): LinksFound {
-  const definitions = definitionsIn(parts.outline.lines.map(({ text }) => text));
+  const definitions = definitionsIn(parts.outline.lines);
   const all = [
     ...fromMatter(parts),
     ...fromLabels(parts, definitions),

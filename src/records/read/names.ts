@@ -60,7 +60,20 @@ function numberIn(stem: string): { readonly prefix: string; readonly digits: str
   return plain ? { prefix, digits } : undefined;
 }
 
+const names = new Map<Path, FileName>();
+const mostNames = 20_000;
+
+/** What the name of a file says; asked many times of the same one. */
 export function fileNameOf(path: Path): FileName {
+  const known = names.get(path);
+  if (known !== undefined) return known;
+  if (names.size >= mostNames) names.clear();
+  const name = readName(path);
+  names.set(path, name);
+  return name;
+}
+
+function readName(path: Path): FileName {
   const { stem, folder, extension: ending } = stemOf(path);
   const [dayText = "", year, , month, day] = dated.exec(stem) ?? [];
   const time = year === undefined ? undefined : parseDay(`${year}-${month}-${day}`);

@@ -152,9 +152,12 @@ function single(words: string): StatusReading {
 
 const mayEnd: ReadonlySet<string> = new Set(["accepted", "proposed", "paused"]);
 
+/** All at once: most texts hold none. */
+const anyOf = new RegExp(anywhere.map(({ pattern }) => pattern.source).join("|"), "iu");
+
 /** In a few words that begin otherwise, a status that stands alone among them. */
 function amongOthers(words: string): StatusReading {
-  if (words.split(" ").length > 8 || doubt.test(words)) return undefined;
+  if (words.split(" ").length > 8 || !anyOf.test(words) || doubt.test(words)) return undefined;
   const found = new Set(anywhere.flatMap(({ pattern, said }) => (pattern.test(words) ? [said] : [])));
   const [only] = found;
   return found.size === 1 ? only : undefined;
