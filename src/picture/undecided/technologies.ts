@@ -104,7 +104,8 @@ function newcomers(events: readonly TechnologyEvent[], since: Seconds, own: Read
   const left = new Map<string, Seconds>();
   const makers = new Set(own);
   const found = new Map<string, TechnologyEvent>();
-  for (const event of events) {
+  // Within one change what comes is looked at before what goes: a package that takes the place of another is no break.
+  for (const event of events.toSorted((a, b) => a.commit - b.commit || byKind(a, b))) {
     const ids = present.get(event.name) ?? new Set<string>();
     present.set(event.name, ids);
     if (event.kind === "left") {
@@ -122,6 +123,8 @@ function newcomers(events: readonly TechnologyEvent[], since: Seconds, own: Read
   }
   return [...found.values()].toSorted((a, b) => a.commit - b.commit);
 }
+
+const byKind = (a: TechnologyEvent, b: TechnologyEvent): number => Number(a.kind === "left") - Number(b.kind === "left");
 
 /** Of what no catalogue knows, a further package of somebody whose packages are there already is no new choice. */
 const isFromMaker = (event: TechnologyEvent, makers: ReadonlySet<string>): boolean =>

@@ -172,7 +172,7 @@ export const undecidedTechnology: Rule = {
     {
       on: "the same, read finding by finding",
       found:
-        "46 findings of technologies. 41 are things a lead would want a record of: OmniAuth, BigQuery, Azure Storage, Spring Boot, Kinesis, Bull, Docker, Zod. Wrong: a helper for addresses of proxies, a template engine of one class, a parser generator that came with an older program, a language of one script, a tracker of page speed.",
+        "48 findings. 43 are things a lead would want a record of: OmniAuth, BigQuery, Azure Storage, Spring Boot, Kinesis, Bull, Docker, Zod. Wrong or doubtful: a helper for addresses of proxies, a template engine of one class, a language of one side script, a measure of page speed, a helper for states.",
       changed: "Never more than two a month; in most months none.",
     },
   ],
