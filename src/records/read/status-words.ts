@@ -91,8 +91,21 @@ const replacedBy = new RegExp(
   "iu",
 );
 
+const read = new Map<string, StatusReading>();
+/** Most records of a log say one of the same few words. */
+const mostRead = 5000;
+
 /** The status that a short text says, `undefined` when it says none that is known. */
 export function statusIn(raw: string): StatusReading {
+  if (raw.length > 60) return readStatusWords(raw);
+  if (read.has(raw)) return read.get(raw);
+  if (read.size >= mostRead) read.clear();
+  const said = readStatusWords(raw);
+  read.set(raw, said);
+  return said;
+}
+
+function readStatusWords(raw: string): StatusReading {
   if (/^\s*["'`*_[(]*\{/.test(raw)) return "placeholder";
   const words = plainWords(raw.slice(0, 400)).replace(/\\([|/])/g, "$1");
   if (words === "") return undefined;
