@@ -2,6 +2,7 @@ import type { Csr, How, Part, Path, Seconds } from "#base";
 import type { BlobMeasures, CodeNames, ImportGraph, Tree } from "#code";
 import type { History, LineCounts, Moves } from "#history";
 import type { DecisionStatus, RecordSet } from "#records";
+import type { Proposal } from "./binding/types.ts";
 
 /** What kind of thing an area is: only `source` has hotspots and people findings. */
 export type AreaKind = "source" | "test" | "docs" | "infrastructure";
@@ -93,6 +94,8 @@ export interface PartValues {
   readonly records: RecordSet;
   /** Lazy: where the names that records mention stand in the code, and which records code mentions. */
   readonly codeNames: CodeNames;
+  /** Lazy: what decisions in force seem to govern that do not say so. */
+  readonly proposals: readonly Proposal[];
   /** Lazy: how the status of each decision moved, from the versions history holds. */
   readonly statuses: readonly StatusEvent[];
   readonly technologies: Technologies;

@@ -38,7 +38,7 @@ export const supersedeCommand: Command = {
 async function draftSuccessor(invocation: Invocation, workspace: Workspace, old: DecisionRecord): Promise<number> {
   const { decidedOn, newRecord, sketchOfSuccessor } = await import("../engine.ts");
   const picture = await workspace.gather(
-    ["records", "statuses", "codeNames", "history", "tree", "areas", "imports", "teams", "technologies"],
+    ["records", "statuses", "proposals", "history", "tree", "areas", "imports", "teams", "technologies"],
     {
       signal: invocation.signal,
     },

@@ -46,7 +46,7 @@ const proposalsKey = memoKey<readonly Proposal[]>("binding: proposals");
 export function proposals(picture: Picture): readonly Proposal[] {
   return memo(picture, proposalsKey, () => {
     const set = value(picture, "records");
-    return set === undefined ? [] : proposalsFor(picture, unbound(set));
+    return value(picture, "proposals") ?? (set === undefined ? [] : proposalsFor(picture, unbound(set)));
   });
 }
 
@@ -84,10 +84,11 @@ export function bindings(picture: Picture): readonly Binding[] {
         {
           record,
           globs,
-          files: filesCovered(
-            picture,
-            globs.map(({ glob }) => glob),
-          ),
+          files: () =>
+            filesCovered(
+              picture,
+              globs.map(({ glob }) => glob),
+            ),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import type { Path } from "#base";
 import type { DirectionRecord } from "#records";
 import { coverOf } from "../covered.ts";
+import { fixedFolder } from "../folder-ranges.ts";
 import type { Picture } from "../types.ts";
 import { value } from "../value.ts";
 import { bindings, statedGlobs } from "./bindings.ts";
@@ -19,15 +20,34 @@ export interface Governing {
  * what is concluded, then those that govern most of them, the narrower before the wider.
  */
 export function governing(picture: Picture, files: readonly number[]): readonly Governing[] {
-  const asked = new Set(files);
   const paths = pathsOf(picture, files);
+  const hits = files.length <= fewFiles ? countsByPath(paths) : countsByFile(files);
   return bindings(picture)
     .flatMap((binding) => {
-      const hit = binding.files.reduce((sum, file) => sum + (asked.has(file) ? 1 : 0), 0);
+      const hit = hits(binding);
       return hit === 0 ? [] : [{ binding, files: hit }];
     })
-    .toSorted((a, b) => order(a) - order(b) || b.files - a.files || a.binding.files.length - b.binding.files.length)
+    .toSorted((a, b) => order(a) - order(b) || b.files - a.files || a.binding.files().length - b.binding.files().length)
     .map(({ binding, files: hit }) => ({ record: binding.record, files: hit, globs: globsOver(binding, paths) }));
+}
+
+/** Of so few files it is quicker to ask each glob than to list all that a record governs. */
+const fewFiles = 20;
+
+/** Globs whose folder none of the paths lies in are not even read. */
+const countsByPath =
+  (paths: readonly Path[]) =>
+  ({ globs }: Binding): number => {
+    const near = globs
+      .map(({ glob }) => glob)
+      .filter((glob) => paths.some((path) => path.startsWith(fixedFolder(glob.replace(/^\.?\/+/, "")))));
+    const covers = near.length === 0 ? () => false : coverOf(near);
+    return paths.filter((path) => covers(path)).length;
+  };
+
+function countsByFile(files: readonly number[]): (binding: Binding) => number {
+  const asked = new Set(files);
+  return (binding) => binding.files().reduce((sum, file) => sum + (asked.has(file) ? 1 : 0), 0);
 }
 
 /** The same for a path that may not be in the tree: one that is gone, or that a change adds. */
@@ -68,7 +88,7 @@ export function governedFiles(picture: Picture, files: number): GovernedFiles {
   for (const binding of bindings(picture)) {
     if (binding.record.kind !== "decision") continue;
     const said = binding.globs.some((glob) => glob.confidence === "declared");
-    for (const file of binding.files) {
+    for (const file of binding.files()) {
       count[file] = (count[file] ?? 0) + 1;
       if (said) declared[file] = 1;
     }

@@ -14,7 +14,7 @@ export interface Binding {
   readonly record: DirectionRecord;
   readonly globs: readonly BoundGlob[];
   /** Files of the tree that the globs match (indexes into `Tree.files`), in order. */
-  readonly files: Int32Array;
+  readonly files: () => Int32Array;
 }
 
 /** What is proposed for a record that does not say what it governs. */

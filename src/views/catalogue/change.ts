@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const change: View<Change> = {
   name: "change",
   question: changeQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "codeNames"] as const)],
+  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "proposals"] as const)],
   names: true,
   change: true,
   schema: changeSchema,

@@ -8,7 +8,7 @@ import type { View } from "../types.ts";
 export const map: View<FileMap> = {
   name: "map",
   question: mapQuestion,
-  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "records", "codeNames"] as const)],
+  needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "records", "proposals"] as const)],
   names: false,
   schema: mapSchema,
   build: buildMap,

@@ -7,7 +7,7 @@ import { type Why, whySchema } from "../why/schema.ts";
 export const why: View<Why> = {
   name: "why",
   question: whyQuestion,
-  needs: () => ["history", "tree", "areas", "imports", "records", "codeNames"],
+  needs: () => ["history", "tree", "areas", "imports", "records", "proposals"],
   asksRules: true,
   names: true,
   schema: whySchema,

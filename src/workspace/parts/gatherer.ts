@@ -68,5 +68,5 @@ function keep<N extends PartName>(kept: Kept, name: N, reading: Promise<Part<Par
 const ofTree = new Set<PartName>(["tree", "imports", "decisions", "records"]);
 
 /** Reads more files than the first screen waits for. */
-const comesLater = new Set<PartName>(["technologies", "technologyEvents", "codeNames", "statuses", "rings"]);
+const comesLater = new Set<PartName>(["technologies", "technologyEvents", "codeNames", "proposals", "statuses", "rings"]);
 const later = { state: "unavailable", reason: "older history is still being read, and it is read with it", hint: "" } as const;

@@ -10,6 +10,7 @@ import type { GatherOptions } from "../types.ts";
 import { readBoundaries } from "./boundaries.ts";
 import type { Gathering, PartReaders } from "./context.ts";
 import { readCodeNames } from "./code-names.ts";
+import { readProposals } from "./proposals.ts";
 import { readRecordsPart, readStatuses } from "./records.ts";
 import { readTeams } from "./teams.ts";
 import { readTechnologies, readTechnologyEvents } from "./technologies.ts";
@@ -97,6 +98,7 @@ export const partReaders: PartReaders = {
     withPart(gathering, "records", async (records) => whole(decisionLogsOf(records), records.logs.length, "decision logs")),
   records: readRecordsPart,
   codeNames: readCodeNames,
+  proposals: readProposals,
   statuses: readStatuses,
   technologies: readTechnologies,
   technologyEvents: readTechnologyEvents,
