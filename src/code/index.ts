@@ -18,6 +18,7 @@ import { pipfileLock, pythonLock } from "./formats/python-locks.ts";
 import { pythonRequirements } from "./formats/python-requirements.ts";
 import { pythonSetup } from "./formats/python-setup.ts";
 import { gemfile, gemLock, gemspec } from "./formats/ruby.ts";
+import { sbom } from "./formats/sbom.ts";
 import { terraform, terraformLock } from "./formats/terraform.ts";
 import { globalJson, runtimeTxt, rustToolchain, singleVersion, toolVersions } from "./formats/version-files.ts";
 import type { Format } from "./dependencies/format.ts";
@@ -169,6 +170,7 @@ export const formats: readonly Format[] = [
   runtimeTxt,
   globalJson,
   rustToolchain,
+  sbom,
 ];
 
 /** The format a path is read as; `undefined` for a file that is no manifest. It remembers what it was asked. */

@@ -269,6 +269,28 @@ describe("lock files", () => {
   });
 });
 
+describe("bills of materials", () => {
+  it.each([
+    [
+      "bom.json",
+      '{"metadata":{"component":{"bom-ref":"root"}},"components":[{"bom-ref":"a","purl":"pkg:npm/%40a/b@1.2.0?x=y"},{"bom-ref":"c","purl":"pkg:golang/github.com/jackc/pgx/v5@5.5.0"}],"dependencies":[{"ref":"root","dependsOn":["a"]}]}',
+      ["runtime pkg:npm/%40a/b 1.2.0 :1", "locked pkg:golang/github.com/jackc/pgx 5.5.0 :1"],
+    ],
+    [
+      "shop.cdx.xml",
+      "<bom><components>\n<component><purl>pkg:maven/org.postgresql/postgresql@42.7.1</purl></component></components></bom>",
+      ["locked pkg:maven/org.postgresql/postgresql 42.7.1 :2"],
+    ],
+    [
+      "shop.spdx.json",
+      '{"packages":[{"externalRefs":[{"referenceType":"purl","referenceLocator":"pkg:pypi/Django@4.2"}]}]}',
+      ["locked pkg:pypi/django 4.2 :1"],
+    ],
+  ] as const)("%s", (path, text, expected) => {
+    expect(read(path, text)).toEqual(expected);
+  });
+});
+
 describe("every format", () => {
   it("has an id of its own, a version and a definition", () => {
     expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
