@@ -121,7 +121,14 @@ export const asksBuy: Rule = {
   against:
     "A name tells little. It may be a thin layer over what was bought, or the very thing the product is about. So it is asked, and never asserted.",
   severityGiven: "Low, always: it is a question.",
-  triedOn: [],
+  triedOn: [
+    { on: "dotcom-rendering", found: "3,023 lines of experiments of their own: a fair question.", changed: "Nothing." },
+    {
+      on: "rails, vite, curl",
+      found: "Nothing found, rightly: what they build is what others take.",
+      changed: "Folders named cache, search or log say too little and are not in the list.",
+    },
+  ],
   needs: ["tree"],
   helpedBy: ["records", "history"],
   looksBack: 0,

@@ -110,7 +110,13 @@ export const asksHype: Rule = {
   source: "McKinley 2015 (choose boring technology: a team can afford few new things at a time)",
   against: "Every good idea begins in one place with one person. So it is asked, and never asserted, and nobody is named.",
   severityGiven: "Low, always: it is a question.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "excalidraw, dotcom-rendering",
+      found: "Five packages of one editor, four of one vendor: a question for each.",
+      changed: "Packages of one name are one choice; at most two questions, the newest first.",
+    },
+  ],
   needs: ["history", "tree", "technologies"],
   helpedBy: ["areas", "records"],
   looksBack: Number.POSITIVE_INFINITY,

@@ -117,7 +117,13 @@ export const asksOverEngineered: Rule = {
   source: "Fowler 2015 (microservice premium); Beck 1999 (you aren't gonna need it)",
   against: "Services may be apart for load, safety or law. A framework may ask for an interface. So it is asked, and never asserted.",
   severityGiven: "Low, always: it is a question.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "nr-compliance-enforcement",
+      found: "12 folders that build an image: a fair question.",
+      changed: "Images of examples, tests and tools are left out.",
+    },
+  ],
   needs: ["history", "tree"],
   helpedBy: [],
   looksBack: 6,

@@ -127,7 +127,13 @@ export const asksUndelivered: Rule = {
   against:
     "A decision to leave something as it is is carried out by leaving it. It may have been carried out before it was written down. So it is asked, and never asserted.",
   severityGiven: "Low, always: it is a question.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "13 public decision logs",
+      found: "Hardly any states what it governs, so nothing is asked.",
+      changed: "Nothing: delivery is never concluded.",
+    },
+  ],
   needs: ["history", "tree", "records"],
   helpedBy: ["areas"],
   looksBack: Number.POSITIVE_INFINITY,

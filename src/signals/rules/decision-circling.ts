@@ -221,7 +221,23 @@ export const decisionCircling: Rule = {
   against:
     "A change that broke the build is rightly taken back and applied again. Learning may replace a decision twice in a year, and be cheap.",
   severityGiven: "Medium, always.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "kuma",
+      found: "One busy workflow file that four different changes had reverted.",
+      changed: "Only production files, and one change: several files, or a content that came back.",
+    },
+    {
+      on: "aries-rfcs",
+      found: "13 proposals reworked 4 to 14 times, the last years ago.",
+      changed: "A round within the year is asked for; more than three are one finding.",
+    },
+    {
+      on: "rails, vite, curl",
+      found: "Reverts of single changes that broke the build.",
+      changed: "Three reverts of the same files are asked for; nothing is left.",
+    },
+  ],
   needs: ["history"],
   helpedBy: ["records", "tree", "areas"],
   looksBack: 12,

@@ -111,7 +111,18 @@ export const decisionOwnerless: Rule = {
   against:
     "A log may leave the owner to the code's owners, or to whoever wrote the record. Then one finding says so, and can be put off for good reason.",
   severityGiven: "Medium while it is open, else low; low where it is the habit of the log.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "openedx-proposals",
+      found: "Six findings, one for each folder with a log: a flood about one habit.",
+      changed: "One finding for the repository.",
+    },
+    {
+      on: "kuma, Head-Start-TTADP, dotcom-rendering, contributing-docs",
+      found: "No decision of the last year names an owner: 60, 10, 2 and 7 decisions, true.",
+      changed: "Nothing.",
+    },
+  ],
   needs: ["history", "records"],
   helpedBy: ["tree", "areas"],
   looksBack: 12,

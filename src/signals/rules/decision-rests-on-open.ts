@@ -120,7 +120,9 @@ export const decisionRestsOnOpen: Rule = {
   source: "Kruchten 2004 (relations between design decisions)",
   against: "What superseded the other may carry this one just as well; then a link to it says so.",
   severityGiven: "High where what it depends on was rejected, else medium.",
-  triedOn: [],
+  triedOn: [
+    { on: "13 public decision logs, 540 records", found: "Hardly any log links what it depends on; nothing found.", changed: "Nothing." },
+  ],
   needs: ["records"],
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,

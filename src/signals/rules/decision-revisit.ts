@@ -149,7 +149,13 @@ export const decisionRevisit: Rule = {
     "A premise is a number that stands for a reason, and may break while the reason holds. What the day of an expectation finds can have other causes.",
   severityGiven:
     "A broken premise: high where the decision cannot be taken back, else medium. Expectations: low when they held, else medium. A review alone: low, medium after 90 days.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "13 public decision logs",
+      found: "None states a review, a premise or an expectation; nothing found.",
+      changed: "Nothing: it asks only what a record states.",
+    },
+  ],
   needs: ["history", "records"],
   helpedBy: ["tree", "areas", "imports", "technologies"],
   looksBack: 0,

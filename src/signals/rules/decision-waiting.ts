@@ -166,7 +166,18 @@ export const decisionWaiting: Rule = {
   against:
     "Some teams merge a record as proposed and never touch its status again. Then it is the status that waits, and that misleads too.",
   severityGiven: "Past its day: high where it cannot be taken back or after 30 days, else medium. Without a day: medium, low after a year.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "register-trainee-teachers, Head-Start-TTADP, openedx credentials, dotcom-rendering, locations-api",
+      found: "Proposals of 77 days to 8 years, each true by its file: merged as proposed and never touched again.",
+      changed: "More than three are one finding; after a year the severity is low.",
+    },
+    {
+      on: "log4brains",
+      found: "Two proposals that are fixtures of its tests.",
+      changed: "Decisions below folders of tests, fixtures, examples and templates are nobody's.",
+    },
+  ],
   needs: ["history", "records"],
   helpedBy: ["tree", "areas"],
   looksBack: 0,

@@ -110,7 +110,18 @@ export const duplicateNumber: Rule = {
   source: "Own survey of 20 public decision logs: two branches that each took the next number, merged in turn",
   against: "Where nobody quotes numbers nothing is lost. Renumbering breaks the links there are.",
   severityGiven: "Low, always.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "kuma, Head-Start-TTADP, beneficiary-fhir-data",
+      found: "4, 1 and 2 numbers borne twice, each true; each named commit brought the second.",
+      changed: "Nothing.",
+    },
+    {
+      on: "openedx-proposals",
+      found: "Two folders of one log, each with a series of its own.",
+      changed: "A folder has numbers of its own, unless its name says where a decision stands.",
+    },
+  ],
   needs: ["records"],
   helpedBy: ["history"],
   looksBack: 0,

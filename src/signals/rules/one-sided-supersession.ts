@@ -161,7 +161,18 @@ export const oneSidedSupersession: Rule = {
   source: "Nygard 2011: a reversed decision is kept and marked as superseded, with a link to its replacement",
   against: "A decision may be superseded in part and hold for the rest. Then its own page is the place to say so.",
   severityGiven: "Medium where the older reads as if it held; low where only the newer is silent.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "dotcom-rendering",
+      found: "Two decisions that replaced others and do not say so: harmless, true.",
+      changed: "Low, where the older one says where to go.",
+    },
+    {
+      on: "aries-rfcs",
+      found: "12 that read as if they held, and later ones say they supersede them.",
+      changed: "One finding for the log.",
+    },
+  ],
   needs: ["records"],
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,

@@ -111,7 +111,13 @@ export const statusConflict: Rule = {
   source: "Own survey of 1,199 records in 20 public repositories: a status stands in a section, a list item, front matter or a table",
   against: "One of the two may be a template's leftover. Then it costs a line to take it out.",
   severityGiven: "Medium, always.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "13 public decision logs",
+      found: "None states two statuses that differ.",
+      changed: "A decision that reads as accepted and names what superseded it counts too.",
+    },
+  ],
   needs: ["records"],
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,

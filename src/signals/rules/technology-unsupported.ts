@@ -158,7 +158,15 @@ export const technologyUnsupported: Rule = {
   against: "Some vendors maintain a release for those who pay. What is behind closed doors may wait longer than what is not.",
   severityGiven:
     "High for a language, framework, store, broker or base image half a year past its end; medium for anything past it; low before.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "vite",
+      found: "Vue 3.4 in a template for new projects.",
+      changed: "Templates, examples, tests and tools of the team are left out.",
+    },
+    { on: "managed-care-review", found: "Node.js 12 in an image for tests.", changed: "The same; its Node.js 20 is left, true." },
+    { on: "content-publisher, log4brains", found: "Ruby 3.2, Next.js 10 and Node.js 14: true.", changed: "Nothing." },
+  ],
   needs: ["technologies"],
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,

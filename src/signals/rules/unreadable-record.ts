@@ -97,7 +97,18 @@ export const unreadableRecord: Rule = {
   source: "Own survey of 1,199 records in 20 public repositories; one public log whose reader stopped at one of its records",
   against: "A team may have words of its own for where a decision stands, and know them well.",
   severityGiven: "Low, always.",
-  triedOn: [],
+  triedOn: [
+    {
+      on: "kuma, aries-rfcs",
+      found: "Numbers borne twice and links that one side knows were told again.",
+      changed: "What lies between two records is left to their own rules.",
+    },
+    {
+      on: "managed-care-review, Head-Start-TTADP, openedx-proposals",
+      found: "Days that can be read in two ways, the year 20201, a status that is no known word: true.",
+      changed: "Nothing.",
+    },
+  ],
   needs: ["records"],
   helpedBy: ["history", "tree", "areas"],
   looksBack: 0,
