@@ -89,10 +89,12 @@ function budgets(meta: Metafile): readonly { readonly what: string; readonly byt
   const initial = loadedWith(meta, outputOf(meta, "src/web/client/app.tsx"));
   const map = loadedWith(meta, outputOf(meta, "src/web/map/canvas.tsx")).filter((file) => !initial.includes(file));
   const worker = loadedWith(meta, outputOf(meta, "src/web/map/layout-worker.ts")).filter((file) => !map.includes(file));
+  const desk = loadedWith(meta, outputOf(meta, "src/web/edit/desk.tsx")).filter((file) => !initial.includes(file));
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + gzipped(file), 0);
   return [
     { what: "initial JavaScript", bytes: sum(["dist/web/theme.js", ...initial]), most: 45 * 1024 },
     { what: "map chunk", bytes: sum([...map, ...worker]), most: 15 * 1024 },
+    { what: "editing chunk", bytes: sum(desk), most: 15 * 1024 },
     { what: "CSS", bytes: gzipped("dist/web/app.css"), most: 8 * 1024 },
   ];
 }

@@ -35,7 +35,7 @@ function Record({ row }: { readonly row: Row }) {
       <a href={here.to(row.link)}>
         <Coded text={`${row.reference} ${row.title}`} />
       </a>{" "}
-      {row.state !== null && <State name={row.state.mark}>{row.state.word}</State>}
+      {row.state !== null && <State name={row.state.mark}>{row.state.word}</State>}{" "}
       <span class="note">
         {row.stated ? (
           <Coded text={`${globs}${reach}`} />
