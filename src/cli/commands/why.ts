@@ -47,7 +47,7 @@ const likeRecord = /^(?:[A-Za-z]{1,8}-?)?\d{1,5}$|^decision\/|\.(?:md|markdown|r
 
 /** Path of the one decision that is meant; `undefined` for none. */
 async function decisionMeant(workspace: Workspace, given: string): Promise<string | undefined> {
-  if (!likeRecord.test(given)) return undefined;
+  if (!likeRecord.test(given) || workspace.subject(given).kind === "finding") return undefined;
   const { findDecision } = await import("../engine.ts");
   const picture = await workspace.gather(["records"]);
   const named = given.includes("/") && !given.startsWith("decision/") ? workspace.subject(given).id : given;

@@ -47,7 +47,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
   ],
   bind: () => inEachForm("bind"),
   radar: () => inEachForm("radar"),
-  list: () => [...inEachForm("list"), plain("list", "decision", "--json", "--people")],
+  list: () => [...inEachForm("list"), { argv: ["list", "decision", "--json", "--people"], helpers: true }],
   show: ({ decisions }) => decisions.slice(0, 3).flatMap((path) => naming("show", path)),
   search: () => inEachForm("search", "decision"),
   analyse: ({ analyses, areas }) =>

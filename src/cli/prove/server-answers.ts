@@ -5,8 +5,8 @@ import { renderMarkdown } from "../markdown/render.ts";
 import { version } from "../version.ts";
 import type { Subjects } from "./command-lines.ts";
 
-/** Pages of one thing that may name those who can help. */
-const naming: readonly Link["kind"][] = ["area", "file"];
+/** Pages that may name those who can help, or whom a record names. */
+const naming: readonly Link["kind"][] = ["area", "file", "decision", "record", "decisions", "direction"];
 
 /** Serves the repository to itself, and hands on every page, model and Markdown that the server answers with. */
 export async function lookAtServer(workspace: Workspace, subjects: Subjects, look: (output: Output) => void): Promise<void> {

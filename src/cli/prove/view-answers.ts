@@ -15,12 +15,15 @@ export async function lookAtViews(workspace: Workspace, subjects: Subjects, look
   }
 }
 
+/** Views that show owners as records state them (people.md, rule 2), where names are asked for. */
+const statingNames: ReadonlySet<string> = new Set(["decisions", "direction", "list", "record", "ahead"]);
+
 async function lookAtView(workspace: Workspace, view: View<unknown>, asked: Asked, look: (output: Output) => void): Promise<void> {
   const what = `${view.name} ${asked.subject ?? asked.changed?.[0] ?? ""}`.trim();
   for (const people of [false, true]) {
     const { model } = await workspace.show(view, workspace.question({ ...asked, people }));
     const document = view.document(model);
-    const helpers = people && view.names;
+    const helpers = people && (view.names || statingNames.has(view.name));
     look({ kind: "view", what, content: jsonText(model), helpers });
     look({ kind: "view", what: `${what} (Markdown)`, content: renderMarkdown(document), helpers });
     look({ kind: "view", what: `${what} (text)`, content: renderTerminal(document, 80, plainStyle), helpers });

@@ -66,7 +66,7 @@ async function lookAtFiles(scratch: string, look: (output: Output) => void): Pro
   for (const entry of await readdir(scratch, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const what = relative(scratch, file);
-    const helpers = /^site-people\/(data\/)?(area|file)\//.test(what);
+    const helpers = /^site-people\/(data\/)?(area|file|decision|record)\/|^site-people\/(data\/)?(decisions|direction)[./]/.test(what);
     look({ kind: "export", what, content: entry.name, helpers: false });
     if (!entry.isFile()) continue;
     const bytes = await readFile(file);
