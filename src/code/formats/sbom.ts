@@ -9,12 +9,15 @@ export const sbom: Format = {
     "Software bills of materials: CycloneDX as JSON or XML, SPDX as JSON (bom, sbom, *.cdx, *.spdx). What the root depends on directly, where it says, is asked for; all else is resolved. SPDX as tags and values is not read.",
   applies: (path) => /(?:^|\/)(?:s?bom|[\w.-]{1,100}\.(?:cdx|spdx|s?bom))\.(?:json|xml)$/i.test(path),
   *read(text, { xml }) {
-    if (text.trimStart().startsWith("<")) return yield* fromXml(xml(text));
-    const json = jsonView(JSON.parse(text.replace(/^\uFEFF/, "")));
-    yield* cycloneDx(json);
-    yield* spdx(json);
+    if (text.trimStart().startsWith("<")) yield* fromXml(xml(text));
+    else yield* fromJson(jsonView(JSON.parse(text.replace(/^\uFEFF/, ""))));
   },
 };
+
+function* fromJson(json: Json): Generator<Found> {
+  yield* cycloneDx(json);
+  yield* spdx(json);
+}
 
 /** "pkg:npm/%40a/b@1.2.0?x=y#z" as an id without version, and the version. */
 function located(purl: string, direct: boolean): Found | undefined {
