@@ -40,7 +40,7 @@ export function readClaims(value: Value | undefined): readonly Claim[] {
 
 function readClaim(value: Value): Claim {
   if (value === null || typeof value !== "object") return spoken(String(value));
-  if (isList(value)) return spoken(value.map(String).join(", "));
+  if (isList(value)) return spoken(value.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one))).join(", "));
   const by = dayOf(value["by"]);
   const measure = value["measure"];
   if (typeof measure !== "string") return spoken(textOf(value), by, "it names no measure");

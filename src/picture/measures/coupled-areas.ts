@@ -8,7 +8,8 @@ export const coupledAreasMeasure: Measure = {
   id: "coupled-areas",
   title: "Areas that change with it",
   unit: { one: "area", many: "areas" },
-  definition: "Areas of code outside that change in the same landed changes: 5 or more shared, 10 % or more of the mean, beyond chance (p < 0.01).",
+  definition:
+    "Areas of code outside that change in the same landed changes: 5 or more shared, 10 % or more of the mean, beyond chance (p < 0.01).",
   source: "Fisher's exact test",
   window: "1 year",
   past: true,
