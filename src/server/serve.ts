@@ -26,12 +26,11 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
   const stamp = (): string => `${workspace.repository.at.oid}.${edition}.`;
   const renew = async (next?: Workspace): Promise<void> => {
     workspace = next ?? (await options.reopen());
-    watch.seen();
     models = modelsOf(workspace, listeners);
     edition += 1;
     listeners.tell("moved", stamp());
   };
-  const watch = watchDisk(
+  const stop = watchDisk(
     () => workspace,
     async () => {
       const next = await options.reopen();
@@ -60,7 +59,7 @@ export async function serve(first: Workspace, options: ServeOptions): Promise<Se
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
     close: async () => {
-      watch.stop();
+      stop();
       await listeners.closeAll();
       server.close();
       if ("closeAllConnections" in server) server.closeAllConnections();

@@ -5,14 +5,8 @@ import type { Workspace } from "#workspace";
 /** How often is looked, in milliseconds. A handful of `stat` calls: cheaper than a watcher of a folder of refs. */
 const every = 1000;
 
-export interface Watch {
-  /** What is on disk now is known: only what changes after it is told. */
-  readonly seen: () => void;
-  readonly stop: () => void;
-}
-
-/** Calls back when HEAD or the branch it is on may have moved, and when a record was changed on disk. */
-export function watchDisk(workspace: () => Workspace, onRefs: () => Promise<void>, onRecords: () => Promise<void>): Watch {
+/** Calls back when HEAD or the branch it is on may have moved, and when a record was changed on disk. Gives the function that ends it. */
+export function watchDisk(workspace: () => Workspace, onRefs: () => Promise<void>, onRecords: () => Promise<void>): () => void {
   let refs: string | undefined;
   let records: string | undefined;
   let busy = false;
@@ -32,13 +26,7 @@ export function watchDisk(workspace: () => Workspace, onRefs: () => Promise<void
       });
   }, every);
   timer.unref();
-  return {
-    seen: () => {
-      refs = undefined;
-      records = undefined;
-    },
-    stop: () => clearInterval(timer),
-  };
+  return () => clearInterval(timer);
 }
 
 /** What changes when a commit, a checkout, a fetch or a rewrite moves HEAD, whichever way refs are stored. */

@@ -19,8 +19,8 @@ function actOn(event: KeyboardEvent): void {
   else if (event.key === "?") act(event, () => document.getElementById("keys")?.togglePopover());
   else if (event.key === "c") act(event, () => document.getElementById("copy")?.click());
   else if (event.key === "t") act(event, nextTheme);
-  else if (event.key === "e") act(event, () => document.getElementById("edit")?.click());
-  else if (event.key === "n") act(event, () => document.querySelector<HTMLElement>("[id^=new-]")?.click());
+  else if (event.key === "e") act(event, () => press("#edit"));
+  else if (event.key === "n") act(event, () => press("[id^=new-]"));
 }
 
 function act(event: KeyboardEvent, what: () => void): void {
@@ -30,6 +30,13 @@ function act(event: KeyboardEvent, what: () => void): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null;
+
+/** As if it had been reached by Tab: the focus comes back to it when its dialog closes. */
+function press(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  element?.click();
+}
 
 /** An open dialog has the keys to itself. */
 const isBusy = (): boolean => document.querySelector("dialog:modal") !== null;
