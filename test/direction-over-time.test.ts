@@ -114,7 +114,8 @@ describe("since", () => {
   it("says that nothing changed, and that it wants to know since when", async () => {
     const repository = makeRepository([commit("a", { "a.ts": "a\n" })]);
     expect(await ok(repository, "since", "HEAD")).toContain("nothing of what is compared changed");
-    expect(await run(repository, "since")).toMatchObject({ code: 2, stderr: expect.stringContaining("since when?") });
+    const { code, stderr } = await run(repository, "since");
+    expect([code, stderr.includes("since when?")]).toEqual([2, true]);
     expect(await run(repository, "since", "nowhere")).toMatchObject({ code: 3 });
   });
 });

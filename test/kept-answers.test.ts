@@ -29,7 +29,7 @@ async function told(folder: string, ...args: readonly string[]): Promise<string>
   return stdout;
 }
 
-const commands = [["overview"], ["why", "src/ledger.ts"], ["list"]] as const;
+const commands: readonly (readonly [string, ...string[]])[] = [["overview"], ["why", "src/ledger.ts"], ["list"]];
 
 describe("an answer that was kept", () => {
   it.each(commands)("is the one a fresh look gives: %s", async (...command) => {
