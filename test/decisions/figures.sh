@@ -13,33 +13,35 @@ git_in() { git -C "$repository" -c core.quotePath=false "$@"; }
 at=$(git_in log -1 --format=%ct HEAD)
 bots='\[bot\]|dependabot|renovate|github-actions|greenkeeper|snyk-bot|weblate'
 
-# When each record came, and who was in that commit: author and co-authors.
-: >"$work/came"
-: >"$work/moves"
-while IFS= read -r path; do
-  {
-    git_in log --no-merges --follow --diff-filter=A --format='%ct%x09%H' -- "$path" 2>"$work/broken" || :
-    # Where a version is missing in a partial copy, moves cannot be followed: then it is the day it came to its path.
-    if [ -s "$work/broken" ]; then git_in log --no-merges --no-renames --diff-filter=A --format='%ct%x09%H' -- "$path"; fi
-  } | tail -1 | awk -v path="$path" -F '\t' 'NF { print $1 "\t" $2 "\t" path }' >>"$work/came"
+# Every version of each record, newest first: time, commit, its path then, its path now. One walk, renames followed
+# (not `--follow`: that takes a record written from another's text for a copy of it).
+versions() {
+  git_in log --no-merges "$1" --format='@%ct%x09%H' --name-status HEAD 2>"$work/broken" | awk -F '\t' '
+    NR == FNR { now[$0] = $0; next }
+    /^@/ { time = substr($1, 2); commit = $2; next }
+    /^R/ && ($3 in now) { print time "\t" commit "\t" $3 "\t" now[$3] "\tR"; now[$2] = now[$3]; next }
+    /^[AM]/ && ($2 in now) { print time "\t" commit "\t" $2 "\t" now[$2] "\t" $1 }' "$records" -
+}
+versions -M >"$work/versions"
+# Where a version is missing in a partial copy only moves that changed nothing can be followed.
+if [ -s "$work/broken" ]; then versions -M100% >"$work/versions"; fi
+awk -F '\t' '$5 == "A" { came[$4] = $1 "\t" $2 } END { for (path in came) print came[path] "\t" path }' "$work/versions" >"$work/came"
 
-  # The status each version states: front matter, a "Status" heading, or a list item; the first word of it.
-  git_in log --no-merges --follow --format='@%ct %H' --name-only -- "$path" 2>/dev/null | awk '/^@/ { split(substr($0, 2), c, " "); next } NF { print c[1] "\t" c[2] "\t" $0 }' >"$work/versions"
-  while IFS="$(printf '\t')" read -r time commit then; do
-    status=$(git_in show "$commit:$then" 2>/dev/null | tr -d '\r' | awk '
-      function word(text) { text = tolower(text); gsub(/[^a-z ]/, " ", text); sub(/^ +/, "", text); split(text, w, " "); return w[1] }
-      NR == 1 && /^---/ { front = 1; next }
-      front && /^---/ { front = 0; next }
-      front && tolower($0) ~ /^status:/ { sub(/^[^:]*:/, ""); print word($0); exit }
-      tolower($0) ~ /^[*-] *\**status\**:/ { sub(/^[^:]*:/, ""); print word($0); exit }
-      tolower($0) ~ /^#+ *status *$/ { section = 1; next }
-      section && /^<!--/ { next }
-      section && NF { print word($0); exit }')
-    printf '%s\t%s\t%s\n' "$time" "${status:-none}" "$path"
-  done <"$work/versions" >"$work/states"
-  # Newest first: a version that states another status than the one before it moved it.
-  awk -F '\t' 'NR > 1 && before != $2 { print moved "\t" $3 } { before = $2; moved = $1 }' "$work/states" >>"$work/moves"
-done <"$records"
+# The status each version states: front matter, a "Status" heading, or a list item; the first word of it.
+sort -t "$(printf '\t')" -k 4,4 -s "$work/versions" | while IFS="$(printf '\t')" read -r time commit then path change; do
+  status=$(git_in show "$commit:$then" 2>/dev/null | tr -d '\r' | awk '
+    function word(text) { text = tolower(text); gsub(/[^a-z ]/, " ", text); sub(/^ +/, "", text); split(text, w, " "); return w[1] }
+    NR == 1 && /^---/ { front = 1; next }
+    front && /^---/ { front = 0; next }
+    front && tolower($0) ~ /^status:/ { sub(/^[^:]*:/, ""); print word($0); exit }
+    tolower($0) ~ /^[*-] *\**status\**:/ { sub(/^[^:]*:/, ""); print word($0); exit }
+    tolower($0) ~ /^#+ *status *$/ { section = 1; next }
+    section && /^<!--/ { next }
+    section && NF { print word($0); exit }')
+  printf '%s\t%s\t%s\n' "$time" "${status:-none}" "$path"
+done >"$work/states"
+# Newest first: a version that states another status than the one before it moved it.
+awk -F '\t' 'path == $3 && before != $2 { print moved "\t" $3 } { before = $2; moved = $1; path = $3 }' "$work/states" >"$work/moves"
 
 sort -n "$work/came" >"$work/ordered"
 newest=$(tail -1 "$work/ordered" | cut -f 1)
