@@ -34,9 +34,9 @@ function configText({ repository }: Picture): string {
     '#   payments: ["src/payments/**"]',
     "# Teams by the handles of their members, and the mails of each handle:",
     "# teams:",
-    "#   core: [ada, grace]",
+    "#   core: [handle, another]",
     "# people:",
-    "#   ada: [ada@example.org]",
+    "#   handle: [handle@example.com]",
     "",
   ].join("\n");
 }
