@@ -1,6 +1,6 @@
-import { daySeconds, type Path, type Problem, type Seconds } from "#base";
+import { daySeconds, isoDay, type Path, type Problem, type Seconds } from "#base";
 import type { Field } from "../types.ts";
-import { dayIn } from "./day.ts";
+import { dayIn, daysMeant } from "./day.ts";
 import { meaningOf } from "./label-names.ts";
 import { nameDay } from "./names.ts";
 import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
@@ -31,8 +31,13 @@ const unclear = ({ path, line, raw }: Said, ambiguous: boolean): Problem => ({
   path,
   ...(line === undefined ? {} : { line }),
   message: ambiguous ? `its date "${raw.slice(0, 40)}" can be read in two ways` : `its date "${raw.slice(0, 40)}" names no day`,
-  hint: "Write it as 2026-11-20.",
+  hint: hintFor(ambiguous ? daysMeant(raw) : []),
 });
+
+const hintFor = (days: readonly Seconds[]): string =>
+  days.length === 2
+    ? `Write the day that is meant: ${days.map(isoDay).join(" or ")}.`
+    : "Write the day as year-month-day, such as 2024-07-05.";
 
 function fromMatter({ entries, sidecar, path, sidecarPath }: Parts): readonly Dated[] {
   const read = (list: Parts["entries"], kind: "front matter" | "sidecar", from: string): readonly Dated[] =>

@@ -51,14 +51,23 @@ function monthNamed(name: string | undefined): number {
   return index >= 0 ? index + 1 : (others[start] ?? 0);
 }
 
-/** 3/25/21 and 3/4/2021 can be read in two ways; with points the day comes first. */
+/** 3/4/2021 and 25/3/21 can be read in two ways, 3/25/21 in one; with points the day comes first. */
 function numericDay(text: string): DayReading {
   const [, one, sign, two, year] = numeric.exec(text) ?? [];
   if (one === undefined || two === undefined || year === undefined) return undefined;
   const [a, b] = [Number(one), Number(two)];
-  if (year.length === 2) return "ambiguous";
+  // Of a year of two digits only the middle number can tell: 25 is no month, and no year stands there.
+  if (year.length === 2) return a <= 12 && b > 12 && sign !== "." ? dayOf(2000 + Number(year), a, b) : "ambiguous";
   if (sign === "." || a === b || a > 12) return dayOf(Number(year), b, a);
   return b > 12 ? dayOf(Number(year), a, b) : "ambiguous";
+}
+
+/** Both days that a text such as 3/4/2021 may mean, day first and month first; none where it is not of that kind. */
+export function daysMeant(text: string): readonly Seconds[] {
+  const [, one, , two, year] = numeric.exec(text) ?? [];
+  if (one === undefined || two === undefined || year?.length !== 4) return [];
+  const days = [dayOf(Number(year), Number(two), Number(one)), dayOf(Number(year), Number(one), Number(two))];
+  return days.filter((day) => day !== undefined);
 }
 
 function dayOf(year: number, month: number, day: number): Seconds | undefined {

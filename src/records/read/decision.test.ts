@@ -52,15 +52,25 @@ describe("dates", () => {
     ["5.3.2024", "2024-03-05"],
     ["25/03/2024", "2024-03-25"],
     ["03/25/2024", "2024-03-25"],
+    ["4/21/21 (this was written later)", "2021-04-21"],
   ])("%s", async (said, day) => {
     const date = await dated(said);
     expect(date === undefined ? undefined : isoDay(date.value)).toBe(day);
   });
 
-  it.each(["3/4/2024", "3/25/21", "2024-02-30", "sometime in 2024"])("%s names no one day, which is a problem", async (said) => {
-    const record = await read(`# A\n\nDate: ${said}\n`);
-    expect(record.date).toBeUndefined();
-    expect(record.problems).toMatchObject([{ line: 3, hint: "Write it as 2026-11-20." }]);
+  it.each(["3/4/2024", "25/3/21", "07/05/2024", "2024-02-30", "sometime in 2024"])(
+    "%s names no one day, which is a problem",
+    async (said) => {
+      const record = await read(`# A\n\nDate: ${said}\n`);
+      expect(record.date).toBeUndefined();
+      expect(record.problems).toMatchObject([{ line: 3, hint: expect.stringContaining("Write the day") }]);
+    },
+  );
+
+  it("can mean two days, which are both named", async () => {
+    expect((await read("# A\n\nDate: 07/05/2024\n")).problems).toMatchObject([
+      { message: 'its date "07/05/2024" can be read in two ways', hint: "Write the day that is meant: 2024-05-07 or 2024-07-05." },
+    ]);
   });
 
   it("stand in the name where the text says none, and else in history", async () => {
