@@ -127,8 +127,5 @@ function notesOf({ earlier: then, now }: Compared): string[] {
   const apart = reached
     ? []
     : ["The earlier commit is no ancestor of the later: what differs may have been there before on the other line."];
-  return [
-    ...apart,
-    "Both are read with their own files and today's rules; both are divided into the areas of the later commit for imports.",
-  ];
+  return [...apart, "Both are read with their own files and today's rules; both are divided into the areas of the later commit."];
 }

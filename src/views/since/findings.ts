@@ -3,14 +3,16 @@ import { findAll, type Finding, type Found, movedForward } from "#signals";
 import { foundIn } from "../shared/found.ts";
 import type { ViewInput } from "../types.ts";
 import type { SinceItem } from "./schema.ts";
+import { dividedOtherwise, oneDivision } from "./one-division.ts";
 import type { Compared } from "./pictures.ts";
 
 /** Findings that opened, that are gone, and that a record answered since; those whose subject only moved are the same. */
 export function findingChanges(
   input: ViewInput,
-  { earlier: then }: Compared,
+  compared: Compared,
 ): { readonly items: readonly SinceItem[]; readonly unknown: string | null } {
   const now = foundIn(input);
+  const then = oneDivision(compared);
   const before = findAll(then, then.repository.at.time, input.rules);
   const blind = new Set([...now.cannotTell, ...before.cannotTell].map(({ rule }) => rule));
   const told = (finding: Finding): boolean => !blind.has(finding.rule);
@@ -28,11 +30,19 @@ export function findingChanges(
       ...met.map((finding) => item(finding, finding.answer.state === "put off" ? "off" : "answered", finding.answer.state)),
       ...gone.map((finding) => ({ ...item(finding, "gone", "gone"), link: null })),
     ],
-    unknown:
-      blind.size === 0
-        ? null
-        : `${blind.size} of ${input.rules.length} rules cannot be asked at both commits: ${someOf([...blind].toSorted())}.`,
+    unknown: unknownOf(blind, input.rules.length, before),
   };
+}
+
+/** Rules that cannot be compared, those apart to which the division into areas is the reason. */
+function unknownOf(blind: ReadonlySet<string>, rules: number, before: Found): string | null {
+  if (blind.size === 0) return null;
+  const apart = before.cannotTell.filter(({ reason }) => reason === dividedOtherwise.reason).map(({ rule }) => rule);
+  const rest = [...blind].filter((rule) => !apart.includes(rule)).toSorted();
+  return [
+    ...(rest.length === 0 ? [] : [`${rest.length} of ${rules} rules cannot be asked at both commits: ${someOf(rest)}.`]),
+    ...(apart.length === 0 ? [] : [`Not compared, as ${dividedOtherwise.reason}: ${someOf(apart)}.`]),
+  ].join(" ");
 }
 
 const most = 6;

@@ -9,8 +9,9 @@ export function technologyChanges({ earlier: then, now }: Compared): {
   readonly more: string | null;
 } {
   const [before, after] = [byName(then), byName(now)];
-  const came = [...after].filter(([name]) => !before.has(name)).map(([, one]) => one);
-  const went = [...before].filter(([name]) => !after.has(name)).map(([, one]) => one);
+  const [knownBefore, knownAfter] = [namesOf(then), namesOf(now)];
+  const came = [...after].filter(([name]) => !knownBefore.has(name)).map(([, one]) => one);
+  const went = [...before].filter(([name]) => !knownAfter.has(name)).map(([, one]) => one);
   const small = [
     ...counts(came.filter((one) => !isChoice(one)).length, "entered"),
     ...counts(went.filter((one) => !isChoice(one)).length, "left"),
@@ -29,6 +30,9 @@ const counts = (count: number, word: string): readonly string[] =>
 
 /** Whether others have to live with it: a framework, a store, a language, and not one more library. */
 const isChoice = ({ class: sort }: Technology): boolean => sort !== "library" && sort !== "tool" && sort !== "unknown";
+
+/** Every name a commit's manifests declare, for whatever they need it: what moved from a tool of developers to the runtime did not enter. */
+const namesOf = (picture: Picture): ReadonlySet<string> => new Set((value(picture, "technologies")?.list ?? []).map(({ name }) => name));
 
 function byName(picture: Picture): ReadonlyMap<string, Technology> {
   const runtime = (value(picture, "technologies")?.list ?? []).filter(({ scope }) => scope === "runtime");
