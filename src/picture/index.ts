@@ -92,7 +92,7 @@ export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-
 export { memo, type MemoKey, memoKey } from "./memo.ts";
 export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
 export { creditOf, peopleSince } from "./people.ts";
-export { type TechnologyChoices, technologyChoices } from "./technology-choices.ts";
+export { isTechnologyChoice, type TechnologyChoices, technologyChoices } from "./technology-choices.ts";
 export { type RecordUse, useOf } from "./record-technologies.ts";
 export { type Blip, radarOf, type RadarPicture, radarSheet } from "./radar.ts";
 export { revisions } from "./revisions.ts";

@@ -21,7 +21,7 @@ export const technologyChoices = (picture: Picture): TechnologyChoices | undefin
 };
 
 function counted(picture: Picture, list: readonly Technology[]): TechnologyChoices {
-  const choices = [...groupedBy(list.filter(isChoice), (one) => one.name).values()];
+  const choices = [...groupedBy(list.filter(isTechnologyChoice), (one) => one.name).values()];
   if (value(picture, "records") === undefined) return { choices: choices.length, named: undefined };
   const texts = recordTexts(picture).map((one) => one.text);
   const isNamed = (same: readonly Technology[]): boolean => {
@@ -32,5 +32,5 @@ function counted(picture: Picture, list: readonly Technology[]): TechnologyChoic
 }
 
 /** What the product runs on; languages and CI systems are chosen whatever they are needed for. */
-const isChoice = ({ class: kind, scope }: Technology): boolean =>
+export const isTechnologyChoice = ({ class: kind, scope }: Technology): boolean =>
   isDecisive(kind) && (scope === "runtime" || kind === "language" || kind === "CI system");

@@ -1,5 +1,5 @@
 import { counted, listed, printable, showDay } from "#base";
-import { type Blip, radarOf, type RadarPicture, type Picture, value, whyMissing } from "#picture";
+import { isTechnologyChoice, type Blip, radarOf, type RadarPicture, type Picture, value, whyMissing } from "#picture";
 import type { DirectionRecord, Movement } from "#records";
 import { shellWord } from "#signals";
 import { listField } from "../shared/fields.ts";
@@ -91,8 +91,10 @@ function missingOf(picture: Picture, { blips }: RadarPicture): Radar["missing"] 
   const all = value(picture, "technologies")?.list;
   if (all === undefined) return null;
   const covered = new Set(blips.flatMap(({ use }) => use.technologies.map(({ id }) => id)));
-  const decided = all.filter((one) => one.scope === "runtime" && !["library", "tool", "unknown"].includes(one.class));
-  const names = new Set(decided.filter(({ id }) => !covered.has(id)).map(({ name }) => name));
+  const choices = all.filter(isTechnologyChoice);
+  // Technologies of one name are one choice: what one of them is on, all are.
+  const placed = new Set(choices.filter(({ id }) => covered.has(id)).map(({ name }) => name));
+  const names = new Set(choices.map(({ name }) => name).filter((name) => !placed.has(name)));
   if (names.size === 0) return null;
   const shown = [...names].slice(0, 5).map(printable);
   const more = names.size > shown.length ? ` and ${names.size - shown.length} more` : "";
