@@ -2,6 +2,7 @@ import { byText, counted, listed } from "#base";
 import { value, yearOf } from "#picture";
 import { type DecisionRecord, type DirectionRecord, kindOf, type RecordSet } from "#records";
 import { partsOf, rules } from "#signals";
+import { isInForce, isOpen } from "../decision/state.ts";
 import { findingsByRecord } from "../decisions/findings.ts";
 import { hasEnded, lifeOf } from "../decisions/lives.ts";
 import { missingParts } from "../shared/coverage.ts";
@@ -30,7 +31,7 @@ export function buildDirection(input: ViewInput): Direction {
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
       question: directionQuestion,
-      answer: set === undefined || set.all.length === 0 ? "Nothing is written down where this can read it." : answerOf(groups, lines),
+      answer: set === undefined || set.all.length === 0 ? "Nothing is written down where this can read it." : answerOf(set, groups, lines),
       command: "fairlead list",
     }),
     empty: emptyOf(input, set),
@@ -55,10 +56,7 @@ type Group = Direction["groups"][number];
 function groupsOf(told: Told, set: RecordSet): Group[] {
   const of = (kind: string): readonly DirectionRecord[] => set.all.filter((record) => record.kind === kind);
   const asked = (records: readonly DirectionRecord[]): readonly DirectionRecord[] => records.filter((record) => !isOver(record));
-  const decisions = newestFirst(
-    told,
-    set.decisions.filter(({ status }) => !hasEnded(status.value)),
-  );
+  const decisions = newestFirst(told, standing(set));
   return [
     group("goal", asked(of("goal")), (record) => goalLine(told, record)),
     group("principle", of("principle").toSorted(byRank), (record) => principleLine(told, record)),
@@ -86,6 +84,9 @@ function group<R extends DirectionRecord>(id: string, records: readonly R[], lin
   };
 }
 
+/** Decisions that nothing has ended. */
+const standing = ({ decisions }: RecordSet): readonly DecisionRecord[] => decisions.filter(({ status }) => !hasEnded(status.value));
+
 /** Dropped, repaid, written off: nothing is asked of it any more. */
 const isOver = (record: DirectionRecord): boolean => ["dropped", "repaid", "written-off"].includes(record.status.value);
 
@@ -97,12 +98,26 @@ function newestFirst({ input }: Told, records: readonly DecisionRecord[]): reado
   return records.toSorted((a, b) => (born.get(b.path) ?? 0) - (born.get(a.path) ?? 0) || byText(a.path, b.path));
 }
 
+/** Decisions by what is known of them: one that is open, or whose status nobody stated, does not stand. */
+function statesOf(records: readonly DecisionRecord[]): string {
+  const forces = records.filter(isInForce).length;
+  const open = records.filter(isOpen).length;
+  const rest = records.length - forces - open;
+  const parts = [
+    ...(forces > 0 ? [`${forces} in force`] : []),
+    ...(open > 0 ? [`${open} open`] : []),
+    ...(rest > 0 ? [`${rest} with no status stated`] : []),
+  ];
+  return parts.length === 0 ? "" : ` (${listed(parts)})`;
+}
+
 /** Two sentences: what is written down; of how much of it one can say that it is so. */
-function answerOf(groups: readonly Group[], lines: readonly DirectionLine[]): string {
+function answerOf(set: RecordSet, groups: readonly Group[], lines: readonly DirectionLine[]): string {
   const said = groups.flatMap(({ kind, note, lines: own }) => {
     const named = kindOf(kind);
     const count = Number(note.replaceAll(",", "")) || own.length;
-    return count === 0 || named === undefined ? [] : [counted(count, named.one, named.many)];
+    const states = kind === "decision" ? statesOf(standing(set)) : "";
+    return count === 0 || named === undefined ? [] : [`${counted(count, named.one, named.many)}${states}`];
   });
   const count = (test: (line: DirectionLine) => boolean): number => lines.filter(test).length;
   const holds = count(({ mark }) => mark === "holds");
@@ -113,5 +128,5 @@ function answerOf(groups: readonly Group[], lines: readonly DirectionLine[]): st
     ...(asks > 0 ? [`${asks} ${asks === 1 ? "needs" : "need"} an answer`] : []),
     ...(blind > 0 ? [`of ${blind === lines.length ? "all of it" : blind} nothing can be told`] : []),
   ];
-  return `${listed(said)} are written down and stand.${states.length === 0 ? "" : ` ${states.join("; ").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`}`;
+  return `${listed(said)} are written down.${states.length === 0 ? "" : ` ${states.join("; ").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`}`;
 }
