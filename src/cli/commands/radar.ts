@@ -26,7 +26,6 @@ export const radarCommand: Command = {
     { command: "fairlead radar import radar.csv --format thoughtworks-csv --dry-run", does: "What would be written." },
     { command: "fairlead radar export --format backstage > tech-radar.json", does: "For Backstage." },
     { command: 'fairlead radar export --format zalando --map "Data=Platforms"', does: "Five quadrants as four." },
-    { command: "fairlead radar export --format aoe --out data", does: "One file for each technology and release." },
   ],
   most: 2,
   run: async (invocation) => {

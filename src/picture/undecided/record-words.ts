@@ -15,7 +15,12 @@ export interface RecordText {
 
 /** All that the records of a picture say, each as one text: title, fields, sections, options. */
 export const recordTexts = (picture: Picture): readonly RecordText[] =>
-  memo(picture, key, () => (value(picture, "records")?.all ?? []).map((record) => ({ record, text: textOf(record) })));
+  memo(picture, key, () =>
+    (value(picture, "records")?.all ?? []).filter((record) => !putsOff(record)).map((record) => ({ record, text: textOf(record) })),
+  );
+
+/** What says "not now" of a finding names what it is about, and decides nothing of it. */
+const putsOff = ({ fields }: DirectionRecord): boolean => fields["finding"] !== undefined && fields["until"] !== undefined;
 
 const textOf = (record: DirectionRecord): string =>
   [

@@ -11,9 +11,9 @@ export function readGoverned({ entries, sidecar, labels, path, sidecarPath }: Pa
   const named = [...own, ...beside].filter(({ entry }) => meaningOf(entry.key)?.meaning === "governs");
   const exact = named.find(({ entry }) => /^applies[-_ ]?to$/i.test(entry.key));
   for (const { entry, path: from, kind } of exact === undefined ? named : [exact, ...named]) {
-    const globs = globsOf(
-      Array.isArray(entry.value) ? entry.value.flatMap((each) => (typeof each === "string" ? [each] : [])) : [wordsOf(entry)],
-    );
+    const texts = Array.isArray(entry.value) ? entry.value.flatMap((each) => (typeof each === "string" ? [each] : [])) : [wordsOf(entry)];
+    // `applies-to` holds globs and nothing else; other tools' lists hold names too, which no path is.
+    const globs = entry === exact?.entry ? pathsIn(texts) : globsOf(texts);
     if (globs.length > 0) return fieldOf(globs, { raw: entry.raw, line: entry.line, kind, path: from });
   }
   for (const label of labels.filter(({ meaning }) => meaning === "governs")) {
@@ -23,9 +23,12 @@ export function readGoverned({ entries, sidecar, labels, path, sidecarPath }: Pa
   return undefined;
 }
 
+/** What reads as a path or a glob within the tree. */
+const globsOf = (texts: readonly string[]): readonly string[] => pathsIn(texts).filter((glob) => /[/.*]/.test(glob));
+
 /** What can be a path or a glob within the tree. */
-const globsOf = (texts: readonly string[]): readonly string[] =>
+const pathsIn = (texts: readonly string[]): readonly string[] =>
   texts
     .slice(0, 1000)
     .map((text) => (/^\s*`([^`]+)`/.exec(text)?.[1] ?? (/[*_]/.test(text) ? text : plainWords(text))).trim().replace(/^\.?\//, ""))
-    .filter((glob) => glob !== "" && !/\s|^\.\.(?:\/|$)|\/\.\.(?:\/|$)|^[a-z]+:/i.test(glob) && /[/.*]/.test(glob) && isReadableGlob(glob));
+    .filter((glob) => glob !== "" && !/\s|^\.\.(?:\/|$)|\/\.\.(?:\/|$)|^[a-z]+:/i.test(glob) && isReadableGlob(glob));

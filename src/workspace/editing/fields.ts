@@ -4,7 +4,7 @@ import { valueTyped } from "../path/values.ts";
 
 /** The fields of a kind as a form shows them, with what the record says in each; then what the kind does not know. */
 export async function fieldsOf(kind: Kind, record: DirectionRecord | undefined): Promise<EditedField[]> {
-  const { stringify } = await import("yaml");
+  const { stringify } = await import("../path/yaml.ts");
   const typed = (value: Value): string => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
   return kind.fields.map((field) => {
     const stated = record?.fields[field.key];

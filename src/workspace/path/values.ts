@@ -42,7 +42,7 @@ function booleanOf(key: string, text: string): boolean {
 
 /** A structure is typed as YAML: `{ measure: commits, op: "<", value: 3 }`, or plain words where those are enough. */
 async function structured(key: string, text: string): Promise<Value> {
-  const { parse } = await import("yaml");
+  const { parse } = await import("./yaml.ts");
   try {
     const value: unknown = parse(text, { maxAliasCount: 0 });
     return asValue(value);
