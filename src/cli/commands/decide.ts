@@ -46,9 +46,18 @@ export const decideCommand: Command = {
       await present(invocation, workspace, { view: decision, asked: { subject: record.path } });
     const { way, verdict } = await verdictOf(invocation, record);
     const edit = await decideEdit(workspace, record, verdict);
-    return (await writeEdit(invocation, workspace, edit, `${way.verb} ${record.reference}: ${record.title?.value ?? record.path}`)).exit;
+    const { exit } = await writeEdit(invocation, workspace, edit, `${way.verb} ${record.reference}: ${record.title?.value ?? record.path}`);
+    if (exit === 0 && way.option === "accept") invocation.terminal.say(unknownOnes(record));
+    return exit;
   },
 };
+
+/** What it says it takes the place of, and is no record here: nothing was ended for it. */
+const unknownOnes = ({ links }: DecisionRecord): string =>
+  links
+    .filter(({ verb, target }) => verb === "supersedes" && target === undefined)
+    .map(({ to }) => `It supersedes "${printable(to)}", which is no record here: only this decision changed.\n`)
+    .join("");
 
 const canAsk = async (): Promise<boolean> => (await import("../terminal/ask.ts")).canAsk();
 

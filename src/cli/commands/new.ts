@@ -1,5 +1,5 @@
 import { printable, UserError } from "#base";
-import type { FieldSpec, Kind, Value, Workspace } from "#workspace";
+import type { Drafted, FieldSpec, Kind, Value, Workspace } from "#workspace";
 import type { Sketch } from "#views";
 import type { Command, Invocation } from "../command.ts";
 import { openFor, progressFor } from "../present.ts";
@@ -40,7 +40,7 @@ export const newCommand: Command = {
     const { title, values } = await told(invocation, kind, sketch);
     const drafted = await newRecord(workspace, { kind: kind.id, title, values, sketch, log: invocation.text("log") });
     const { exit, written } = await writeEdit(invocation, workspace, drafted.edit, `New ${kind.one}: ${title}`);
-    if (written && !invocation.flag("json")) invocation.terminal.out(next(kind, drafted.path, drafted.missing));
+    if (written && !invocation.flag("json")) invocation.terminal.out(next(kind, drafted, invocation.text("branch")));
     return exit;
   },
 };
@@ -138,7 +138,9 @@ async function optionValues(invocation: Invocation, kind: Kind): Promise<Record<
   return values;
 }
 
-function next(kind: Kind, path: string, missing: readonly FieldSpec[]): string {
+/** What is on a branch only is shown from there. */
+function next(kind: Kind, { path, missing }: Pick<Drafted, "path" | "missing">, branch: string | undefined): string {
   const open = missing.length === 0 ? "" : `Still to be said: ${missing.map(({ key }) => key).join(", ")}.\n`;
-  return `${open}${kind.id === "decision" ? `Next  fairlead show ${path}\n` : ""}`;
+  const at = branch === undefined ? "" : ` --at ${branch}`;
+  return `${open}${kind.id === "decision" ? `Next  fairlead show ${path}${at}\n` : ""}`;
 }

@@ -52,5 +52,9 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
   return exit;
 }
 
-/** As other tools name it too: "ADR-0012"; one without a number by its path. */
-const nameIn = ({ number, path }: DecisionRecord): string => (number === undefined ? path : `ADR-${String(number.value).padStart(4, "0")}`);
+/** As other tools name it too, as wide as its log has it: "ADR-0012"; one without a number by its path. */
+const nameIn = ({ number, path }: DecisionRecord): string => (number === undefined ? path : `ADR-${widthOf(number.value, path)}`);
+
+/** A number with the noughts before it that the file's name has. */
+const widthOf = (number: number, path: string): string =>
+  new RegExp(`(?<![0-9])0*${number}(?![0-9])`).exec(path.slice(path.lastIndexOf("/") + 1))?.[0] ?? String(number).padStart(4, "0");

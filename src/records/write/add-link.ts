@@ -1,4 +1,5 @@
 import { extensionOf } from "#base";
+import { isDecision } from "../read/is-decision.ts";
 import type { DirectionRecord, Kind, LinkVerb, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter, type EditedText } from "./edit-front-matter.ts";
@@ -25,6 +26,8 @@ export interface NewLink {
 export function addLink(text: string, link: NewLink): EditedText | undefined {
   const { from, to, kind, heading } = link;
   const verb = otherSide[link.verb];
+  // However the one is named there: ADR-0012 is ADR-012.
+  if (isDecision(from) && from.links.some((each) => each.verb === verb && each.target === to.path)) return { state: "done", text };
   const home = homeOf(text, kind.statusField ?? "status", hintOf(from, "status"));
   if (home?.kind === "front matter") return inFrontMatter(text, verb, link);
   const name = home?.kind === "section" ? heading : (numberedName(to.path) ?? recordName(to.path));
@@ -75,10 +78,16 @@ function underLinks(text: string, line: string): string {
   const last = text.endsWith("\n") ? eol : "";
   const item = `${/^([*+-]) /m.exec(text)?.[1] ?? "*"} ${line}`;
   const heading = linksHeading.exec(text);
-  if (heading === null) return `${text.trimEnd()}${eol}${eol}## Links${eol}${eol}${item}${last}`;
+  if (heading === null) return `${withoutLastLines(text)}${eol}${eol}## Links${eol}${eol}${item}${last}`;
   const from = heading.index + heading[0].length;
   const next = /^##/m.exec(text.slice(from));
-  const before = text.slice(0, next === null ? text.length : from + next.index).trimEnd();
+  const before = withoutLastLines(text.slice(0, next === null ? text.length : from + next.index));
   const isList = /^[*+-] /.test(before.split("\n").at(-1) ?? "");
   return `${before}${isList ? eol : eol + eol}${item}${next === null ? last : text.slice(before.length)}`;
+}
+
+/** Without the empty lines at its end; blanks behind the last words stay, they are somebody's. */
+function withoutLastLines(text: string): string {
+  const said = text.trimEnd().length;
+  return text.slice(0, said + (/^[ \t]*/.exec(text.slice(said))?.[0].length ?? 0));
 }

@@ -2,7 +2,7 @@ import { isDecision } from "../read/is-decision.ts";
 import type { DirectionRecord, SourceKind } from "../types.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { keyAmong } from "./other-names.ts";
-import { type Place, placeOf } from "./places.ts";
+import { type Place, placeBelowTitle, placeOf } from "./places.ts";
 import { lineAfter } from "./splice.ts";
 
 /** Where a text says a field, or would: a key of its front matter, or a stretch of its body. */
@@ -47,5 +47,10 @@ export function homeOf(text: string, key: string, hint?: Hint): Home | undefined
   const own = keyAmong(keys, key);
   if (keys.includes(own)) return { kind: "front matter", key: own };
   const read = hint === undefined ? undefined : hinted(text, hint);
-  return read ?? placeOf(text, key) ?? (frontMatterOf(text) === undefined ? undefined : { kind: "front matter", key: own });
+  return (
+    read ??
+    placeOf(text, key) ??
+    placeBelowTitle(text, key) ??
+    (frontMatterOf(text) === undefined ? undefined : { kind: "front matter", key: own })
+  );
 }

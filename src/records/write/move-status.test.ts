@@ -183,6 +183,21 @@ describe("a move", () => {
     expect(after["direction/decisions.yaml"]).toContain(`${path}:\n  status: accepted\n`);
   });
 
+  it("sets the date that stands below a title of the second level, and adds none", async () => {
+    const path = "docs/adr/001-x.md";
+    const text = "---\ntitle: Use it\n---\n## ADR 001: Use it\n\n- Status: Accepted\n- Date: 07/05/2024\n\n## Context\n\nc\n";
+    const after = afterEdit(await moveStatus(await filesOf({ [path]: text }), { record: path, move: "deprecate", day }));
+    expect(after[path]).toBe(text.replace("Accepted", "Deprecated").replace("07/05/2024", day));
+  });
+
+  it("leaves the blanks behind the last line of what it adds a link to", async () => {
+    const [one, two] = ["docs/adr/001-x.md", "docs/adr/002-y.md"];
+    const text = `${listed("*", "accepted")}its last words  \n\n`;
+    const files = await filesOf({ [one]: listed("*", "accepted"), [two]: text });
+    const after = afterEdit(await moveStatus(files, { record: one, move: "supersede", by: two, day }));
+    expect(after[two]).toContain("its last words  \n\n## Links\n\n* Supersedes [ADR-001](001-x.md)\n");
+  });
+
   it.each(kinds.flatMap((kind) => kind.moves.filter(({ by }) => by === undefined).map((move) => [kind.id, move.id, kind, move] as const)))(
     "of a %s reads as moved: %s",
     async (_, id, kind, move) => {

@@ -31,6 +31,15 @@ export function placeOf(text: string, key: string): Place | undefined {
   return labelled(lines, names) ?? section(lines, names);
 }
 
+/** The same where the title is a section's heading too, "## ADR 027", and the list stands below it. */
+export function placeBelowTitle(text: string, key: string): Place | undefined {
+  const names = bodyNames[key];
+  const lines = bodyLines(text);
+  const title = lines.findIndex((line) => line.text.trim() !== "");
+  if (names === undefined || !isSection(lines, title)) return undefined;
+  return labelled(lines.slice(title + 1), names);
+}
+
 /** Lines of the body, those within code fences and comments left out. */
 function bodyLines(text: string): readonly Line[] {
   const matter = frontMatterOf(text);

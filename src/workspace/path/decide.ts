@@ -22,24 +22,43 @@ export async function decideEdit(workspace: Deciding, record: DecisionRecord, ve
   const files = await workspace.recordFiles();
   const day = isoDay(workspace.now);
   const replaced = verdict.move === "decide" ? replacedBy(files, record) : [];
+  const undecided = replaced.find(({ status }) => isUndecided(status.value));
+  if (undecided !== undefined) return refused(record.path, undecided, `${record.reference} is to take its place`);
   return inTurn(files, [
     (now) => moveStatus(now, { record: record.path, move: verdict.move, day }),
     (now) => writeOutcome(now, record.path, verdict),
     ...(Object.keys(verdict.values).length === 0 ? [] : [(now: RecordFiles) => setFields(now, record.path, verdict.values)]),
-    ...replaced.map((old) => (now: RecordFiles) => moveStatus(now, { record: old, move: "supersede", day, by: record.path })),
+    ...replaced.map((old) => (now: RecordFiles) => moveStatus(now, { record: old.path, move: "supersede", day, by: record.path })),
   ]);
 }
 
-/** Decisions still in force that this one says it takes the place of. */
-function replacedBy({ set }: RecordFiles, record: DecisionRecord): readonly Path[] {
+/** Statuses in which nothing takes the place of a decision any more. */
+const ended = ["superseded", "rejected"];
+const isUndecided = (status: string): boolean => status === "proposed" || status === "paused";
+
+/** Decisions this one says it takes the place of, one that states no status among them: it may well be in force. */
+function replacedBy({ set }: RecordFiles, record: DecisionRecord): readonly DecisionRecord[] {
   const targets = record.links.filter(({ verb }) => verb === "supersedes").map(({ target }) => target);
-  return set.decisions.filter(({ path, status }) => targets.includes(path) && status.value === "accepted").map(({ path }) => path);
+  return set.decisions.filter((old) => old.path !== record.path && targets.includes(old.path) && !ended.includes(old.status.value));
 }
 
 /** Says of a decision that another took its place, and of that one whose: both ends of the link. */
 export async function supersedeEdit(workspace: Deciding, record: Path, by: Path): Promise<Edit> {
-  return moveStatus(await workspace.recordFiles(), { record, move: "supersede", day: isoDay(workspace.now), by });
+  const files = await workspace.recordFiles();
+  const next = files.set.decisions.find(({ path }) => path === by);
+  if (next !== undefined && isUndecided(next.status.value)) return refused(record, next, "it cannot take the place of another yet");
+  return moveStatus(files, { record, move: "supersede", day: isoDay(workspace.now), by });
 }
+
+/** A decision that is not taken yet neither ends another nor is ended by one. */
+const refused = (path: Path, { reference, status, path: undecided }: DecisionRecord, because: string): Edit => ({
+  state: "refused",
+  problem: {
+    path,
+    message: `${reference} is ${status.value}: ${because}`,
+    hint: `Decide it first: fairlead decide ${undecided} --accept, or --reject.`,
+  },
+});
 
 /** What a review came to. */
 export interface Review {
