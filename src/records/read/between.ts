@@ -27,12 +27,17 @@ export const resolved = (record: DecisionRecord, find: Find): DecisionRecord => 
 const only = (paths: readonly Path[], own: Path): Path | undefined => (paths.length === 1 && paths[0] !== own ? paths[0] : undefined);
 
 /** Problems that show only between records: the same number twice, links that one end knows, statuses that links speak against. By path. */
-export function problemsBetween(decisions: readonly DecisionRecord[], logOf: (path: Path) => string | undefined): readonly Problem[] {
+export function problemsBetween(
+  decisions: readonly DecisionRecord[],
+  logOf: (path: Path) => string | undefined,
+  find: Find,
+): readonly Problem[] {
   const byPath = new Map(decisions.map((record) => [record.path, record]));
   return [
     ...duplicates(decisions, logOf),
     ...decisions.flatMap((record) => oneSided(record, byPath)),
     ...decisions.flatMap((record) => againstStatus(record)),
+    ...decisions.flatMap((record) => leadsNowhere(record, find)),
   ].map((problem) => ({ ...problem, between: true as const }));
 }
 
@@ -87,6 +92,24 @@ const said: Partial<Readonly<Record<LinkVerb, string>>> = {
   amends: "amends",
   "amended by": "is amended by",
 };
+
+/** "ADR-12", "12", "0012-use-x.md": what can only be meant as a record of this repository. */
+const meansRecord = /^(?:(?:[A-Za-z]{1,10}[-_ ]?)?\d{1,6}|(?![a-z][a-z0-9+.-]*:)\S+\.(?:md|adoc|rst))$/i;
+
+/** Which record replaces which must be a record that is there. */
+function leadsNowhere(record: DecisionRecord, find: Find): readonly Problem[] {
+  return record.links.flatMap(({ verb, to, target, source }) => {
+    if (said[verb] === undefined || target !== undefined || !meansRecord.test(to.trim()) || find(to, record.path).length > 0) return [];
+    const place = { path: source.path, line: source.line ?? 1 };
+    return [
+      {
+        ...place,
+        message: `it ${said[verb]} ${to}, which is no record here`,
+        hint: "Name a record that fairlead list shows, or take it out.",
+      },
+    ];
+  });
+}
 
 function againstStatus(record: DecisionRecord): readonly Problem[] {
   const link = record.links.find(({ verb, target }) => verb === "superseded by" && target !== undefined);

@@ -4,6 +4,7 @@ import type { Line } from "./lines.ts";
 import type { Outline } from "./outline.ts";
 import { linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
+import { reasonsIn } from "./reasons.ts";
 import { bare } from "./bare.ts";
 import { plainWords } from "./words.ts";
 
@@ -13,13 +14,15 @@ interface Found {
   readonly because: string;
   /** The section says that it was not taken. */
   readonly rejected: boolean;
+  /** Its heading says "Option 1": the name is that of its text. */
+  readonly worded?: true;
 }
 
 const considered =
   /^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*)\s*:?$/i;
 const turnedDown =
   /^(?:rejected (?:options|alternatives)|alternatives? (?:considered|rejected)|(?:options|alternatives) (?:that were )?(?:rejected|not chosen|considered and rejected)|other (?:options|alternatives).*|considered alternatives|alternatives)\s*:?$/i;
-const prosAndCons = /^pros and cons(?: of (?:the )?(?:options|alternatives))?\s*:?$/i;
+const prosAndCons = /^(?:pros and cons|pros & cons)(?: of (?:the )?(?:considered )?(?:options|alternatives))?\s*:?$/i;
 const outcome = /^(?:decision(?: outcome)?|outcome|the decision|decision and .*|resolution)\s*:?$/i;
 const mostOptions = 60;
 
@@ -42,13 +45,7 @@ export function readOptions(outline: Outline): readonly DecisionOption[] {
 /** The items of a list, else the sections within. */
 function optionsUnder(outline: Outline, heading: Heading, rejected: boolean): readonly Found[] {
   const inner = innerHeadings(outline, heading);
-  if (inner.length > 0)
-    return inner.map((each) => ({
-      name: optionName(each.title),
-      line: each.line,
-      because: reasonsIn(linesWithin(outline, each)),
-      rejected,
-    }));
+  if (inner.length > 0) return inner.map((each) => ({ ...named(outline, each), rejected }));
   return outermost(linesUnder(outline, heading)).map(({ text, line }) => {
     const [name, because] = nameAndReason(text);
     return { name, line, because, rejected };
@@ -58,7 +55,22 @@ function optionsUnder(outline: Outline, heading: Heading, rejected: boolean): re
 const weighedUnder = (outline: Outline, heading: Heading): readonly Found[] =>
   innerHeadings(outline, heading)
     .filter(({ title }) => !/^comparison$/i.test(title))
-    .map((each) => ({ name: optionName(each.title), line: each.line, because: reasonsIn(linesWithin(outline, each)), rejected: false }));
+    .map((each) => ({ ...named(outline, each), rejected: false }));
+
+const numberOnly = /^(?:option|alternative|solution)\s*#?(?:\d+|[A-Z])\s*[:.)]?$/i;
+
+/** An option of a section of its own; where its heading is a number, its first words name it. */
+function named(outline: Outline, heading: Heading): Omit<Found, "rejected"> {
+  const lines = linesWithin(outline, heading);
+  const [first, ...rest] = piecesOf(lines);
+  const because = reasonsIn(lines);
+  if (first === undefined || !numberOnly.test(bare(heading.title))) return { name: optionName(heading.title), line: heading.line, because };
+  const [name = ""] = plainWords(first.text)
+    .replace(/\s*https?:\/\/\S+\s*$/, "")
+    .replace(/[.:]$/, "")
+    .split(/(?<=\p{L}{3})[.:]\s/u);
+  return { name: optionName(name), line: heading.line, because: rest.length === 0 ? "" : because, worded: true };
+}
 
 function innerHeadings({ headings }: Outline, heading: Heading): readonly Heading[] {
   const end = headings.find((other) => other.at >= heading.below && other.level <= heading.level)?.at ?? Infinity;
@@ -92,16 +104,6 @@ function nameAndReason(text: string): readonly [string, string] {
     : [optionName(text), ""];
 }
 
-/** "Bad, because …", cons, or the first paragraph. */
-function reasonsIn(lines: readonly Line[]): string {
-  const pieces = piecesOf(lines);
-  const against = pieces
-    .filter(({ text }) => /^\W*(?:bad|con|cons|negative|against|rejected|why (?:not|rejected))\b/i.test(text))
-    .map(({ text }) => plainWords(text));
-  const said = against.length > 0 ? against.join("; ") : plainWords(pieces.find(({ item }) => !item)?.text ?? pieces[0]?.text ?? "");
-  return said.slice(0, 600);
-}
-
 const same = (name: string): string =>
   name
     .toLowerCase()
@@ -113,12 +115,18 @@ const same = (name: string): string =>
 function merged(listed: readonly Found[], weighed: readonly Found[]): readonly Found[] {
   const byName = new Map<string, Found>();
   for (const option of [...listed, ...weighed]) {
-    const key = same(option.name);
+    const key = weighed.includes(option) ? keyAmong(listed, option.name) : same(option.name);
     if (key === "" || /^(?:\{.*|title of option.*|option \d+|etc)$/i.test(option.name)) continue;
     const known = byName.get(key);
     byName.set(key, known === undefined ? option : { ...known, because: known.because === "" ? option.because : known.because });
   }
   return [...byName.values()];
+}
+
+/** What is weighed as "Postgres" may be listed as "Option 1: move to Postgres"; it is one option. */
+function keyAmong(listed: readonly Found[], name: string): string {
+  const worded = listed.filter((each) => each.worded === true);
+  return same(closest(worded, name) ?? name);
 }
 
 /** "Chosen option: "X", because Y". */

@@ -51,6 +51,12 @@ describe("what stands between records", () => {
     ]);
   });
 
+  it("is a problem where a record replaces one that is not there", async () => {
+    const set = await setOf({ "docs/adr/0001-a.md": `---\nsupersedes: ADR-777\n---\n${record("Accepted")}` });
+    expect(problems(set)).toEqual(["docs/adr/0001-a.md:2 it supersedes ADR-777, which is no record here"]);
+    expect(set.problems[0]?.hint).toBe("Name a record that fairlead list shows, or take it out.");
+  });
+
   it("is none where both ends say it", async () => {
     const set = await setOf({
       "docs/adr/0001-a.md": record("Superseded by [2](0002-b.md)"),

@@ -50,7 +50,7 @@ function joined(
 ): RecordSet {
   const first = finderOf(read, logOf);
   const linked = read.map((record) => (isDecision(record) ? resolved(record, first) : record));
-  const between = problemsBetween(linked.filter(isDecision), logOf);
+  const between = problemsBetween(linked.filter(isDecision), logOf, first);
   const byPath = new Map<Path, Problem[]>();
   for (const problem of between) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
   const all = linked

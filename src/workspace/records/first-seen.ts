@@ -1,31 +1,53 @@
 import { decodePath, type Path, type Seconds } from "#base";
 import type { GitRepository } from "#git";
+import { renamesIn } from "./renames.ts";
 
-/** When each of these files was first committed under its path. Walks the history of their folders alone. */
+/** Names that a file had before, at most. */
+const mostNames = 6;
+
+interface Added {
+  readonly commit: string;
+  readonly time: Seconds;
+}
+
+/**
+ * When each of these files was first committed, under whatever name. Walks the history of their folders alone; a file
+ * whose earlier names are too many to follow is left out.
+ */
 export async function firstSeen(git: GitRepository, commit: string, paths: readonly Path[]): Promise<ReadonlyMap<Path, Seconds>> {
-  const wanted = new Set(paths);
   const seen = new Map<Path, Seconds>();
-  if (paths.length === 0) return seen;
-  const folders = [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))];
-  const specs = folders.includes("") ? paths : folders;
-  const out = await git.run([
-    "log",
-    "-z",
-    "--format=%x01%ct",
-    "--diff-filter=A",
-    "--no-renames",
-    "--name-only",
-    commit,
-    "--",
-    ...specs.map((path) => `:(top,literal)${path}`),
-  ]);
-  let time = 0;
-  for (const piece of decodePath(out).split("\0")) {
-    const [, stamp, name] = /^\s*\u0001(\d+)\n*([\s\S]*)$/.exec(piece) ?? [];
-    if (stamp !== undefined) time = Number(stamp);
-    const path = stamp === undefined ? piece.replace(/^\n/, "") : (name ?? "");
-    // The log goes back in time: what comes last was first.
-    if (wanted.has(path)) seen.set(path, time);
+  let open = new Map(paths.map((path) => [path, path] as const));
+  for (let round = 0; round < mostNames && open.size > 0; round++) {
+    const added = await firstAdded(git, commit, [...new Set(open.values())]);
+    const renames = await renamesIn(git, [...new Set([...added.values()].map((each) => each.commit))]);
+    const next = new Map<Path, Path>();
+    for (const [path, name] of open) {
+      const at = added.get(name);
+      if (at === undefined) continue;
+      const before = renames(at.commit, name);
+      if (before === undefined) seen.set(path, at.time);
+      else if (before !== null) next.set(path, before);
+    }
+    open = next;
   }
   return seen;
+}
+
+/** The first commit that holds each of these names. */
+async function firstAdded(git: GitRepository, commit: string, paths: readonly Path[]): Promise<ReadonlyMap<Path, Added>> {
+  const wanted = new Set(paths);
+  const folders = [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))];
+  const specs = folders.includes("") ? paths : folders;
+  const options = ["log", "-z", "--format=%x01%H %ct", "--diff-filter=A", "--no-renames", "--name-only", commit, "--"];
+  const out = await git.run([...options, ...specs.map((path) => `:(top,literal)${path}`)]);
+  const found = new Map<Path, Added>();
+  let at: Added | undefined;
+  for (const piece of decodePath(out).split("\0")) {
+    const [, oid, stamp, name] = /^\s*\u0001([0-9a-f]+) (\d+)\n*([\s\S]*)$/.exec(piece) ?? [];
+    if (oid !== undefined) at = { commit: oid, time: Number(stamp) };
+    const path = oid === undefined ? piece.replace(/^\n/, "") : (name ?? "");
+    // The log goes back in time: what comes last was first.
+    if (at !== undefined && wanted.has(path)) found.set(path, at);
+  }
+  return found;
 }

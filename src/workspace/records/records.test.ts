@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { isoDay } from "#base";
 import { value } from "#picture";
 import type { RecordSet } from "#records";
 import { makeRepository, type TestRepository } from "../../../test/support/repository.ts";
@@ -49,6 +50,27 @@ describe("where records come from", () => {
       "docs/adr/0003-c.md proposed uncommitted",
     ]);
     expect(statuses(await recordsOf(repository.folder, first))).toEqual(["docs/adr/0001-a.md accepted", "docs/adr/0002-b.md proposed"]);
+  });
+
+  it("dates a record that says no day by its first commit, under whatever name and folder", async () => {
+    const repository = makeRepository([
+      { time: Date.UTC(2021, 11, 14) / 1000, changes: [put("old/0001-a.md", record("Accepted"))] },
+      {
+        time: Date.UTC(2022, 2, 1) / 1000,
+        changes: [{ path: "old/0001-a.md", remove: true }, put("docs/ADRs/0001-a.md", record("Accepted"))],
+      },
+      {
+        time: Date.UTC(2022, 8, 8) / 1000,
+        changes: [
+          { path: "docs/ADRs/0001-a.md", remove: true },
+          put("docs/adr/0001-a.md", record("Accepted")),
+          put("docs/adr/0002-b.md", "# B\n\n## Status\n\nProposed\n"),
+        ],
+      },
+    ]);
+    expect((await recordsOf(repository.folder)).decisions.map(({ date }) => (date === undefined ? undefined : isoDay(date.value)))).toEqual(
+      ["2021-12-14", "2022-09-08"],
+    );
   });
 
   it("is the commit where there is no work tree", async () => {
