@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export { type Answerer, answerers, answersTo } from "./answers.ts";
 export { claimWords, valueWords } from "./claims.ts";
-export { allPartsOf, findAll, findOne, type Found, nothingFound, partsOf, type Said } from "./find-all.ts";
+export { allPartsOf, findAll, findOne, type Found, nothingFound, partsOf, type Said, waitsForFindings } from "./find-all.ts";
 export { movedForward } from "./forward.ts";
 export { findingId, ruleOfId } from "./ids.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";

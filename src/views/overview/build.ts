@@ -1,6 +1,6 @@
 import { counted, printable } from "#base";
 import { yearOf } from "#picture";
-import type { Found } from "#signals";
+import { type Found, waitsForFindings } from "#signals";
 import { bySeverity } from "../findings/build.ts";
 import { cannotTellRows } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
@@ -43,12 +43,19 @@ export function buildOverview(input: ViewInput): Overview {
 function needsOf(found: Found, rules: number): Overview["needs"] {
   const rows = found.findings.slice(0, shownUnasked).map(findingRow);
   const rest = found.findings.slice(shownUnasked);
+  const count = rows.length === 0 ? "" : rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`;
   return {
-    note: rows.length === 0 ? "" : rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`,
+    note: [count, leftToFindings(found)].filter((part) => part !== "").join("; "),
     rows,
     more: rest.length === 0 ? null : `${rest.length} more: ${bySeverity(rest)}`,
     empty: rows.length > 0 ? null : nothing(found, rules),
   };
+}
+
+/** The list of findings reads versions of the past and asks more: its count may be higher, and this says why. */
+function leftToFindings({ cannotTell }: Found): string {
+  const left = new Set(cannotTell.filter(waitsForFindings).map(({ rule }) => rule)).size;
+  return left === 0 ? "" : `${counted(left, "question", "questions")} of the past only in fairlead findings`;
 }
 
 /** Questions that can never be certain, the first two: they stand apart and are never counted. */

@@ -17,7 +17,9 @@ export function overviewDocument(model: Overview): Document {
   const taken = [...direction, ...reality].reduce((sum, line) => sum + linesFor(line, cells.labelled), linesAround + foot);
   const rows = thatFit(model.needs.rows, screen - taken);
   const note =
-    rows.length < model.needs.rows.length ? `${rows.length} of ${model.needs.note.replace(/^\d+ of |[^\d].*$/g, "")}` : model.needs.note;
+    rows.length < model.needs.rows.length
+      ? model.needs.note.replace(/^(?:\d+ of (?<all>\d+)|(?<open>\d+) open)/, (_whole, all, open) => `${rows.length} of ${all ?? open}`)
+      : model.needs.note;
   return {
     blocks: [
       titleBlock(model.sheet),
