@@ -78,6 +78,19 @@ describe("where records come from", () => {
     expect(statuses(await recordsOf(repository.folder))).toEqual(["doc/adr/0001-a.md accepted"]);
   });
 
+  it("leaves out a link to a record and what is no text, and says so", async () => {
+    const repository = log();
+    repository.git("checkout", "-q", "-f", "main");
+    symlinkSync("0001-a.md", path.join(repository.folder, "docs/adr/0003-link.md"));
+    write(repository, "docs/adr/0004-bytes.md", "# A\0\0");
+    const set = await recordsOf(repository.folder);
+    expect(set.decisions.length).toBe(2);
+    expect(set.left.slice(0, 2)).toEqual([
+      { path: "docs/adr/0003-link.md", because: "it is a link, not a file of its own" },
+      { path: "docs/adr/0004-bytes.md", because: "it is no text" },
+    ]);
+  });
+
   it("leaves out what was deleted, what a link leads out to, and templates, and says so", async () => {
     const repository = log();
     repository.git("checkout", "-q", "-f", "main");

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { lstat } from "node:fs/promises";
 import type { Path } from "#base";
 import type { GitRepository } from "#git";
 import type { RecordFile } from "#records";
-import { readWorkFile } from "../safe-read.ts";
+import { fullPath, readWorkFile } from "../safe-read.ts";
 import { treePaths } from "./tree-paths.ts";
 import { workTexts } from "./work-texts.ts";
 
@@ -69,7 +70,13 @@ async function fromWorkTree(git: GitRepository, root: string, tree: ReadonlyMap<
   const absent: Path[] = [];
   for (let at = 0; at < paths.length; at += atOnce) {
     const batch = paths.slice(at, at + atOnce);
-    const read = await Promise.all(batch.map((path) => readWorkFile(root, path, mostBytes)));
+    const read = await Promise.all(
+      batch.map(async (path) =>
+        !tree.has(path) && (await isLink(root, path))
+          ? ({ state: "refused", reason: "it is a link, not a file of its own" } as const)
+          : readWorkFile(root, path, mostBytes),
+      ),
+    );
     read.forEach((found, index) => {
       const path = batch[index] ?? "";
       if (found.state === "absent") absent.push(path);
@@ -81,6 +88,9 @@ async function fromWorkTree(git: GitRepository, root: string, tree: ReadonlyMap<
   const committed = await fromCommit(git, tree, hidden);
   return { files: [...files, ...committed.files], left: [...left, ...committed.left] };
 }
+
+const isLink = async (root: string, path: Path): Promise<boolean> =>
+  (await lstat(fullPath(root, path)).catch(() => undefined))?.isSymbolicLink() === true;
 
 /** Files that a sparse checkout leaves out are as they are committed; others that are not there were deleted. */
 async function leftOutOfWorkTree(git: GitRepository, paths: readonly Path[]): Promise<readonly Path[]> {

@@ -6,7 +6,7 @@ import { fullPath } from "../safe-read.ts";
 const mostEntries = 50_000;
 const mostDepth = 8;
 
-/** Files below these folders of the work tree, committed or not; links are not followed. */
+/** Files and links below these folders of the work tree, committed or not; links are not followed. */
 export async function workTexts(root: string, folders: readonly Path[], wanted: RegExp): Promise<readonly Path[]> {
   const found = new Set<Path>();
   let seen = 0;
@@ -16,7 +16,7 @@ export async function workTexts(root: string, folders: readonly Path[], wanted: 
       if (++seen > mostEntries) return;
       const name = decodePath(Buffer.from(entry.name));
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (entry.isFile() && wanted.test(path)) found.add(path);
+      if ((entry.isFile() || entry.isSymbolicLink()) && wanted.test(path)) found.add(path);
       else if (entry.isDirectory() && name !== ".git" && name !== "node_modules" && depth < mostDepth) await walk(path, depth + 1);
     }
   }
