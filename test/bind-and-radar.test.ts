@@ -94,6 +94,17 @@ describe("fairlead bind", () => {
     expect(stderr).toContain("fairlead bind <record> --accept");
   });
 
+  it.each(["../**", "/etc/**", "src/../../x"])("refuses what lies outside: %s", async (glob) => {
+    const { code, stderr } = await run(folder, "bind", "D-1", glob, "--accept");
+    expect(code).toBe(2);
+    expect(stderr).toContain("is no glob within the repository");
+  });
+
+  it("says which glob matches nothing", async () => {
+    const { code, stderr } = await run(shop(), "bind", "D-1", "src/shop/**", "src/gone/**", "--accept");
+    expect([code, stderr]).toEqual([0, "src/gone/** matches no file now.\n"]);
+  });
+
   it("writes to the sidecar what is accepted, and leaves the record as it is", async () => {
     const accepted = await run(folder, "bind", "D-1", "src/shop/cart.ts", "--accept");
     expect([accepted.code, accepted.stderr]).toEqual([0, ""]);

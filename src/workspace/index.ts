@@ -2,7 +2,7 @@ export { analyses } from "#picture";
 export { frontMatterSchema, type Kind, kinds, sidecarSchema } from "#records";
 export type { Picture } from "#picture";
 export { makeFolder } from "./make-folder.ts";
-export { bindingEdit } from "./write/bind.ts";
+export { bindingEdit, unmatchedGlobs } from "./write/bind.ts";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";

@@ -55,7 +55,12 @@ async function acceptOne(invocation: Invocation, workspace: Workspace, { model, 
   const wanted = globs.length > 0 ? globs : (model.rows[0]?.globs.map(({ glob }) => glob) ?? []);
   if (wanted.length === 0)
     throw new UserError("nothing can be proposed for it", { hint: `Say it yourself: fairlead bind ${record} 'src/payments/**' --accept` });
-  return write(invocation, workspace, path, wanted);
+  const { unmatchedGlobs } = await import("../engine.ts");
+  const exit = await write(invocation, workspace, path, wanted);
+  if (exit !== exitCode.fine) return exit;
+  const unmatched = await unmatchedGlobs(workspace, wanted);
+  invocation.terminal.say(unmatched.map((glob) => `${printable(glob)} matches no file now.\n`).join(""));
+  return exit;
 }
 
 async function acceptEach(invocation: Invocation, workspace: Workspace, { rows }: Bind): Promise<number> {
