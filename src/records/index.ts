@@ -19,6 +19,7 @@ export const kinds: readonly Kind[] = [goal, principle, decision, technology, ri
 /** The kind of that id; `undefined` when there is none. */
 export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id);
 
+export { otherSide } from "./other-side.ts";
 export { frontMatterSchema, sidecarSchema } from "./json-schema.ts";
 export type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 export { nextNumber, numberIn } from "./write/number.ts";

@@ -4,7 +4,8 @@ import type { DirectionRecord, Kind, LinkVerb, Value } from "../types.ts";
 import { isList } from "../value.ts";
 import { editFrontMatter, type EditedText } from "./edit-front-matter.ts";
 import { hintOf, homeOf } from "./home.ts";
-import { linkText, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
+import { linkText, numberedName, recordName, referenceTo } from "./link.ts";
+import { otherSide } from "../other-side.ts";
 import { placeOf } from "./places.ts";
 import { lineAfter, lineEndOf, spliced } from "./splice.ts";
 

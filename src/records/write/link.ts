@@ -1,21 +1,6 @@
 import { extensionOf, folderOf, nameOf, type Path } from "#base";
-import type { DirectionRecord, LinkVerb } from "../types.ts";
+import type { DirectionRecord } from "../types.ts";
 import { fileNameOf } from "../read/names.ts";
-
-/** How one side of a link is said, and the other. */
-export const otherSide: Readonly<Record<LinkVerb, LinkVerb>> = {
-  supersedes: "superseded by",
-  "superseded by": "supersedes",
-  amends: "amended by",
-  "amended by": "amends",
-  clarifies: "clarified by",
-  "clarified by": "clarifies",
-  extends: "extended by",
-  "extended by": "extends",
-  "depends on": "required by",
-  "required by": "depends on",
-  "relates to": "relates to",
-};
 
 /** "ADR-0042", as wide as the file's own number; `undefined` for a record without one. */
 export function numberedName(path: Path): string | undefined {

@@ -4,7 +4,8 @@ import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } f
 import { addLink, inRow } from "./add-link.ts";
 import type { RecordFiles, StatusChange } from "./files.ts";
 import { hintOf, homeOf } from "./home.ts";
-import { linkText, numberedName, otherSide, recordName, referenceTo } from "./link.ts";
+import { linkText, numberedName, recordName, referenceTo } from "./link.ts";
+import { otherSide } from "../other-side.ts";
 import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
 import { editSidecar } from "./sidecar.ts";

@@ -1,9 +1,9 @@
 import { addMonths, counted, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { aloneUpTo } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { logsFolder, recordsSubject, recordSubject } from "../record-subjects.ts";
@@ -86,11 +86,6 @@ const togetherDraft = (picture: Picture, without: readonly DecisionRecord[], of:
   trend: undefined,
   questions: [{ whom: "the team", ask: "Who may say that a decision is taken, and whom does one ask when it no longer fits?" }],
 });
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
 
 const decided = (number: number, more: Partial<ExampleRecord> = {}): ExampleRecord => ({
   path: `docs/adr/000${number}-x.md`,

@@ -1,13 +1,14 @@
 import { counted, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { eachOrTogether } from "../grouped.ts";
-import { listCommand, showCommand, stated } from "../record-facts.ts";
-import { recordsSubject, recordSubject } from "../record-subjects.ts";
-import { namedFew, noneWritten, recordName } from "../record-words.ts";
+import { likeRecords } from "../like-records.ts";
+import { showCommand, stated } from "../record-facts.ts";
+import { recordSubject } from "../record-subjects.ts";
+import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
 
 /** What is said of the decision that another rests on. */
@@ -80,28 +81,15 @@ const draft = (picture: Picture, { record, on }: Resting): Draft => ({
   ],
 });
 
-const togetherDraft = (picture: Picture, group: readonly DecisionRecord[], folder: string): Draft => ({
-  subject: recordsSubject(group, folder),
-  severity: "medium",
-  statement: `${counted(group.length, "accepted decision")} depend on one that is proposed, rejected or superseded`,
-  evidence: [
-    stated(picture, namedFew(group), {
-      name: "What decisions rest on",
-      definition,
-      n: counted(group.length, "decision"),
-      command: listCommand("decision"),
-    }),
-  ],
-  confidence: "declared",
-  lenses: meaning,
-  trend: undefined,
-  questions: [{ whom: "the team", ask: "Which of them still hold without what they depend on?" }],
-});
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
+const togetherDraft = (picture: Picture, group: readonly DecisionRecord[], folder: string): Draft =>
+  likeRecords(picture, {
+    group,
+    folder,
+    statement: `${counted(group.length, "accepted decision")} depend on one that is proposed, rejected or superseded`,
+    figure: { name: "What decisions rest on", definition },
+    lenses: meaning,
+    ask: "Which of them still hold without what they depend on?",
+  });
 
 const decided = (number: number, status: string, more: Partial<ExampleRecord> = {}): ExampleRecord => ({
   path: `docs/adr/000${number}-x.md`,

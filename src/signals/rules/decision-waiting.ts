@@ -1,9 +1,9 @@
 import { counted, daySeconds, daysBetween, type Seconds, showDay, showSpan } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { eachOrTogether } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
@@ -141,11 +141,6 @@ function groupDraft(picture: Picture, option: RuleOptions, group: readonly Waiti
     since: fromDay((times.toSorted((a, b) => a - b)[3] ?? newest) + option("days") * daySeconds),
   };
 }
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
 
 const open = (more: Partial<ExampleRecord> = {}): ExampleRecord => ({
   path: "docs/adr/0001-one-queue.md",

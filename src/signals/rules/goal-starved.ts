@@ -4,11 +4,12 @@ import type { DirectionRecord } from "#records";
 import { lenses } from "../evidence.ts";
 import { monthsAgo, repeated, today } from "../example-commits.ts";
 import { eachOrTogether } from "../grouped.ts";
+import { likeRecords } from "../like-records.ts";
 import { recordsOf } from "../open-records.ts";
-import { listCommand, showCommand, stated } from "../record-facts.ts";
-import { recordsSubject, recordSubject } from "../record-subjects.ts";
+import { showCommand, stated } from "../record-facts.ts";
+import { recordSubject } from "../record-subjects.ts";
 import { fromDay, recordTimes } from "../record-times.ts";
-import { namedFew, noneWritten, recordName } from "../record-words.ts";
+import { noneWritten, recordName } from "../record-words.ts";
 import { referringTo } from "../serving.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -67,23 +68,15 @@ function draft(picture: Picture, option: RuleOptions, record: DirectionRecord): 
   };
 }
 
-const togetherDraft = (picture: Picture, group: readonly DirectionRecord[], folder: string): Draft => ({
-  subject: recordsSubject(group, folder),
-  severity: "medium",
-  statement: `Nothing that is written down serves ${counted(group.length, "goal")}`,
-  evidence: [
-    stated(picture, namedFew(group), {
-      name: "What serves goals",
-      definition,
-      n: counted(group.length, "goal"),
-      command: listCommand("goal"),
-    }),
-  ],
-  confidence: "declared",
-  lenses: meaning,
-  trend: undefined,
-  questions: [{ whom: "the team", ask: "Which of the goals are worked on, and which would nobody miss?" }],
-});
+const togetherDraft = (picture: Picture, group: readonly DirectionRecord[], folder: string): Draft =>
+  likeRecords(picture, {
+    group,
+    folder,
+    statement: `Nothing that is written down serves ${counted(group.length, "goal")}`,
+    figure: { name: "What serves goals", definition },
+    lenses: meaning,
+    ask: "Which of the goals are worked on, and which would nobody miss?",
+  });
 
 const goal: ExampleRecord = { path: "direction/goals/faster-refunds.md", status: "active" };
 

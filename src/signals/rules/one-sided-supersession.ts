@@ -1,9 +1,9 @@
 import { counted, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord, LinkVerb } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { eachOrTogether } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { recordsSubject, recordSubject } from "../record-subjects.ts";
@@ -137,11 +137,6 @@ const muteDraft = (picture: Picture, group: readonly DecisionRecord[], subject: 
   trend: undefined,
   questions: [{ whom: "the team", ask: "Do the newer decisions replace the older ones as a whole?" }],
 });
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
 
 const decided = (number: number, status: string, links: ExampleRecord["links"] = {}): ExampleRecord => ({
   path: `docs/adr/000${number}-x.md`,

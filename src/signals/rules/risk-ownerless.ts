@@ -1,15 +1,16 @@
 import { counted, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DirectionRecord } from "#records";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { eachOrTogether } from "../grouped.ts";
+import { likeRecords } from "../like-records.ts";
 import { recordsOf } from "../open-records.ts";
-import { listCommand, showCommand, stated } from "../record-facts.ts";
+import { showCommand, stated } from "../record-facts.ts";
 import { textsOf } from "../record-fields.ts";
-import { recordsSubject, recordSubject } from "../record-subjects.ts";
+import { recordSubject } from "../record-subjects.ts";
 import { broughtBy } from "../record-times.ts";
-import { namedFew, noneWritten, recordName } from "../record-words.ts";
+import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
 
 function find(picture: Picture): RuleResult {
@@ -51,28 +52,15 @@ function draft(picture: Picture, record: DirectionRecord): Draft {
   };
 }
 
-const togetherDraft = (picture: Picture, group: readonly DirectionRecord[], folder: string): Draft => ({
-  subject: recordsSubject(group, folder),
-  severity: "medium",
-  statement: `${counted(group.length, "risk")} have no one owner`,
-  evidence: [
-    stated(picture, namedFew(group), {
-      name: "Owners of risks",
-      definition,
-      n: counted(group.length, "risk"),
-      command: listCommand("risk"),
-    }),
-  ],
-  confidence: "declared",
-  lenses: meaning,
-  trend: undefined,
-  questions: [{ whom: "the team", ask: "Who would notice first if one of them came true?" }],
-});
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
+const togetherDraft = (picture: Picture, group: readonly DirectionRecord[], folder: string): Draft =>
+  likeRecords(picture, {
+    group,
+    folder,
+    statement: `${counted(group.length, "risk")} have no one owner`,
+    figure: { name: "Owners of risks", definition },
+    lenses: meaning,
+    ask: "Who would notice first if one of them came true?",
+  });
 
 const risk = (slug: string, fields: ExampleRecord["fields"] = {}): ExampleRecord => ({ path: `direction/risks/${slug}.md`, fields });
 

@@ -1,8 +1,9 @@
 import { daySeconds, daysBetween, type Seconds, showDay, showSpan } from "#base";
-import { examplePicture, type ExampleRecord, type Picture } from "#picture";
+import { type ExampleRecord, type Picture } from "#picture";
 import type { DirectionRecord } from "#records";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { recordsOf } from "../open-records.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
@@ -51,11 +52,6 @@ function draft(picture: Picture, now: Seconds, record: DirectionRecord, day: Sec
     since: fromDay(day + daySeconds),
   };
 }
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
 
 const risk = (fields: ExampleRecord["fields"]): ExampleRecord => ({
   path: "direction/risks/one-provider.md",

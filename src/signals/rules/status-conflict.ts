@@ -1,14 +1,15 @@
 import { counted, printable, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord, Field, RecordLink } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { eachOrTogether } from "../grouped.ts";
-import { listCommand, showCommand, stated } from "../record-facts.ts";
-import { recordsSubject, recordSubject } from "../record-subjects.ts";
+import { likeRecords } from "../like-records.ts";
+import { showCommand, stated } from "../record-facts.ts";
+import { recordSubject } from "../record-subjects.ts";
 import { broughtBy } from "../record-times.ts";
-import { namedFew, noneWritten, recordName } from "../record-words.ts";
+import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
 
 function find(picture: Picture): RuleResult {
@@ -71,28 +72,15 @@ function placeOf({ source }: Pick<Field<string>, "source">): string {
   return source.line === undefined ? kind : `${kind}, line ${source.line}`;
 }
 
-const togetherDraft = (picture: Picture, group: readonly DecisionRecord[], folder: string): Draft => ({
-  subject: recordsSubject(group, folder),
-  severity: "medium",
-  statement: `${counted(group.length, "decision")} state two statuses that differ`,
-  evidence: [
-    stated(picture, namedFew(group), {
-      name: "Conflicts of statuses",
-      definition,
-      n: counted(group.length, "decision"),
-      command: listCommand("decision"),
-    }),
-  ],
-  confidence: "declared",
-  lenses: meaning,
-  trend: undefined,
-  questions: [{ whom: "the team", ask: "In which of the two places is a status kept up to date?" }],
-});
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
+const togetherDraft = (picture: Picture, group: readonly DecisionRecord[], folder: string): Draft =>
+  likeRecords(picture, {
+    group,
+    folder,
+    statement: `${counted(group.length, "decision")} state two statuses that differ`,
+    figure: { name: "Conflicts of statuses", definition },
+    lenses: meaning,
+    ask: "In which of the two places is a status kept up to date?",
+  });
 
 const conflicting = (number: number): ExampleRecord => ({
   path: `docs/adr/000${number}-x.md`,

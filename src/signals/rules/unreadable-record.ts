@@ -1,8 +1,8 @@
 import { counted, listed, printable, type Problem, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { type ExampleRecord, type Picture, value } from "#picture";
 import type { DirectionRecord } from "#records";
 import { lenses, quoted } from "../evidence.ts";
-import { aTeam, today } from "../example-commits.ts";
+import { seen } from "../example-records.ts";
 import { isOfTheTeam } from "../open-records.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { logsFolder, recordsSubject, recordSubject } from "../record-subjects.ts";
@@ -75,11 +75,6 @@ const togetherDraft = (picture: Picture, unread: readonly DirectionRecord[], fol
   trend: undefined,
   questions: [{ whom: "the team", ask: "Which words do we use for where a decision stands, and does everybody know them?" }],
 });
-
-const seen =
-  (...records: readonly ExampleRecord[]) =>
-  () =>
-    examplePicture({ commits: aTeam, records, at: today });
 
 const broken = (number: number): ExampleRecord => ({
   path: `docs/adr/000${number}-x.md`,

@@ -1,27 +1,12 @@
 import { printable } from "#base";
 import { type Picture, value } from "#picture";
-import type { DecisionRecord, LinkVerb, RecordLink, RecordSet } from "#records";
+import { type DecisionRecord, type LinkVerb, otherSide, type RecordLink, type RecordSet } from "#records";
 import { recordLink } from "../shared/record-link.ts";
 import { nameOfRecord } from "./find.ts";
 import type { Decision } from "./schema.ts";
 import { stateOf } from "./state.ts";
 
 type Row = Decision["links"]["rows"][number];
-
-/** What the other record would say of this one. */
-const inverse: Readonly<Record<LinkVerb, LinkVerb>> = {
-  supersedes: "superseded by",
-  "superseded by": "supersedes",
-  amends: "amended by",
-  "amended by": "amends",
-  clarifies: "clarified by",
-  "clarified by": "clarifies",
-  extends: "extended by",
-  "extended by": "extends",
-  "depends on": "required by",
-  "required by": "depends on",
-  "relates to": "relates to",
-};
 
 /** A link between a decision and another, whichever of the two states it. */
 export interface Tie {
@@ -49,7 +34,7 @@ export function tiesOf(picture: Picture, record: DecisionRecord): readonly Tie[]
 
 function fromThere(record: DecisionRecord, other: DecisionRecord, link: RecordLink, ties: Map<string, Tie>): void {
   if (link.target !== record.path) return;
-  const verb = inverse[link.verb];
+  const verb = otherSide[link.verb];
   const key = `${verb}\u0000${other.path}`;
   const known = ties.get(key);
   // That one relates to another adds nothing where a nearer word is said.
