@@ -51,6 +51,17 @@ describe("what came in undecided", () => {
     expect((await ask(other.folder)).rows).toEqual([]);
   });
 
+  it("is still there while the record drafted from it is only proposed, and gone once that is accepted", async () => {
+    const draft = (status: string): string =>
+      `---\nstatus: ${status}\ndate: 2024-03-01\nfinding: undecided-technology:PostgreSQL\n---\n\n# Use PostgreSQL\n`;
+    const asked = (status: string): Promise<UndecidedModel> =>
+      ask(makeRepository([...history, { changes: [put("docs/adr/0002-orders.md", draft(status))] }]).folder);
+    const proposed = await asked("proposed");
+    expect(proposed.rows.map(({ draft: command }) => command)).toEqual(["fairlead decide docs/adr/0002-orders.md"]);
+    expect(proposed.rows[0]?.facts[0]?.text).toMatch(/^Being decided in /);
+    expect((await asked("accepted")).rows).toEqual([]);
+  });
+
   it("cannot be told where nothing was ever recorded", async () => {
     const other = makeRepository(history.slice(0, 1));
     const model = await ask(other.folder);

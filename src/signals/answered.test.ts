@@ -128,6 +128,26 @@ describe("a finding that a record answers", () => {
     ]);
   });
 
+  it("stays open, behind the others and with the draft beside it, while a decision is only proposed", () => {
+    const draft = (fields: ExampleRecord["fields"], status = "proposed"): ExampleRecord => ({
+      path: "docs/adr/0001-x.md",
+      status,
+      fields: { finding: "a-rule:new/ledger.ts", ...fields },
+    });
+    const asked = (record: ExampleRecord) => findAll(pictureWith(record), now, [ruleThat(path("new/ledger.ts"), path("new/tax.ts"))]);
+    const open = asked(draft({})).findings;
+    expect(open.map(({ id, deciding }) => [id, deciding?.state])).toEqual([
+      ["a-rule:new/tax.ts", undefined],
+      ["a-rule:new/ledger.ts", "being decided"],
+    ]);
+    expect(open[1]?.answers[0]?.command).toBe("fairlead decide docs/adr/0001-x.md");
+    expect(states(asked(draft({ "decide-by": "2027-01-31" }))).answered).toEqual(["a-rule:new/ledger.ts put off docs/adr/0001-x.md"]);
+    expect(states(asked(draft({ "decide-by": "2026-01-31" }))).open).toEqual(["a-rule:new/tax.ts", "a-rule:new/ledger.ts"]);
+    expect(states(asked(draft({ "decide-by": "2027-01-31" }, "accepted"))).answered).toEqual([
+      "a-rule:new/ledger.ts answered docs/adr/0001-x.md",
+    ]);
+  });
+
   it("keeps questions apart from what is open", () => {
     const found = findAll(pictureWith(), now, [{ ...ruleThat(path("new/ledger.ts")), asks: true }]);
     expect([found.findings.length, found.asked.map((one) => one.id)]).toEqual([0, ["a-rule:new/ledger.ts"]]);

@@ -4,7 +4,7 @@ import type { DirectionRecord } from "#records";
 import { movedForward } from "./forward.ts";
 import { globsOf } from "./governs.ts";
 import { ruleOfId } from "./ids.ts";
-import { isOpen } from "./open-records.ts";
+import { isOpen, isUndecided } from "./open-records.ts";
 import { asDay, asText, dayOf, fieldOf, textOf, textsOf, within } from "./record-fields.ts";
 import type { Finding, FindingAnswer, GoneFinding, Rule, Subject } from "./types.ts";
 
@@ -23,7 +23,7 @@ export function answersIn(picture: Picture, now: Seconds, findings: readonly Fin
   return {
     answerTo: (rule, finding) => {
       const record = byId.get(finding.id);
-      const given = record === undefined ? undefined : answerBy(record, now, dayOf(record, "until"), textOf(record, "because"));
+      const given = record === undefined ? undefined : answerBy(record, now, untilOf(record), textOf(record, "because"));
       return given ?? coveredBy(picture, now, rule, finding.subject);
     },
     gone: named
@@ -50,11 +50,19 @@ function idNow(picture: Picture, found: ReadonlySet<string>, { id, record }: Nam
   return movedForward(picture, id, textOf(record, "at")) ?? id;
 }
 
-/** What a record says to a finding today; `undefined` once it ended or its day has come. */
+/** The day on which a finding comes back: the one the record names, of a draft that by which it is to be decided. */
+const untilOf = (record: DirectionRecord): Seconds | undefined => dayOf(record, isUndecided(record) ? "decide-by" : "until");
+
+/**
+ * What a record says to a finding today; `undefined` once it ended or its day has come. A draft puts it off until the day
+ * it is to be decided by; without one, or past it, the finding stays open, with the draft beside it.
+ */
 function answerBy(record: DirectionRecord, now: Seconds, until: Seconds | undefined, because: string): FindingAnswer | undefined {
-  if (!isOpen(record) || (until !== undefined && now >= until)) return undefined;
+  if (!isOpen(record)) return undefined;
+  const isOver = until !== undefined && now >= until;
+  if (isOver && !isUndecided(record)) return undefined;
   return {
-    state: until === undefined ? "answered" : "put off",
+    state: isUndecided(record) && (isOver || until === undefined) ? "being decided" : until === undefined ? "answered" : "put off",
     record: record.path,
     reference: record.reference,
     title: record.title?.value ?? "",

@@ -1,6 +1,6 @@
 import { kindOf } from "#records";
 import { shellWord } from "./shell.ts";
-import type { Answer, Rule, Subject } from "./types.ts";
+import type { Answer, Finding, FindingAnswer, Rule, Subject } from "./types.ts";
 
 /** Offers an answer to a finding, or none. Rules know nothing of answers: a new kind of answer is one more of these. `id` is the finding's. */
 export type Answerer = (rule: Rule, subject: Subject, id: string) => readonly Answer[];
@@ -55,3 +55,13 @@ export const answerers: readonly Answerer[] = [act, seeWhy, seeRecord, draft, no
 /** What can be done about a finding, ready to run, the most fitting first. */
 export const answersTo = (rule: Rule, subject: Subject, id: string): readonly Answer[] =>
   answerers.flatMap((answer) => answer(rule, subject, id));
+
+/** A finding that a draft is about: no second draft is offered, but to decide the one that is there. */
+export const whileDeciding = (finding: Finding, deciding: FindingAnswer): Finding => ({
+  ...finding,
+  deciding,
+  answers: [
+    { label: "Decide it", command: `fairlead decide ${shellWord(deciding.record)}` },
+    ...finding.answers.filter(({ command }) => !command.startsWith("fairlead new ")),
+  ],
+});

@@ -1,7 +1,7 @@
 import { byText, printable, type Seconds } from "#base";
 import { type PartName, type Picture, whyMissing } from "#picture";
 import { answersIn } from "./answered.ts";
-import { answersTo } from "./answers.ts";
+import { answersTo, whileDeciding } from "./answers.ts";
 import { findingId } from "./ids.ts";
 import { optionsOf } from "./options.ts";
 import { notRead } from "./reach.ts";
@@ -10,7 +10,10 @@ import type { AnsweredFinding, CannotTell, Draft, Finding, GoneFinding, Rule } f
 
 /** All that the rules say of a picture. What no rule could look at is in `cannotTell`, never left out as if it were fine. */
 export interface Found {
-  /** What is open, by severity, then by how many landed changes passed through the subject in the last 90 days, then by id. */
+  /**
+   * What is open, by severity, then by how many landed changes passed through the subject in the last 90 days, then by id;
+   * what a draft is about already comes last.
+   */
   readonly findings: readonly Finding[];
   /** Questions: what can never be certain is asked, not asserted. In the same order. */
   readonly asked: readonly Finding[];
@@ -40,6 +43,7 @@ export function findAll(picture: Picture, now: Seconds, rules: readonly Rule[]):
   for (const { rule, finding } of all) {
     const answer = answers.answerTo(rule, finding);
     if (answer === undefined) open.set(finding, rule);
+    else if (answer.state === "being decided") open.set(whileDeciding(finding, answer), rule);
     else answered.push({ ...finding, answer });
   }
   const ordered = [...open.keys()].sort(byUrgency);
@@ -115,7 +119,10 @@ const printed = (draft: Draft): Draft => ({
 
 const rank = { high: 0, medium: 1, low: 2 } as const;
 
-const byUrgency = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
+const isTakenUp = ({ deciding }: Finding): number => Number(deciding !== undefined);
+
+const byUrgency = (a: Finding, b: Finding): number =>
+  isTakenUp(a) - isTakenUp(b) || rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
 
 /**
  * Parts that read versions of the past. The first screen reads none (facts.md): they are gathered for the list of

@@ -23,6 +23,9 @@ export const recordsOf = (picture: Picture, kind: string): readonly DirectionRec
 /** Whether a record still holds. One without a status does, as long as it is there. */
 export const isOpen = (record: DirectionRecord): boolean => !ended.has(record.status.value);
 
+/** Whether a record only asks: a draft answers nothing until it is decided. */
+export const isUndecided = (record: DirectionRecord): boolean => record.status.value === "proposed" || record.status.value === "paused";
+
 /** Places where decisions are examples and fixtures, and nobody's. */
 const aside = /(^|\/)(tests?|__tests__|[\w-]+-tests?|fixtures?|__fixtures__|testdata|test-data|e2e|examples?|samples?|templates?)\//i;
 

@@ -82,11 +82,13 @@ export interface Finding extends Draft {
   readonly answers: readonly Answer[];
   /** Landed changes through the subject in the last 90 days: the second key of the order. */
   readonly recent: number;
+  /** The proposed decision that is about it: it stays open, behind what nobody has taken up. */
+  readonly deciding?: FindingAnswer;
 }
 
-/** The record that answers a finding, or puts it off until a day. */
+/** The record that answers a finding, puts it off until a day, or asks for a decision that is still to be taken. */
 export interface FindingAnswer {
-  readonly state: "answered" | "put off";
+  readonly state: "answered" | "put off" | "being decided";
   /** Path of the record. */
   readonly record: Path;
   readonly reference: string;

@@ -16,11 +16,12 @@ export interface RecordText {
 /** All that the records of a picture say, each as one text: title, fields, sections, options. */
 export const recordTexts = (picture: Picture): readonly RecordText[] =>
   memo(picture, key, () =>
-    (value(picture, "records")?.all ?? []).filter((record) => !putsOff(record)).map((record) => ({ record, text: textOf(record) })),
+    (value(picture, "records")?.all ?? []).filter((record) => !answersById(record)).map((record) => ({ record, text: textOf(record) })),
   );
 
-/** What says "not now" of a finding names what it is about, and decides nothing of it. */
-const putsOff = ({ fields }: DirectionRecord): boolean => fields["finding"] !== undefined && fields["until"] !== undefined;
+/** What says "not now" of a finding, or is drafted from it, names what it is about and decides nothing of it yet: it answers by its state. */
+const answersById = ({ fields, status }: DirectionRecord): boolean =>
+  fields["finding"] !== undefined && (fields["until"] !== undefined || status.value === "proposed" || status.value === "paused");
 
 const textOf = (record: DirectionRecord): string =>
   [

@@ -2,6 +2,7 @@ import { printable, showMonth } from "#base";
 import type { Finding, Subject } from "#signals";
 import type { Link } from "../route.ts";
 import type { FindingRow, Spark } from "./model.ts";
+import { answerWords } from "./settled.ts";
 
 const words = { high: "High", medium: "Medium", low: "Low" } as const;
 
@@ -14,7 +15,10 @@ export const findingRow = (finding: Finding): FindingRow => ({
   word: words[finding.severity],
   statement: printable(finding.statement),
   subject: subjectLink(finding.subject),
-  facts: finding.evidence.map((one) => ({ text: printable(one.text), how: one.how })),
+  facts: [
+    ...(finding.deciding === undefined ? [] : [{ text: answerWords(finding.deciding), how: null }]),
+    ...finding.evidence.map((one) => ({ text: printable(one.text), how: one.how })),
+  ],
   since: sinceWords(finding.since),
   confidence: finding.confidence,
   trend: trendOf(finding),

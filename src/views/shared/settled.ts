@@ -8,6 +8,8 @@ export function answerWords({ state, reference, title, because, until }: Finding
   const record = printable(title === "" ? reference : `${reference} "${title}"`);
   const why = because === "" ? "" : `: ${printable(because)}`;
   const day = until === undefined ? "" : ` until ${showDay(until)}`;
+  if (state === "being decided")
+    return `Being decided in ${record}${until === undefined ? ", with no day by which" : `, due ${showDay(until)}`}`;
   return state === "answered" ? `Answered by ${record}${why}` : `Put off${day} by ${record}${why}`;
 }
 

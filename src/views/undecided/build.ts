@@ -52,7 +52,7 @@ function lookedAt({ picture, rules }: ViewInput): Undecided | undefined {
 
 const rowOf = (finding: Finding): UndecidedModel["rows"][number] => ({
   ...findingRow(finding),
-  draft: `fairlead new decision --from ${shellWord(finding.id)}`,
+  draft: finding.deciding === undefined ? `fairlead new decision --from ${shellWord(finding.id)}` : (finding.answers[0]?.command ?? ""),
   later: `fairlead not-now ${shellWord(finding.id)}`,
 });
 

@@ -30,7 +30,7 @@ export const undecidedSchema = (z: Z) =>
     rows: z.array(
       z.strictObject({
         ...findingRowSchema(z).shape,
-        draft: z.string().describe("Writes the record that would answer it"),
+        draft: z.string().describe("Writes the record that would answer it, or decides the draft that is there"),
         later: z.string().describe("Puts it off"),
       }),
     ),

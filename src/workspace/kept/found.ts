@@ -23,6 +23,14 @@ const shape =
 
 const confidence = oneOf("declared", "observed", "inferred", "cannot tell");
 const how = shape({ name: isText, definition: isText, n: isText, coverage: isText, confidence, command: isText, source: maybe(isText) });
+const answer = shape({
+  state: oneOf("answered", "put off", "being decided"),
+  record: isText,
+  reference: isText,
+  title: isText,
+  because: isText,
+  until: maybe(isNumber),
+});
 const findingShape = {
   id: isText,
   rule: isText,
@@ -42,30 +50,27 @@ const findingShape = {
   questions: listOf(shape({ whom: isText, ask: isText })),
   answers: listOf(shape({ label: isText, command: isText })),
   recent: isNumber,
+  deciding: maybe(answer),
   since: maybe(shape({ time: isNumber, commit: maybe(isText), orEarlier: (value) => typeof value === "boolean" })),
 } as const;
 
 const isFinding = (value: unknown): value is Finding => hasFields(value, findingShape);
 const isFindings = (value: unknown): value is readonly Finding[] => Array.isArray(value) && value.every(isFinding);
-const answer = shape({
-  state: oneOf("answered", "put off"),
-  record: isText,
-  reference: isText,
-  title: isText,
-  because: isText,
-  until: maybe(isNumber),
-});
 const isAnswered = (value: unknown): value is Found["answered"] => listOf((one) => hasFields(one, { ...findingShape, answer }))(value);
 const isGone = (value: unknown): value is Found["gone"] => listOf(shape({ id: isText, record: isText, reference: isText }))(value);
 const isUntold = (value: unknown): value is Found["cannotTell"] =>
   listOf(shape({ rule: isText, reason: isText, hint: isText, nothing: maybe((one) => one === true) }))(value);
 
-/** JSON leaves out what is `undefined`: a finding without a trend gets it back. */
-const withTrend = <F extends Finding>(finding: F): F => ({ ...finding, trend: finding.trend });
+/** JSON leaves out what is `undefined`: a finding without a trend gets it back, and a record without a day its own. */
+const withTrend = <F extends Finding>(finding: F): F => ({
+  ...finding,
+  trend: finding.trend,
+  ...(finding.deciding === undefined ? {} : { deciding: { ...finding.deciding, until: finding.deciding.until } }),
+});
 
 /** What the rules said. */
 export const foundForm: Form<Found> = {
-  kind: { name: "found", version: 2 },
+  kind: { name: "found", version: 3 },
   write: (found) => ({ found: jsonBytes(found) }),
   read: (segment) => {
     const found = jsonFrom(segment.bytes("found"));
