@@ -50,7 +50,7 @@ export type { Findings } from "./findings/schema.ts";
 export type { Knowledge } from "./knowledge/schema.ts";
 export type { ListModel } from "./list/schema.ts";
 export type { FileMap } from "./map/schema.ts";
-export { findingNamed, sketchOfFinding } from "./draft/finding.ts";
+export { findingsNamed, sketchOfFinding } from "./draft/finding.ts";
 export { type ChangeSketch, sketchOfChange } from "./draft/change.ts";
 export { sketchOfSuccessor } from "./draft/successor.ts";
 export type { Sketch } from "./draft/sketch.ts";

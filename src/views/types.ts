@@ -154,7 +154,8 @@ export type Block =
       readonly severity: "high" | "medium" | "low";
       readonly statement: string;
       readonly facts: readonly string[];
-      readonly command?: string;
+      /** Ready to be copied, the most fitting first. */
+      readonly commands?: readonly string[];
     }
   | {
       readonly kind: "table";

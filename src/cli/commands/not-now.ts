@@ -10,7 +10,7 @@ export const notNowCommand: Command = {
   task: "Set direction, and decide",
   usage: [{ call: "<finding> --until <day> --because <why>", does: "puts a finding off" }],
   about:
-    "Writes a dismissal: which finding, until when, why, who says so. It is silent until its day, found again after a rename, and comes back then. It is the one way to say no for now.",
+    "A finding is named by its id, or by as much of it as is enough. Writes a dismissal: which finding, until when, why, who says so. It is silent until its day, found again after a rename, and comes back then. It is the one way to say no for now.",
   options: [
     { name: "until", value: "<day>", summary: "when it comes back: 2027-04-01, or a span such as 90d or 3m" },
     { name: "because", value: "<reason>", summary: "why it can wait" },
@@ -29,7 +29,7 @@ export const notNowCommand: Command = {
     const [finding] = invocation.positionals;
     if (finding === undefined || finding === "")
       throw new UserError("put what off?", {
-        hint: "Name a finding: fairlead findings lists them, and fairlead findings --json gives their ids.",
+        hint: "Name a finding by its id, or by as much of it as is enough: fairlead findings lists them.",
       });
     const workspace = await openFor(invocation);
     const until = await needed(invocation, "until", "Until when (2027-04-01, 90d, 3m): ");

@@ -18,7 +18,7 @@ export const whyCommand: Command = {
     { command: "fairlead why src/billing/ledger.ts", does: "One file." },
     { command: "fairlead why src/billing", does: "A folder or an area." },
     { command: "fairlead why D-12", does: "A decision, by its number, its path or its slug." },
-    { command: "fairlead why one-person-area:src/billing", does: "A finding, by the id that --json gives." },
+    { command: "fairlead why one-person-area:src/billing", does: "A finding, by the id that fairlead findings gives." },
     { command: "fairlead why --diff", does: "What you changed, against the default branch." },
     { command: "fairlead why --diff v2.0", does: "Against a tag." },
   ],

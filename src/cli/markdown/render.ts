@@ -31,7 +31,7 @@ function blockText(block: Block): string {
 }
 
 function findingText(block: Extract<Block, { kind: "finding" }>): string {
-  const lines = [...block.facts.map(prose), ...(block.command === undefined ? [] : [code(block.command)])];
+  const lines = [...block.facts.map(prose), ...(block.commands ?? []).map(code)];
   return [`- **${block.severity}** ${prose(block.statement)}`, ...lines.map((line) => `  ${line}`)].join("  \n");
 }
 

@@ -74,8 +74,8 @@ function finding(block: Kind<"finding">, sheet: Sheet): Lines {
   const tint = block.severity === "high" ? style.high : block.severity === "medium" ? style.medium : style.quiet;
   const [first = "", ...rest] = hang(mark, block.statement, cells);
   const facts = block.facts.flatMap((fact) => quiet(fact, severityCells, sheet));
-  const command = block.command === undefined ? [] : [commandLine(block.command, severityCells)];
-  return [tint(mark) + first.slice(mark.length), ...rest, ...facts, ...command];
+  const commands = (block.commands ?? []).map((command) => commandLine(command, severityCells));
+  return [tint(mark) + first.slice(mark.length), ...rest, ...facts, ...commands];
 }
 
 /** A command is never broken over lines: it must survive being copied. */

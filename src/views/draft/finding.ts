@@ -5,10 +5,17 @@ import { findAll, type Finding, type Rule, type Subject } from "#signals";
 import { globsOfChange } from "./change.ts";
 import { type Sketch, titleOf } from "./sketch.ts";
 
-/** A finding by its id, whatever a record says to it already; `undefined` when it is not found here. */
-export function findingNamed(picture: Picture, now: Seconds, rules: readonly Rule[], id: string): Finding | undefined {
+/** The findings that a name can mean, whatever a record says to them already: the one of that id, else those whose id begins with it, else those that hold it. */
+export function findingsNamed(picture: Picture, now: Seconds, rules: readonly Rule[], name: string): readonly Finding[] {
   const { findings, asked, answered } = findAll(picture, now, rules);
-  return [...findings, ...asked, ...answered].find((one) => one.id === id);
+  const all = [...findings, ...asked, ...answered];
+  const word = name.trim().toLowerCase();
+  const ways: readonly ((id: string) => boolean)[] = [
+    (id) => id === name,
+    (id) => id.toLowerCase().startsWith(word),
+    (id) => id.toLowerCase().includes(word),
+  ];
+  return ways.map((isMeant) => all.filter(({ id }) => isMeant(id))).find((meant) => meant.length > 0) ?? [];
 }
 
 /** Everything a finding knows, for a record that answers it; `fields` are the keys such a record has. */

@@ -1,5 +1,5 @@
 import { counted } from "#base";
-import { cannotTellBlocks, emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
+import { answerableBlock, cannotTellBlocks, emptyBlocks, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Document } from "../types.ts";
 import type { Findings } from "./schema.ts";
 
@@ -7,7 +7,7 @@ export const findingsDocument = (model: Findings): Document => ({
   blocks: [
     titleBlock(model.sheet),
     { kind: "paragraph", text: model.answer },
-    ...section("Needs an answer", `${model.rows.length} of ${model.of}`, [...model.rows.map(findingBlock), ...emptyBlocks(model.empty)]),
+    ...section("Needs an answer", `${model.rows.length} of ${model.of}`, [...model.rows.map(answerableBlock), ...emptyBlocks(model.empty)]),
     ...(model.more === null ? [] : [{ kind: "note", text: model.more } as const]),
     ...section(
       "Answered by records",

@@ -1,4 +1,4 @@
-import { emptyBlocks, findingBlock, footBlocks, section, titleBlock, wordsOf } from "../shared/blocks.ts";
+import { answerCommand, emptyBlocks, findingBlock, footBlocks, section, titleBlock, wordsOf } from "../shared/blocks.ts";
 import type { FindingRow } from "../shared/model.ts";
 import type { Block, Document } from "../types.ts";
 import type { Overview } from "./schema.ts";
@@ -6,8 +6,8 @@ import type { Overview } from "./schema.ts";
 /** Lines a terminal shows, and cells in a line of each kind of block. */
 const screen = 40;
 const cells = { labelled: 69, finding: 71, whole: 80 };
-/** The title, the heading, what could not be told, what is next, and the empty lines between them. */
-const linesAround = 9;
+/** The title, the heading, what could not be told, what is next (two lines), and the empty lines between them. */
+const linesAround = 10;
 
 export function overviewDocument(model: Overview): Document {
   const direction = linesOf(model.direction);
@@ -27,10 +27,16 @@ export function overviewDocument(model: Overview): Document {
       { kind: "labelled", label: "REALITY", lines: reality },
       ...section("NEEDS AN ANSWER", note, [...rows.map(shortFinding), ...emptyBlocks(model.needs.empty)]),
       ...cannotTellLine(model),
-      { kind: "next", commands: model.next },
+      { kind: "next", commands: nextOf(model) },
       ...below,
     ],
   };
+}
+
+/** Last what would answer the first finding, ready to be copied. */
+function nextOf({ next, needs }: Overview): readonly string[] {
+  const answer = needs.rows[0] === undefined ? undefined : answerCommand(needs.rows[0]);
+  return answer === undefined ? next : [...next, answer];
 }
 
 /** A shallow or partial clone: what stands above is not the whole, and nobody should have to ask for that. */

@@ -14,12 +14,22 @@ export const footBlocks = (sheet: Sheet): readonly Block[] => [
   { kind: "note", text: [...sheet.coverage, sheet.people].join(" ") },
 ];
 
-export const findingBlock = (row: FindingRow): Block => ({
+export const findingBlock = (row: FindingRow): Extract<Block, { readonly kind: "finding" }> => ({
   kind: "finding",
   severity: row.severity,
   statement: row.statement,
   facts: [...row.facts.map((fact) => fact.text), ...(row.since === null ? [] : [row.since])],
-  command: row.command,
+  commands: [row.command],
+});
+
+/** The command that answers a finding, with its id in it: a record, else "not now"; `undefined` where none is offered. */
+export const answerCommand = ({ answers }: FindingRow): string | undefined =>
+  answers.find(({ command }) => /^fairlead (?:new|decide|not-now) /.test(command))?.command;
+
+/** The same with what would answer it, where that is not what it says to run anyway. */
+export const answerableBlock = (row: FindingRow): Block => ({
+  ...findingBlock(row),
+  commands: [...new Set([row.command, answerCommand(row) ?? row.command])],
 });
 
 export const emptyBlock = (empty: Empty): Block => ({

@@ -25,7 +25,7 @@ const blockOf = (row: UndecidedModel["rows"][number]): Block => ({
   severity: row.severity,
   statement: row.statement,
   facts: row.facts.map(({ text }) => text),
-  command: row.draft,
+  commands: [row.draft],
 });
 
 const answeredBlocks = ({ answered }: UndecidedModel): readonly Block[] =>

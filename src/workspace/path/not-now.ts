@@ -1,7 +1,6 @@
 import { addMonths, daySeconds, isoDay, parseDay, printable, type Seconds, UserError } from "#base";
-import { rules, allPartsOf } from "#signals";
-import { findingNamed } from "#views";
 import type { GatherOptions, Workspace } from "../types.ts";
+import { findingMeant } from "./finding-meant.ts";
 import { type Drafted, newRecord } from "./new-record.ts";
 
 /** What is put off, until when, why, and who says so. */
@@ -15,18 +14,13 @@ export interface PutOff {
 
 /** The record that puts a finding off: its rule and subject, and the commit they were named at, so that it is found again after a rename. */
 export async function putOffEdit(workspace: Workspace, said: PutOff, options: GatherOptions = {}): Promise<Drafted> {
-  const picture = await workspace.gather([...new Set([...allPartsOf(rules), "records"] as const)], options);
-  const finding = findingNamed(picture, workspace.now, rules, said.finding);
-  if (finding === undefined)
-    throw new UserError(`there is no finding "${printable(said.finding)}" here`, {
-      hint: "fairlead findings lists them; --json gives their ids.",
-    });
+  const { finding } = await findingMeant(workspace, said.finding, options);
   return newRecord(workspace, {
     kind: "dismissal",
     title: `Not now: ${finding.statement.replaceAll("`", "")}`,
-    slug: slugOf(said.finding),
+    slug: slugOf(finding.id),
     values: {
-      finding: said.finding,
+      finding: finding.id,
       because: said.because,
       until: isoDay(dayUntil(said.until, workspace.now)),
       by: said.by,

@@ -3,18 +3,15 @@ import { namedTechnology, type Picture, scopeOf, value } from "#picture";
 import { readManifest } from "#code";
 import type { GitRepository } from "#git";
 import { kindOf } from "#records";
-import { allPartsOf, rules } from "#signals";
-import { change, findingNamed, type Sketch, sketchOfChange, sketchOfFinding } from "#views";
+import { change, type Sketch, sketchOfChange, sketchOfFinding } from "#views";
 import type { ChangeSet, GatherOptions, Workspace } from "../types.ts";
+import { findingMeant } from "./finding-meant.ts";
 
 type Asking = Pick<Workspace, "gather" | "show" | "question" | "now">;
 
 /** What a finding knows, for a record of a kind. Throws `UserError` where it is not found here. */
 export async function sketchFromFinding(workspace: Asking, id: string, kind: string, options: GatherOptions = {}): Promise<Sketch> {
-  const picture = await workspace.gather([...new Set([...allPartsOf(rules), "records"] as const)], options);
-  const finding = findingNamed(picture, workspace.now, rules, id);
-  if (finding === undefined)
-    throw new UserError(`there is no finding "${printable(id)}" here`, { hint: "fairlead findings --json gives their ids." });
+  const { picture, finding } = await findingMeant(workspace, id, options);
   return sketchOfFinding(finding, picture, kindOf(kind)?.fields.map(({ key }) => key) ?? []);
 }
 
