@@ -4,9 +4,11 @@ import { cloneAt } from "./prove/clone.ts";
 import { codeMaat } from "./prove/code-maat.ts";
 import { nothingGreen } from "./prove/nothing-green.ts";
 import { privacy } from "./prove/privacy.ts";
+import { decisionFigures } from "./prove/decision-figures.ts";
 import type { Clone, Proof, Verdict } from "./prove/proof.ts";
 import { sameBytes } from "./prove/same-bytes.ts";
 import { truckFactorOf } from "./prove/truck-factor.ts";
+import { visibleSince } from "./prove/visible-since.ts";
 import { published } from "../test/reference/published.ts";
 
 /** The catalogue: one file a kind of proof, one line here. */
@@ -18,6 +20,8 @@ const proofs: readonly Proof[] = [
   ...published.map(truckFactorOf),
   nothingGreen,
   sameBytes,
+  decisionFigures,
+  visibleSince,
   privacy,
   bench,
 ];

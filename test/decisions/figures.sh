@@ -11,7 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git_in() { git -C "$repository" -c core.quotePath=false "$@"; }
 at=$(git_in log -1 --format=%ct HEAD)
-bots='\[bot\]|dependabot|renovate|github-actions|greenkeeper|snyk-bot|weblate'
+# Service accounts, and coding agents as they sign.
+bots='\[bot\]|dependabot|renovate|github-actions|greenkeeper|snyk-bot|weblate|^copilot|^claude|^cursor ?agent|^devin ai|noreply@anthropic\.com|copilot-swe-agent'
 
 # Every version of each record, newest first: time, commit, its path then, its path now. One walk, renames followed
 # (not `--follow`: that takes a record written from another's text for a copy of it).
@@ -59,10 +60,12 @@ git_in log --no-merges --format='@%H' --name-only HEAD | awk '
     print (f - 1 > 30) ? f - 1 : 30
   }' >"$work/limit"
 git_in log --first-parent --format='%ct %H %P' HEAD | awk -v from="$((at - days * 86400))" '$1 > from { print $2, $3 }' | while read -r commit first; do
-  git_in log --no-merges --format='@%H%x09%an%x09%ae%x09%(trailers:key=Co-authored-by,valueonly,separator=%x2C)' --name-only "$commit" ${first:+"^$first"}
+  git_in log --no-merges --format='@%H%x09%an%x09%ae%n%w(0,1,1)%B%w(0,0,0)' --name-only "$commit" ${first:+"^$first"}
 done | awk -F '\t' -v limit="$(cat "$work/limit")" -v bots="$bots" '
-  function close_commit() { if (known && !bot && count <= limit) total++ }
-  /^@/ { close_commit(); known = 1; count = 0; bot = (tolower($2 " " $3) ~ bots) && ($4 == "" || tolower($4) ~ bots); next }
+  function close_commit() { if (known && person && count <= limit) total++ }
+  /^@/ { close_commit(); known = 1; count = 0; person = tolower($2) !~ bots && tolower($3) !~ bots; next }
+  tolower($0) ~ /^ co-authored-by:/ { sub(/^[^:]*: */, ""); if (tolower($0) !~ bots) person = 1; next }
+  /^ / { next }
   NF { count++ }
   END { close_commit(); print total + 0 }' >"$work/commits"
 
@@ -74,7 +77,8 @@ git_in log --format='%aN%x09%aE' HEAD | tr '[:upper:]' '[:lower:]' | sort -u >"$
 while IFS="$(printf '\t')" read -r time commit path; do
   {
     git_in log -1 --format='%aN%x09%aE' "$commit"
-    git_in log -1 --format='%(trailers:key=Co-authored-by,valueonly)' "$commit" | sed 's/ *<\(.*\)> *$/\t\1/'
+    # Wherever it stands: what squashes a request puts a line of dashes before it, and git takes it for no trailer.
+    git_in log -1 --format=%B "$commit" | sed -n 's/^[Cc][Oo]-[Aa]uthored-[Bb]y: *\(.*[^ ]\) *<\(.*\)> *$/\1\t\2/p'
   } | tr '[:upper:]' '[:lower:]' | grep -Ev "$bots|^ *\$" | awk -F '\t' -v path="$path" '
     function root(x) { while (up[x] != "" && up[x] != x) x = up[x]; return x }
     function join(a, b) { a = root(a); b = root(b); if (a != b) up[b] = a }
@@ -86,6 +90,7 @@ tail -n "$last" "$work/kept" | cut -f 3 >"$work/recent"
 echo "records $(wc -l <"$records" | tr -d ' ')"
 echo "newest ${newest:-0}"
 echo "moved ${moved:-0}"
+echo "end $end"
 echo "silent-days $(((at - end) / 86400))"
 echo "commits $(cat "$work/commits")"
 echo "recent $(wc -l <"$work/recent" | tr -d ' ')"

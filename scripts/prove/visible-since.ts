@@ -1,0 +1,50 @@
+import { groupedBy } from "#base";
+import type { Rule } from "#signals";
+import { withCopy } from "./copy.ts";
+import { holdsIf, type Proof } from "./proof.ts";
+import { type Answer, askAt } from "./visible-since/ask.ts";
+import type { Look } from "./visible-since/looks.ts";
+import { type Sample, samplesOf } from "./visible-since/sample.ts";
+import { judged, type Judged } from "./visible-since/judge.ts";
+import { plainGit } from "./clone.ts";
+
+/** Since when findings were visible, held against the repository at that commit and at the one before, or in that month and the one before. */
+export const visibleSince: Proof = {
+  id: "visible-since",
+  claim: "a finding is there at the commit, day or month it is dated to, and not before",
+  concerns: async (clone) => (await plainGit(clone.path, "rev-parse", "--is-shallow-repository")) === "false",
+  run: (clone) =>
+    withCopy(clone, async (folder) => {
+      const samples = await samplesOf(folder);
+      const answers = await answersFor(folder, samples);
+      const all = samples.map((sample) => judged(sample, (look) => answers.get(keyOf(look))?.get(sample.rule.id)));
+      const wrong = all.filter(({ verdict }) => verdict === "wrong");
+      return holdsIf(
+        wrong.length === 0,
+        figuresOf(all),
+        wrong.map(({ words }) => words),
+      );
+    }),
+};
+
+const keyOf = ({ at, now }: Look): string => `${at} ${now}`;
+
+/** Each commit is read once, for all rules that are asked there. */
+async function answersFor(folder: string, samples: readonly Sample[]): Promise<ReadonlyMap<string, ReadonlyMap<string, Answer>>> {
+  const looks = new Map<string, { readonly look: Look; readonly rules: Set<Rule> }>();
+  for (const { claim, rule } of samples)
+    for (const look of [claim.absent, claim.present]) {
+      if (look === undefined) continue;
+      const known = looks.get(keyOf(look)) ?? { look, rules: new Set() };
+      known.rules.add(rule);
+      looks.set(keyOf(look), known);
+    }
+  const answers = new Map<string, ReadonlyMap<string, Answer>>();
+  for (const [key, { look, rules }] of looks) answers.set(key, await askAt(folder, look, [...rules]));
+  return answers;
+}
+
+function figuresOf(all: readonly Judged[]): string {
+  const byRule = groupedBy(all, ({ sample }) => sample.rule.id);
+  return [...byRule].map(([rule, of]) => `${rule} ${of.filter(({ verdict }) => verdict === "right").length} of ${of.length}`).join("; ");
+}

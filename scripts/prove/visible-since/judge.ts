@@ -1,0 +1,32 @@
+import type { Finding } from "#signals";
+import type { Answer } from "./ask.ts";
+import type { Look } from "./looks.ts";
+import type { Sample } from "./sample.ts";
+
+/** What came out of one finding's date. */
+export interface Judged {
+  readonly sample: Sample;
+  readonly verdict: "right" | "wrong";
+  readonly words: string;
+}
+
+/** Whether a finding is there at the one look, and was not at the other. */
+export function judged(sample: Sample, answerAt: (look: Look) => Answer | undefined): Judged {
+  const { claim, finding, visible } = sample;
+  const before = claim.absent === undefined ? "not there" : standing(answerAt(claim.absent), finding);
+  const from = standing(answerAt(claim.present), finding);
+  const verdict = before !== "there" && from === "there" ? "right" : "wrong";
+  return {
+    sample,
+    verdict,
+    words: `${finding.id}, ${visible.words} (by ${claim.by}): before ${claim.absent?.at.slice(0, 10) ?? "-"} ${before}; from ${claim.present.at.slice(0, 10)} ${from}`,
+  };
+}
+
+function standing(answer: Answer | undefined, finding: Finding): string {
+  if (answer === undefined) return "not asked";
+  if (typeof answer === "string") return `not told: ${answer}`;
+  if (answer.some(({ id }) => id === finding.id)) return "there";
+  const others = answer.filter((one) => one.subject.paths.some((path) => finding.subject.paths.includes(path)));
+  return others.length > 0 ? `there under another name: ${others[0]?.id}` : "not there";
+}
