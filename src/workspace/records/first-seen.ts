@@ -1,4 +1,4 @@
-import { decodePath, type Path, type Seconds } from "#base";
+import { decodePath, folderOf, type Path, type Seconds } from "#base";
 import type { GitRepository } from "#git";
 import { renamesIn } from "./renames.ts";
 
@@ -16,9 +16,12 @@ interface Added {
  */
 export async function firstSeen(git: GitRepository, commit: string, paths: readonly Path[]): Promise<ReadonlyMap<Path, Seconds>> {
   const seen = new Map<Path, Seconds>();
+  // Folders of later names stay: the log leaves out a branch that changed nothing in those it is asked for.
+  const folders = new Set<Path>();
   let open = new Map(paths.map((path) => [path, path] as const));
   for (let round = 0; round < mostNames && open.size > 0; round++) {
-    const added = await firstAdded(git, commit, [...new Set(open.values())]);
+    for (const name of open.values()) folders.add(folderOf(name));
+    const added = await firstAdded(git, commit, new Set(open.values()), folders);
     const renames = await renamesIn(git, [...new Set([...added.values()].map((each) => each.commit))]);
     const next = new Map<Path, Path>();
     for (const [path, name] of open) {
@@ -33,13 +36,15 @@ export async function firstSeen(git: GitRepository, commit: string, paths: reado
   return seen;
 }
 
-/** The first commit that holds each of these names. */
-async function firstAdded(git: GitRepository, commit: string, paths: readonly Path[]): Promise<ReadonlyMap<Path, Added>> {
-  const wanted = new Set(paths);
-  const folders = [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))))];
-  const specs = folders.includes("") ? paths : folders;
+/** The first commit that holds each of these names, found in the history of these folders. */
+async function firstAdded(
+  git: GitRepository,
+  commit: string,
+  wanted: ReadonlySet<Path>,
+  folders: ReadonlySet<Path>,
+): Promise<ReadonlyMap<Path, Added>> {
   const options = ["log", "-z", "--format=%x01%H %ct", "--diff-filter=A", "--no-renames", "--name-only", commit, "--"];
-  const out = await git.run([...options, ...specs.map((path) => `:(top,literal)${path}`)]);
+  const out = await git.run([...options, ...[...folders].map((folder) => (folder === "" ? ":(top,glob)*" : `:(top,literal)${folder}`))]);
   const found = new Map<Path, Added>();
   let at: Added | undefined;
   for (const piece of decodePath(out).split("\0")) {

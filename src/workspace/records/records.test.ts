@@ -73,6 +73,18 @@ describe("where records come from", () => {
     );
   });
 
+  it("dates a record by its first commit on a branch that moved it out of the root before it was merged", async () => {
+    const repository = makeRepository([
+      { changes: [put("readme.txt", "A\n")] },
+      { time: Date.UTC(2024, 4, 5) / 1000, branch: "draft", changes: [put("draft.md", record("Accepted"))] },
+      { branch: "draft", changes: [{ path: "draft.md", remove: true }, put("docs/adr/0001-a.md", record("Accepted"))] },
+      { parents: [0], changes: [put("readme.txt", "B\n")] },
+      { parents: [3, 2], changes: [put("docs/adr/0001-a.md", record("Accepted"))] },
+    ]);
+    const [only] = (await recordsOf(repository.folder)).decisions;
+    expect(only?.date === undefined ? undefined : isoDay(only.date.value)).toBe("2024-05-05");
+  });
+
   it("is the commit where there is no work tree", async () => {
     const repository = makeRepository([{ changes: [put("doc/adr/0001-a.md", record("Accepted"))] }], { bare: true });
     expect(statuses(await recordsOf(repository.folder))).toEqual(["doc/adr/0001-a.md accepted"]);
