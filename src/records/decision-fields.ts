@@ -13,6 +13,12 @@ export const decisionFields: readonly FieldSpec[] = [
     drafted: true,
   }),
   field({ key: "date", label: "Date", meaning: "The day of the last change of status.", input: "day", drafted: true }),
+  field({
+    key: "proposed",
+    label: "Proposed",
+    meaning: "The day it was proposed, once the date is that of a later change.",
+    input: "day",
+  }),
   field({ key: "decision-makers", label: "Decision makers", meaning: "Who decides.", input: "list" }),
   field({ key: "consulted", label: "Consulted", meaning: "Whose advice was asked.", input: "list" }),
   field({ key: "informed", label: "Informed", meaning: "Who is told.", input: "list" }),

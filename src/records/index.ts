@@ -10,6 +10,7 @@ import type { RadarFormat } from "./radar/types.ts";
 import type { EditedYaml } from "./write/edit-yaml.ts";
 import type { Edit, Kind, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
+import type { Outcome } from "./write/write-outcome.ts";
 
 export type * from "./types.ts";
 
@@ -44,6 +45,10 @@ export const setInYaml = async (text: string, keys: readonly string[], value: Va
 /** Moves a record to another status, with what that brings: its date, and both ends of a link, as its log writes them. */
 export const moveStatus = async (files: RecordFiles, change: StatusChange): Promise<Edit> =>
   (await import("./write/move-status.ts")).moveStatus(files, change);
+
+/** Writes what was chosen and why below the heading that a record has for it, whatever its log calls that; refused where it has none. */
+export const writeOutcome = async (files: RecordFiles, record: Path, outcome: Outcome): Promise<Edit> =>
+  (await import("./write/write-outcome.ts")).writeOutcome(files, record, outcome);
 
 /** A new record: its file, and the sidecar's lines for what its log's convention has no place for. */
 export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edit> =>

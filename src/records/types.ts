@@ -199,6 +199,8 @@ export interface Move {
 
 /** What a move knows when it asks which other fields it sets. */
 export interface Moved {
+  /** The status it leaves; `undefined` for a record that begins. */
+  readonly from?: string;
   readonly status: string;
   /** "2026-11-20" */
   readonly day: string;

@@ -1,9 +1,12 @@
 import { decisionExamples } from "../decision-examples.ts";
 import { decisionFields } from "../decision-fields.ts";
 import { day, expected, expectedBy, list, oneOrMore, words } from "../shapes.ts";
-import type { Kind } from "../types.ts";
+import type { Kind, Value } from "../types.ts";
 
 const statuses = ["proposed", "accepted", "rejected", "deprecated", "superseded", "paused"] as const;
+
+const isAsked = (status: string | undefined): boolean => status === "proposed" || status === "paused";
+const isDay = (value: Value | undefined): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 export const decision: Kind = {
   id: "decision",
@@ -18,6 +21,7 @@ export const decision: Kind = {
       title: z.string().optional(),
       status: z.string().optional().describe("proposed, accepted, rejected, deprecated, superseded by ADR-0042"),
       date: z.string().optional().describe("When it was last changed: 2026-11-20"),
+      proposed: day(z).optional().describe("The day it was proposed, once the date is that of a later change"),
       "decision-makers": oneOrMore(z).nullish(),
       consulted: oneOrMore(z).nullish(),
       informed: oneOrMore(z).nullish(),
@@ -59,7 +63,13 @@ export const decision: Kind = {
     { id: "deprecate", label: "Deprecate", from: ["accepted"], to: "deprecated" },
     { id: "reopen", label: "Reopen", from: ["accepted", "rejected", "paused", "deprecated"], to: "proposed" },
   ],
-  moved: ({ day }) => ({ date: day }),
+  // Its date is the day of the last change, as MADR has it: the day it was proposed is kept beside that.
+  moved: ({ from, status, day, values }) => ({
+    ...(isAsked(from) && !isAsked(status) && values["proposed"] === undefined && isDay(values["date"]) && values["date"] !== day
+      ? { proposed: values["date"] }
+      : {}),
+    date: day,
+  }),
   body: () => `## Context and Problem Statement
 
 ### Goal

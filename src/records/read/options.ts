@@ -6,6 +6,7 @@ import { linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { reasonsIn } from "./reasons.ts";
 import { bare } from "./bare.ts";
+import { outcomeRank } from "./outcome-names.ts";
 import { plainWords } from "./words.ts";
 
 interface Found {
@@ -23,7 +24,6 @@ const considered =
 const turnedDown =
   /^(?:rejected (?:options|alternatives)|alternatives? (?:considered|rejected)|(?:options|alternatives) (?:that were )?(?:rejected|not chosen|considered and rejected)|other (?:options|alternatives).*|considered alternatives|alternatives)\s*:?$/i;
 const prosAndCons = /^(?:pros and cons|pros & cons)(?: of (?:the )?(?:considered )?(?:options|alternatives))?\s*:?$/i;
-const outcome = /^(?:decision(?: outcome)?|outcome|the decision|decision and .*|resolution)\s*:?$/i;
 const mostOptions = 60;
 
 /** Options that were weighed, from the conventions of several templates. Empty where a record lists none. */
@@ -131,7 +131,7 @@ function keyAmong(listed: readonly Found[], name: string): string {
 
 /** "Chosen option: "X", because Y". */
 function chosenOf(outline: Outline): { readonly name: string; readonly because: string } | undefined {
-  for (const heading of sectionsNamed(outline, outcome)) {
+  for (const heading of outline.top.filter(({ name }) => outcomeRank(name) !== undefined)) {
     for (const { text } of piecesOf(linesUnder(outline, heading)).slice(0, 10)) {
       const said = plainWords(text);
       const [, name, because] =

@@ -26,8 +26,8 @@ export async function draftRecord(files: RecordFiles, draft: Draft): Promise<Edi
   const path = await freePath(files, { kind, log, number, day: draft.day, slug: draft.slug ?? slugOf(title, kind.id) });
   const shape = await shapeOf(files, log);
   const heading = (number === undefined || log?.convention.numbered === false ? "" : shape.titled(number)) + title;
-  const values = valuesOf(kind, draft, title);
-  const content = { kind, heading, values, body: draft.body ?? kind.body(title), extension: extensionOf(path) };
+  const { status, values } = inOwnWords(kind, valuesOf(kind, draft, title), shape);
+  const content = { kind, heading, status, values, body: draft.body ?? kind.body(title), extension: extensionOf(path) };
   const { text, left } = await readable(path, content, shape);
   // What follows from the status is for the log's convention to say, or not.
   const ours = Object.fromEntries(Object.entries(left).filter(([key]) => Object.hasOwn(draft.values, key)));
@@ -41,10 +41,7 @@ async function readable(path: Path, content: DraftContent, shape: DraftShape): P
   const drafted = draftText(content, shape);
   if (shape.template === undefined) return drafted;
   const read = await readRecord({ path, bytes: encodePath(drafted.text) }, content.kind);
-  const isMeant =
-    typeof read !== "string" &&
-    read.status.value === content.values[content.kind.statusField ?? "status"] &&
-    (!shape.dated || saysDate(drafted.text));
+  const isMeant = typeof read !== "string" && read.status.value === content.status && (!shape.dated || saysDate(drafted.text));
   return isMeant ? drafted : draftText(content, { ...shape, template: undefined });
 }
 
@@ -95,4 +92,11 @@ function valuesOf(kind: Kind, draft: Draft, title: string): Readonly<Record<stri
   const given: Record<string, Value> = { ...first, ...titled, ...draft.values };
   const now = given[status];
   return { ...(typeof now === "string" ? kind.moved?.({ status: now, day: draft.day, values: {} }) : {}), ...given };
+}
+
+/** The values with the status in the log's own word for it, and the status. */
+function inOwnWords(kind: Kind, values: Readonly<Record<string, Value>>, shape: DraftShape): Pick<DraftContent, "status" | "values"> {
+  const key = kind.statusField ?? "status";
+  const status = values[key];
+  return typeof status === "string" ? { status, values: { ...values, [key]: shape.wordFor(status) } } : { status: undefined, values };
 }

@@ -3,6 +3,7 @@ import type { RecordLog } from "../types.ts";
 import type { RecordFiles } from "./files.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { numberIn } from "./number.ts";
+import { ownWord } from "./own-words.ts";
 import { placeOf, titlePlace } from "./places.ts";
 
 /** How the records of a log look: what a new one is made after. */
@@ -15,6 +16,8 @@ export interface DraftShape {
   readonly labels: readonly string[];
   /** Keys of the front matter, those commented out included. */
   readonly keys: readonly string[];
+  /** The log's own word for a status. */
+  readonly wordFor: (status: string) => string;
   /** Whether its records say a date. */
   readonly dated: boolean;
   /** The log's own template, where it keeps one. */
@@ -38,6 +41,7 @@ export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): P
     titled: numbered === undefined ? titleHead(template ?? "", undefined) : titleHead(numbered.text, numberIn(numbered.path)),
     labels: labelsOf(seen),
     keys: keysIn(seen),
+    wordFor: (status) => ownWord(files.set, log?.folder, status),
     dated: saysDate(seen),
     template: template !== undefined && statusIn(template) === (statusIn(seen) ?? "front matter") ? template : undefined,
   };

@@ -13,6 +13,8 @@ export interface DraftContent {
   readonly kind: Kind;
   /** With what the log puts before it. */
   readonly heading: string;
+  /** The status in our word for it; among the values it stands in the log's. */
+  readonly status: string | undefined;
   readonly values: Readonly<Record<string, Value>>;
   readonly body: string;
   /** Of its file: ".md", ".rst". */
@@ -40,18 +42,16 @@ export function draftText(content: DraftContent, shape: DraftShape): DraftText {
 }
 
 /** Keys first that say something or that a draft shows; the empty ones say what they are for. */
-function withFrontMatter({ kind, heading, values, body }: DraftContent): string {
-  const known = kind.fields.filter((field) => isShown(kind, field, values) || Object.hasOwn(values, field.key));
+function withFrontMatter({ kind, heading, status, values, body }: DraftContent): string {
+  const known = kind.fields.filter((field) => isShown(kind, field, status) || Object.hasOwn(values, field.key));
   const others = Object.keys(values).filter((key) => kind.fields.every((field) => field.key !== key));
   const lines = [...known.map(({ key, meaning }) => line(key, values[key], meaning)), ...others.map((key) => line(key, values[key], ""))];
   return `---\n${lines.join("\n")}\n---\n\n# ${heading}\n${body === "" ? "" : `\n${body}`}`;
 }
 
 /** What is settled asks for no more than it must have. */
-function isShown(kind: Kind, { drafted, required }: FieldSpec, values: DraftContent["values"]): boolean {
-  const status = values[kind.statusField ?? "status"];
-  return required || (drafted && (typeof status !== "string" || kind.open.includes(status)));
-}
+const isShown = (kind: Kind, { drafted, required }: FieldSpec, status: string | undefined): boolean =>
+  required || (drafted && (status === undefined || kind.open.includes(status)));
 
 const hintOf = ({ choices, meaning }: FieldSpec): string => choices?.join(" | ") ?? meaning;
 

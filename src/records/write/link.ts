@@ -4,8 +4,8 @@ import { fileNameOf } from "../read/names.ts";
 
 /** "ADR-0042", as wide as the file's own number; `undefined` for a record without one. */
 export function numberedName(path: Path): string | undefined {
-  const { digits, day } = fileNameOf(path);
-  return digits === undefined || day !== undefined ? undefined : `ADR-${digits}`;
+  const { digits } = fileNameOf(path);
+  return digits === undefined ? undefined : `ADR-${digits}`;
 }
 
 /** The name that tells what a record is, without its extension. */

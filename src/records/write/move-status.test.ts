@@ -79,7 +79,7 @@ const conventions: Readonly<Record<string, readonly [Texts, Convention]>> = {
       two: "docs/decisions/0002-two.md",
       decided: [
         ["'proposed'", "'accepted'"],
-        ["2020-01-01", "2026-11-20"],
+        ["2020-01-01\n", "2026-11-20\nproposed: 2020-01-01\n"],
       ],
       superseded: [
         ["status: accepted", "status: superseded by ADR-0002"],
@@ -188,6 +188,27 @@ describe("a move", () => {
     const text = "---\ntitle: Use it\n---\n## ADR 001: Use it\n\n- Status: Accepted\n- Date: 07/05/2024\n\n## Context\n\nc\n";
     const after = afterEdit(await moveStatus(await filesOf({ [path]: text }), { record: path, move: "deprecate", day }));
     expect(after[path]).toBe(text.replace("Accepted", "Deprecated").replace("07/05/2024", day));
+  });
+
+  it("is written in the log's own word, where most of its records write one", async () => {
+    const [one, two, three] = ["docs/adr/0001-a.md", "docs/adr/0002-b.md", "docs/adr/0003-c.md"];
+    const files = await filesOf({ [one]: nygard(1, "A", "Decided"), [two]: nygard(2, "B", "Decided"), [three]: nygard(3, "C", "Draft") });
+    const decided = afterEdit(await moveStatus(files, { record: three, move: "decide", day }));
+    expect(decided[three]).toContain("\n## Status\n\nDecided\n");
+    const reopened = afterEdit(await moveStatus(files, { record: one, move: "reopen", day }));
+    expect(reopened[one]).toContain("\n## Status\n\nDraft\n");
+  });
+
+  it("keeps the day of proposal once, however often it is moved", async () => {
+    const path = "docs/decisions/0001-x.md";
+    const moved = async (text: string, move: string, on: string): Promise<string> =>
+      afterEdit(await moveStatus(await filesOf({ [path]: text }), { record: path, move, day: on }))[path] ?? "";
+    const paused = await moved(madr4("proposed"), "pause", "2020-02-02");
+    expect(paused).not.toContain("proposed:");
+    const decided = await moved(paused, "decide", "2020-03-03");
+    expect(decided).toContain("date: 2020-03-03\nproposed: 2020-02-02\n");
+    const again = await moved(await moved(decided, "reopen", "2020-04-04"), "decide", "2020-05-05");
+    expect(again).toContain("date: 2020-05-05\nproposed: 2020-02-02\n");
   });
 
   it("leaves the blanks behind the last line of what it adds a link to", async () => {

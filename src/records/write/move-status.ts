@@ -6,6 +6,7 @@ import type { RecordFiles, StatusChange } from "./files.ts";
 import { hintOf, homeOf } from "./home.ts";
 import { linkText, numberedName, recordName, referenceTo } from "./link.ts";
 import { otherSide } from "../other-side.ts";
+import { ownWord } from "./own-words.ts";
 import { titlePlace } from "./places.ts";
 import { refuse } from "./refuse.ts";
 import { editSidecar } from "./sidecar.ts";
@@ -26,7 +27,7 @@ export async function moveStatus(files: RecordFiles, change: StatusChange): Prom
   const bytes = await files.bytesOf(record.path);
   if (bytes === undefined) return refuse(record.path, "there is no such file", "fairlead list names what there is.");
   const text = decodePath(bytes);
-  const status = move.by === undefined || by === undefined ? move.to : `${move.by} ${await nameFor(files, meant, by, text)}`;
+  const status = move.by === undefined || by === undefined ? wordFor(files, meant) : `${move.by} ${await nameFor(files, meant, by, text)}`;
   const values = { [statusKey(kind)]: asWritten(text, meant, status), ...besides(text, meant, change.day) };
   const own = await setFields(files, record.path, values);
   if (own.state === "refused") return own;
@@ -67,12 +68,18 @@ function besides(text: string, { record, kind, move }: Meant, day: string): Read
   const values = Object.fromEntries(
     Object.entries(record.fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field.value]])),
   );
-  const set = kind.moved?.({ status: move.to, day, values }) ?? {};
+  const set = kind.moved?.({ from: record.status.value, status: move.to, day, values }) ?? {};
   const isSection = homeOf(text, statusKey(kind), hintOf(record, "status"))?.kind === "section";
   if (isSection && !kind.open.includes(record.status.value)) return {};
   return Object.fromEntries(
     Object.entries(set).filter(([key]) => kind.logged !== true || homeOf(text, key, hintOf(record, key)) !== undefined),
   );
+}
+
+/** As the record's log says it. */
+function wordFor({ set }: RecordFiles, { record, kind, move }: Meant): string {
+  const log = kind.logged === true ? set.logs.find(({ records }) => records.includes(record.path)) : undefined;
+  return ownWord(set, log?.folder, move.to);
 }
 
 const statusKey = (kind: Kind): string => kind.statusField ?? "status";
@@ -82,7 +89,8 @@ function asWritten(text: string, { record, kind }: Meant, status: string): strin
   const home = homeOf(text, statusKey(kind), hintOf(record, "status"));
   const old = home === undefined || home.kind === "front matter" ? record.status.raw : text.slice(home.at, home.end);
   const first = /\p{L}/u.exec(old)?.[0] ?? (home?.kind === "section" ? "A" : "a");
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? status.slice(0, 1).toUpperCase() + status.slice(1) : status;
+  const isCapital = first === first.toUpperCase() && first !== first.toLowerCase();
+  return (isCapital ? status.slice(0, 1).toUpperCase() : status.slice(0, 1).toLowerCase()) + status.slice(1);
 }
 
 /** How the record names the one that takes its place: MADR 4 by number, Nygard by title, the others by file. */

@@ -3,8 +3,8 @@ import { fileNameOf } from "../read/names.ts";
 
 /** The number in a record's file name, or in its folder's where the file is README or index; `undefined` when it has none. */
 export function numberIn(path: Path): number | undefined {
-  const { digits, day } = fileNameOf(path);
-  return digits === undefined || day !== undefined ? undefined : Number(digits);
+  const { digits } = fileNameOf(path);
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The number a new record takes: the highest of these names, on whatever branch, plus one. */

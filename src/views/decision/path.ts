@@ -19,7 +19,13 @@ interface Event {
 /** The way a decision went: written, decided, amended, and the days ahead of it. Oldest first. */
 export function pathOf(picture: Picture, record: DecisionRecord, now: Seconds): Path {
   const moved = movedEvents(picture, record);
-  const events = [...moved, ...linkEvents(picture, record), ...reviewEvents(record), ...dueEvents(record)].sort((a, b) => a.time - b.time);
+  const events = [
+    ...proposedEvents(record, moved),
+    ...moved,
+    ...linkEvents(picture, record),
+    ...reviewEvents(record),
+    ...dueEvents(record),
+  ].sort((a, b) => a.time - b.time);
   if (events.length === 0)
     return {
       note: "",
@@ -27,7 +33,7 @@ export function pathOf(picture: Picture, record: DecisionRecord, now: Seconds): 
       empty: { what: "No day of it is known.", why: "It states none, and no commit that landed holds it yet.", next: null },
     };
   return {
-    note: noteOf(moved),
+    note: noteOf(events),
     events: events.map(({ time, state, text, commit }) => ({
       day: showDay(time),
       iso: isoDay(time),
@@ -54,6 +60,14 @@ function movedEvents(picture: Picture, record: DecisionRecord): readonly Event[]
   const text =
     stated.confidence === "inferred" ? `First seen in history, now ${state.word.toLowerCase()}` : `${state.word}, the record says`;
   return [{ time: stated.value, state, text, commit: null }];
+}
+
+/** The day the record says it was proposed, where no commit of the mainline shows it as proposed. */
+function proposedEvents(record: DecisionRecord, moved: readonly Event[]): readonly Event[] {
+  const time = dayField(record, "proposed");
+  const state = stateOf("proposed");
+  if (time === undefined || moved.some((event) => event.state.word === state.word)) return [];
+  return [{ time, state, text: `${state.word}, the record says`, commit: null }];
 }
 
 /** What amended or replaced it, on the day of the other record. */

@@ -1,8 +1,7 @@
 import { isoDay, type Path } from "#base";
-import { type DecisionRecord, type Edit, moveStatus, type RecordFiles, setFields, type Value } from "#records";
+import { type DecisionRecord, type Edit, moveStatus, type RecordFiles, setFields, type Value, writeOutcome } from "#records";
 import type { Workspace } from "../types.ts";
 import { inTurn } from "./edits.ts";
-import { writeOutcome } from "./outcome.ts";
 
 type Deciding = Pick<Workspace, "recordFiles" | "now">;
 
