@@ -9,6 +9,8 @@ export interface Subjects {
   readonly analyses: readonly string[];
   /** Paths of decisions. */
   readonly decisions: readonly string[];
+  /** Paths of records of every kind. */
+  readonly records: readonly string[];
   readonly folder: string;
   /** A folder that may be written to, and is thrown away. */
   readonly scratch: string;
@@ -48,7 +50,7 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
   bind: () => inEachForm("bind"),
   radar: () => inEachForm("radar"),
   list: () => [...inEachForm("list"), { argv: ["list", "decision", "--json", "--people"], helpers: true }],
-  show: ({ decisions }) => decisions.slice(0, 3).flatMap((path) => naming("show", path)),
+  show: ({ records }) => records.flatMap((path) => naming("show", path)),
   search: () => inEachForm("search", "decision"),
   analyse: ({ analyses, areas }) =>
     analyses.flatMap((id) => [

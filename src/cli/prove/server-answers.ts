@@ -1,5 +1,5 @@
 import { serve } from "#server";
-import { dataOf, type Link, linkKinds, pageOf } from "#views";
+import { dataOf, type Link, type LinkKind, linkKinds, pageOf } from "#views";
 import type { Output, Workspace } from "#workspace";
 import { renderMarkdown } from "../markdown/render.ts";
 import { version } from "../version.ts";
@@ -24,6 +24,11 @@ export async function lookAtServer(workspace: Workspace, subjects: Subjects, loo
       }
       look({ kind: "page", what: `/${page}`, content: await answer(`${origin}/${page}`, cookie), helpers });
     }
+    for (const { verb, asked } of questionsOf(subjects)) {
+      const headers = { cookie, origin, "content-type": "application/json" };
+      const got = await fetch(`${origin}/api/${verb}`, { method: "POST", headers, body: JSON.stringify(asked) });
+      look({ kind: "answer of the server", what: `/api/${verb} ${JSON.stringify(asked)}`, content: await got.text(), helpers: true });
+    }
   } finally {
     await served.close();
   }
@@ -41,7 +46,36 @@ async function answer(address: string, cookie: string): Promise<string> {
   }
 }
 
-function linksOf({ areas, files, findings }: Subjects): readonly Link[] {
-  const about: Partial<Record<Link["kind"], readonly string[]>> = { area: areas, file: files, finding: findings };
-  return linkKinds.flatMap((kind) => (about[kind] ?? [""]).map((id) => ({ kind, id })));
+/** What each page is about; a page that stands alone is about nothing. A new kind of page does not compile before it stands here. */
+const about: { readonly [K in LinkKind]: "alone" | ((subjects: Subjects) => readonly string[]) } = {
+  now: "alone",
+  direction: "alone",
+  decisions: "alone",
+  radar: "alone",
+  map: "alone",
+  areas: "alone",
+  knowledge: "alone",
+  findings: "alone",
+  questions: "alone",
+  privacy: "alone",
+  doctor: "alone",
+  search: "alone",
+  area: ({ areas }) => areas,
+  file: ({ files }) => files,
+  finding: ({ findings }) => findings,
+  decision: ({ decisions }) => decisions,
+  record: ({ records }) => records,
+};
+
+function linksOf(subjects: Subjects): readonly Link[] {
+  return linkKinds.flatMap((kind) => {
+    const ids = about[kind];
+    return (ids === "alone" ? [""] : ids(subjects)).map((id) => ({ kind, id }));
+  });
 }
+
+/** What the page that edits is answered, as far as nothing is written by asking. */
+const questionsOf = ({ records }: Subjects): readonly { readonly verb: string; readonly asked: unknown }[] => [
+  ...records.map((path) => ({ verb: "open", asked: { path } })),
+  { verb: "draft", asked: { kind: "decision", title: "Prove it" } },
+];

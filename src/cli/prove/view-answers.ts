@@ -30,11 +30,12 @@ async function lookAtView(workspace: Workspace, view: View<unknown>, asked: Aske
   }
 }
 
-function questionsFor(view: View<unknown>, { areas, files, findings, analyses, decisions }: Subjects): readonly Asked[] {
+function questionsFor(view: View<unknown>, { areas, files, findings, analyses, decisions, records }: Subjects): readonly Asked[] {
   const about: Readonly<Record<string, readonly Asked[]>> = {
     why: [...areas, ...files].map((subject) => ({ subject })),
     finding: findings.map((subject) => ({ subject })),
     decision: decisions.map((subject) => ({ subject })),
+    record: records.map((subject) => ({ subject })),
     change: [{ changed: files }],
     analysis: analyses.map((subject) => ({ subject })),
     search: [{ subject: areas[0] ?? "" }],

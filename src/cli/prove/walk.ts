@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { groupedBy } from "#base";
 import { viewNamed } from "#views";
 import type { Output, PrivacyProof, Workspace } from "#workspace";
 import type { Invocation } from "../command.ts";
@@ -12,6 +13,9 @@ import { lookAtViews } from "./view-answers.ts";
 
 /** Areas and files that the walk asks about one by one; the exported pages hold many more. */
 const most = 12;
+
+/** Records of each kind that are shown one by one. */
+const perKind = 2;
 
 /** What was walked, and what it found; `refused` are command lines that gave no answer here. */
 export interface Walked {
@@ -80,6 +84,7 @@ async function subjectsOf(workspace: Workspace, folder: string, scratch: string)
   const picture = await workspace.gather(["tree", "areas", "history", "records"]);
   const { areas, tree, records } = picture.parts;
   const files = (tree === undefined || tree.state === "unavailable" ? [] : tree.value.files).filter((file) => file.role === "source");
+  const all = records === undefined || records.state === "unavailable" ? [] : records.value.all;
   const list = areas === undefined || areas.state === "unavailable" ? [] : areas.value.list;
   return {
     areas: list.slice(0, most).map((area) => area.id),
@@ -90,9 +95,10 @@ async function subjectsOf(workspace: Workspace, folder: string, scratch: string)
     findings: (await findingsOf(workspace)).slice(0, most),
     analyses: workspace.analyses.map((analysis) => analysis.id),
     decisions: evenly(
-      records === undefined || records.state === "unavailable" ? [] : records.value.decisions.map(({ path }) => path),
+      all.filter(({ kind }) => kind === "decision").map(({ path }) => path),
       most,
     ),
+    records: [...groupedBy(all, ({ kind }) => kind).values()].flatMap((same) => same.slice(0, perKind).map(({ path }) => path)),
     folder,
     scratch,
   };
