@@ -59,7 +59,9 @@ async function asScript(module: string): Promise<string> {
     define: { "import.meta.url": "moduleUrl", "import.meta.dirname": "__dirname" },
     minifyWhitespace: true,
   });
-  return module.includes("import.meta.url") ? `const moduleUrl=require("node:url").pathToFileURL(__filename).href;${code}` : code;
+  // Exports are one object of getters. A second one over it, for who takes a script for an ES module, is nobody's here.
+  const plain = code.replace(/\bmodule\.exports\s*=\s*__toCommonJS\d*\(stdin_exports\);/, "module.exports=stdin_exports;");
+  return module.includes("import.meta.url") ? `const moduleUrl=require("node:url").pathToFileURL(__filename).href;${plain}` : plain;
 }
 
 /** What loads them. It knows them by a hash over all of them. */

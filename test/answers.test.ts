@@ -8,7 +8,7 @@ const names = new Set(commands.map((command) => command.name));
 
 describe("what findings offer", () => {
   it("is a command that the terminal has: every answer, and everything that shows a figure", () => {
-    const findings = rules.flatMap((rule) => rule.examples.flatMap((example) => findOne(example.picture(), now, rule).findings));
+    const findings = rules.flatMap((rule) => rule.examples().flatMap((example) => findOne(example.picture(), now, rule).findings));
     const offered = findings.flatMap((one) => [
       ...one.answers.map(({ command }) => command),
       ...one.evidence.map(({ how }) => how.command),

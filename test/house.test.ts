@@ -103,6 +103,14 @@ describe("the house rules find what is planted", () => {
       { "src/git/index.ts": 'import * as z from "zod"; export { start } from "./start.ts"; export const schema = z;' },
       "loads zod at every start",
     ],
+    [
+      "a heavy package in what every command shares",
+      {
+        "src/git/x.ts": 'import * as z from "zod"; export const schema = z;',
+        "src/cli/engine.ts": 'export { schema } from "../git/x.ts";',
+      },
+      "loads zod at every start",
+    ],
   ];
 
   for (const [plant, files, expected] of plants) {

@@ -70,7 +70,7 @@ const page = (rule: Rule): Page => ({
     ...(rule.options.length === 0 ? [] : options(rule)),
     "## Examples",
     "Each is also a test.",
-    list(rule.examples.map((one) => `Given ${one.given}: ${said(one)}.`)),
+    list(rule.examples().map((one) => `Given ${one.given}: ${said(one)}.`)),
     tried(rule),
     rule.shownBy === "" ? "" : `The figures behind it: \`fairlead analyse ${rule.shownBy}\`.`,
   ),

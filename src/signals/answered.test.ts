@@ -37,7 +37,7 @@ const ruleThat = (...subjects: readonly Subject[]): Rule => ({
       questions: [],
     })),
   }),
-  examples: [],
+  examples: () => [],
 });
 
 const commits: readonly ExampleCommit[] = [

@@ -35,7 +35,7 @@ const ruleThat = (find: Rule["find"], more: Partial<Rule> = {}): Rule => ({
   options: [],
   replay: true,
   find,
-  examples: [],
+  examples: () => [],
   ...more,
 });
 

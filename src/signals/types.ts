@@ -189,7 +189,8 @@ export interface Rule {
   /** Whether it can be replayed at an earlier point of the mainline from stored facts. */
   readonly replay: boolean;
   readonly find: (picture: Picture, now: Seconds, options: RuleOptions) => RuleResult;
-  readonly examples: readonly Example[];
+  /** Made when they are looked at: a command looks at none. */
+  readonly examples: () => readonly Example[];
 }
 
 /** Gives an option's value: the default, or what `fairlead.yaml` says within the bounds. */

@@ -7,7 +7,7 @@ import { type Finding, findOne, rules } from "./index.ts";
 const now = parseDay(today) ?? 0;
 const known = new Set(analyses.map((one) => one.id));
 const findings: readonly Finding[] = rules.flatMap((rule) =>
-  rule.examples.flatMap((example) => findOne(example.picture(), now, rule).findings),
+  rule.examples().flatMap((example) => findOne(example.picture(), now, rule).findings),
 );
 
 const commandsOf = (finding: Finding): readonly string[] => [
@@ -52,14 +52,14 @@ describe("what rules say", () => {
     expect(rules.filter((one) => one.shownBy !== "" && !known.has(one.shownBy)).map((one) => one.id)).toEqual([]);
     expect(findings.flatMap(commandsOf).filter((command) => !exists(command))).toEqual([]);
     const hints = rules.flatMap((rule) =>
-      rule.examples.flatMap((example) => findOne(example.picture(), now, rule).cannotTell.map((one) => one.hint)),
+      rule.examples().flatMap((example) => findOne(example.picture(), now, rule).cannotTell.map((one) => one.hint)),
     );
     expect(hints.filter((hint) => hint.startsWith("fairlead ") && !hint.startsWith("fairlead doctor") && !exists(hint))).toEqual([]);
   });
 
   it("asserts nothing of what is not read: without records no finding says that a debt covers it, or not", () => {
     const unread = rules.flatMap((rule) =>
-      rule.examples.flatMap((example) => findOne(withoutRecords(example.picture()), now, rule).findings),
+      rule.examples().flatMap((example) => findOne(withoutRecords(example.picture()), now, rule).findings),
     );
     expect(unread.map((one) => one.statement).filter((text) => /\bdebt\b/.test(text))).toEqual([]);
     expect(findings.map((one) => one.statement).filter((text) => /\bdebt\b/.test(text))).not.toEqual([]);

@@ -1,9 +1,9 @@
 import { realpath, stat } from "node:fs/promises";
-import { daySeconds, printable, type Seconds, UserError } from "#base";
+import { daySeconds, once, printable, type Seconds, UserError } from "#base";
 import { openRepository } from "#git";
 import { analyses, type Repository } from "#picture";
 import { rules } from "#signals";
-import { openStore, type Store } from "#store";
+import { openStore } from "#store";
 import { readSurroundings } from "./around.ts";
 import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
@@ -100,8 +100,3 @@ async function refuseFile(path: string): Promise<void> {
     hint: `Name the folder of a git repository; fairlead why ${printable(path)} asks about a file of this one.`,
   });
 }
-
-const once = (make: () => Promise<Store>): (() => Promise<Store>) => {
-  let made: Promise<Store> | undefined;
-  return () => (made ??= make());
-};

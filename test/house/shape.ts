@@ -95,9 +95,11 @@ export const catalogues: HouseRule = ({ rooms, files }) =>
     });
   });
 
-/** What a command loads before it knows what it was asked: no package that costs start-up time. */
+/** What is loaded before a command knows what it was asked, and what all that read a repository share: no package that costs start-up time. */
+const starts = ["src/cli/index.ts", "src/cli/engine.ts"];
+
 export const lightStart: HouseRule = (house) => {
-  const loaded = loadedFrom(house, "src/cli/index.ts");
+  const loaded = new Set(starts.flatMap((start) => [...loadedFrom(house, start)]));
   return [...loaded].flatMap((file) =>
     file.imports
       .filter((found) => !found.typeOnly && !found.dynamic && house.rooms.lazy.includes(packageOf(found.specifier)))

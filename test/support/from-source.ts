@@ -13,7 +13,7 @@ const programs = {
   "rule-examples": [
     'import { findOne, rules } from "./src/signals/index.ts";',
     "const rule = rules.find((one) => one.id === process.argv[2]);",
-    "console.log(JSON.stringify(rule.examples.map((example) => findOne(example.picture(), 0, rule).findings.map((one) => one.id))));",
+    "console.log(JSON.stringify(rule.examples().map((example) => findOne(example.picture(), 0, rule).findings.map((one) => one.id))));",
     "",
   ].join("\n"),
 } as const;

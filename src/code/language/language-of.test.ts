@@ -31,7 +31,7 @@ describe("the language of a path", () => {
   });
 
   it("has one entry a name", () => {
-    expect(new Set(languages.map(({ name }) => name)).size).toBe(languages.length);
+    expect(new Set(languages().map(({ name }) => name)).size).toBe(languages().length);
   });
 });
 

@@ -1,19 +1,19 @@
-import { nameOf, type Path } from "#base";
+import { nameOf, once, type Path } from "#base";
 import { type Language, languages } from "./languages.ts";
 
-const byName = index((language) => language.names);
-const byExtension = index((language) => language.extensions);
-const byInterpreter = index((language) => language.interpreters);
-const byLanguage = new Map(languages.map((language) => [language.name, language] as const));
+const byName = once(() => index((language) => language.names));
+const byExtension = once(() => index((language) => language.extensions));
+const byInterpreter = once(() => index((language) => language.interpreters));
+const byLanguage = once(() => new Map(languages().map((language) => [language.name, language] as const)));
 
 function index(keys: (language: Language) => readonly string[]): ReadonlyMap<string, Language> {
   const map = new Map<string, Language>();
-  for (const language of languages) for (const key of keys(language)) if (!map.has(key)) map.set(key, language);
+  for (const language of languages()) for (const key of keys(language)) if (!map.has(key)) map.set(key, language);
   return map;
 }
 
 /** The language by Linguist's name. */
-export const languageNamed = (name: string | undefined): Language | undefined => (name === undefined ? undefined : byLanguage.get(name));
+export const languageNamed = (name: string | undefined): Language | undefined => (name === undefined ? undefined : byLanguage().get(name));
 
 /**
  * The language of a file by its name alone: the whole name, then its longest known extension. `undefined` where
@@ -21,13 +21,13 @@ export const languageNamed = (name: string | undefined): Language | undefined =>
  */
 export function languageOfPath(path: Path): Language | undefined {
   const name = nameOf(path);
-  const known = byName.get(name);
+  const known = byName().get(name);
   if (known !== undefined) return known;
-  if (/^(?:Dockerfile|Containerfile)[.-]/.test(name)) return byName.get("Dockerfile");
-  if (isSection(name)) return /(?:^|\/)(?:man|docs?)[^/]*\//.test(path) ? byLanguage.get("Roff") : undefined;
+  if (/^(?:Dockerfile|Containerfile)[.-]/.test(name)) return byName().get("Dockerfile");
+  if (isSection(name)) return /(?:^|\/)(?:man|docs?)[^/]*\//.test(path) ? byLanguage().get("Roff") : undefined;
   const lower = name.toLowerCase();
   for (let dot = lower.indexOf("."); dot >= 0; dot = lower.indexOf(".", dot + 1)) {
-    const found = byExtension.get(lower.slice(dot + 1));
+    const found = byExtension().get(lower.slice(dot + 1));
     if (found !== undefined) return found;
   }
   return template.test(path) ? languageOfPath(path.replace(template, "")) : undefined;
@@ -42,7 +42,7 @@ const template = /\.(?:tt|in|tmpl|template|tpl|dist|sample|example|orig|bak)$/i;
 
 /** The language that a `#!` line asks for: "python3.12" and "env -S node" included. */
 export function languageOfInterpreter(interpreter: string): Language | undefined {
-  return byInterpreter.get(interpreter) ?? byInterpreter.get(interpreter.replace(/[\d.]+$/, ""));
+  return byInterpreter().get(interpreter) ?? byInterpreter().get(interpreter.replace(/[\d.]+$/, ""));
 }
 
 /** The program named by a `#!` line; "" when the first line is none. */

@@ -1,3 +1,5 @@
+import { once } from "#base";
+
 /** What kind of text a language is, as Linguist sorts them. */
 export type LanguageKind = "programming" | "markup" | "data" | "prose";
 
@@ -247,9 +249,9 @@ function readTable(text: string, kind: LanguageKind): readonly Language[] {
 }
 
 /** Every language known, in a fixed order. */
-export const languages: readonly Language[] = [
+export const languages = once((): readonly Language[] => [
   ...readTable(programming, "programming"),
   ...readTable(markup, "markup"),
   ...readTable(data, "data"),
   ...readTable(prose, "prose"),
-];
+]);

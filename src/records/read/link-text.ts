@@ -1,3 +1,4 @@
+import { once } from "#base";
 import type { LinkVerb } from "../types.ts";
 
 /** A reference that a text makes to another record, as written. */
@@ -23,7 +24,7 @@ const verbs: readonly (readonly [LinkVerb, string])[] = [
   ["depends on", "depends on|requires|based on"],
   ["relates to", "relates to|related(?: to)?|see also|see|linked to|links to"],
 ];
-const verb = new RegExp(`(?<![\\p{L}])(?:${verbs.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}])`, "giu");
+const verb = once(() => new RegExp(`(?<![\\p{L}])(?:${verbs.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}])`, "giu"));
 
 const markdownLink = /\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?[^)]*\)/;
 const referenceLink = /\[([^[\]]+)\]\[([^\]]*)\]/;
@@ -34,9 +35,9 @@ const adoc = /(?:xref:|link:|<<)([^\s[,>]+)/;
 const fileName = /(?<![\p{L}\p{N}/.])((?:[\w.-]+\/)*[\w.-]+\.(?:md|markdown|rst|adoc))(?![\p{L}\p{N}])/u;
 const numberedName =
   /(?<![\p{L}\p{N}])((?:ADR|MADR|RFC|OEP|KEP|[A-Z]{2,8})[-_ #.]{0,2}\d{1,6}|(?:adr|madr|oep|rfc|decision|D)[-_ #]{0,2}\d{1,6}|\d{3,5}(?:-[a-z][\w-]*)?|#?\d{1,6}(?=\s*(?:$|[,.;)]|and\b|&)))(?![\p{L}\p{N}])/u;
-const target = new RegExp(
-  [markdownLink, referenceLink, role, wiki, adoc, quoted, fileName, numberedName].map(({ source }) => source).join("|"),
-  "gu",
+const target = once(
+  () =>
+    new RegExp([markdownLink, referenceLink, role, wiki, adoc, quoted, fileName, numberedName].map(({ source }) => source).join("|"), "gu"),
 );
 
 /** Longer texts are prose: nothing is read from further on. */
@@ -46,7 +47,7 @@ const mostMentions = 200;
 /** References in a text that says a verb first: "Superseded by [ADR-12](0012-x.md)". `definitions` are the link targets given elsewhere in the file. */
 export function mentionsIn(text: string, definitions: ReadonlyMap<string, string>, otherwise?: LinkVerb): readonly Mention[] {
   const said = text.slice(0, mostText).replace(/\*\*|(?<!`)__/g, "");
-  const spans = [...said.matchAll(verb)].map((match) => ({
+  const spans = [...said.matchAll(verb())].map((match) => ({
     verb: verbs[match.slice(1).findIndex((group) => group !== undefined)]?.[0],
     at: match.index,
     end: match.index + match[0].length,
@@ -67,7 +68,7 @@ const endOfClause = (text: string): string => /^(?:.{0,400}?)(?=\.\s+[A-Z]|$)/s.
 
 /** Targets that a stretch of text names, as written. */
 export function targetsIn(text: string, definitions: ReadonlyMap<string, string>): readonly string[] {
-  return [...text.matchAll(target)].flatMap((match): readonly string[] => {
+  return [...text.matchAll(target())].flatMap((match): readonly string[] => {
     const [, words, address, name, id] = match;
     if (address !== undefined) return [linkTarget(address, words ?? "")];
     if (name !== undefined) {

@@ -148,7 +148,7 @@ export const asksBuy: Rule = {
   ],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "4,000 lines of feature flags in 64,000", picture: seen("lib/feature-flags", 4000), found: ["lib/feature-flags"] },
     { given: "a decision about them", picture: seen("lib/feature-flags", 4000, [decided]), found: [] },
     { given: "a decision that weighed buying them", picture: seen("lib/feature-flags", 4000, [weighed]), found: [] },

@@ -130,7 +130,7 @@ export const asksHype: Rule = {
   ],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "a store in one file of three months, one person's", picture: seen({}, came(3)), found: ["pkg:npm/neo4j-driver"] },
     { given: "another person has worked on it", picture: seen({}, came(3), came(2, "Bo")), found: [] },
     { given: "a file of two years", picture: seen({}, came(24)), found: [] },

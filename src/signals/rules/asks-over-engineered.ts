@@ -137,7 +137,7 @@ export const asksOverEngineered: Rule = {
   ],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "six services and two active people", picture: seen(images(6)), found: ["services"] },
     { given: "five services", picture: seen(images(5)), found: [] },
     { given: "six images of examples", picture: seen(images(6).map((path) => `examples/${path}`)), found: [] },

@@ -142,7 +142,7 @@ export const asksUndelivered: Rule = {
   options: [{ id: "days", default: 90, minimum: 1, maximum: 3650, meaning: "days since it was accepted" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     {
       given: "accepted six months ago, and nothing landed in what it governs",
       picture: seen(decided()),

@@ -178,7 +178,7 @@ export const changeTogether: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "two files of different folders, both changed in 6 of 6 commits",
       picture: seen({}, both(6, "shop/cart.ts", "mail/letter.ts")),

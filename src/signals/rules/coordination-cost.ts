@@ -101,7 +101,7 @@ export const coordinationCost: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     { given: "three teams with two changes each in 90 days", picture: seen(work("Al", 2), work("Bo", 2), work("Cy", 2)), found: ["core"] },
     { given: "two teams", picture: seen(work("Al", 8), work("Bo", 8)), found: [] },
     { given: "three teams, and 5 changes in all", picture: seen(work("Al", 2), work("Bo", 2), work("Cy", 1)), found: [] },

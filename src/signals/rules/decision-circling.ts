@@ -249,7 +249,7 @@ export const decisionCircling: Rule = {
   ],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     {
       given: "superseded in March and again in August",
       picture: seen(chain("2024-05-01", "2026-03-01", "2026-08-01")),

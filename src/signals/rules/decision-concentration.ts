@@ -133,7 +133,7 @@ export const decisionConcentrationRule: Rule = {
   ],
   replay: true,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "7 of the last 12 written by one of six people", picture: seen([...others, ...seven]), found: ["docs/adr"] },
     { given: "6 of the last 12", picture: seen([...others, "Bo", ...seven.slice(1)]), found: [] },
     { given: "11 decisions", picture: seen([...others, ...seven.slice(1)]), found: [] },

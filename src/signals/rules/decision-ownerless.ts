@@ -125,7 +125,7 @@ export const decisionOwnerless: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     {
       given: "one of two decisions without an owner",
       picture: seen(decided(1, { owner: "ada" }), decided(2)),

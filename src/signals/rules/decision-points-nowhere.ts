@@ -210,7 +210,7 @@ export const decisionPointsNowhere: Rule = {
   options: [{ id: "days", default: 90, minimum: 0, maximum: 3_650, meaning: "days for which a decision may be about files to come" }],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     {
       given: "a path that was moved",
       picture: seen({ commits: moved, records: decided(["shop/cart.ts"]) ?? [] }),

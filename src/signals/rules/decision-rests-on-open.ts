@@ -118,7 +118,7 @@ export const decisionRestsOnOpen: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     {
       given: "an accepted decision that depends on a proposed one",
       picture: seen(decided(1, "proposed"), decided(2, "accepted", { links: { "depends on": ["D-1"] } })),

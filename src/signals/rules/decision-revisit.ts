@@ -164,7 +164,7 @@ export const decisionRevisit: Rule = {
   options: [],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     { given: "a review that is due since October", picture: seen({ "review-by": "2026-10-01" }), found: here },
     { given: "a review to come", picture: seen({ "review-by": "2027-10-01" }), found: [] },
     { given: "a premise of less than one change a month, and 12 landed in eight", picture: seen({ premises: [few] }), found: here },

@@ -174,7 +174,7 @@ export const decisionSilence: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     { given: "100 commits in 180 days and the newest record 8 months old", picture: seen([log], record(8), busy), found: ["docs/adr"] },
     { given: "a record that came 3 months ago", picture: seen([log], record(3), busy), found: [] },
     {

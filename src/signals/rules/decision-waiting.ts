@@ -181,7 +181,7 @@ export const decisionWaiting: Rule = {
   options: [{ id: "days", default: 30, minimum: 1, maximum: 1000, meaning: "days a decision may be open without a day to decide by" }],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     {
       given: "a decision 50 days past its day",
       picture: seen(open({ fields: { "decide-by": "2026-10-01" } })),

@@ -129,7 +129,7 @@ export const duplicateNumber: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     {
       given: "two decisions of one log with the number 1",
       picture: seen(numbered("docs/adr/0001-x.md", 1), numbered("docs/adr/0001-y.md", 1)),

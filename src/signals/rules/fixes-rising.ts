@@ -114,7 +114,7 @@ export const fixesRising: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "20 fixes of 45 changes, against 5 of 45",
       picture: seen(work(40, 20, "feat: more"), work(5, 20, "fix: it"), work(25, 10, "feat: more"), work(20, 10, "fix: it")),

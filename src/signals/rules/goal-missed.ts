@@ -80,7 +80,7 @@ export const goalMissed: Rule = {
   options: [],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     {
       given: "a goal of less than one change a month by October, and 12 landed",
       picture: seen({ ...few, by: "2026-10-01" }),

@@ -112,7 +112,7 @@ export const goalStarved: Rule = {
   options: [{ id: "days", default: 30, minimum: 0, maximum: 1000, meaning: "days a goal may stand before something must serve it" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "an active goal of three months that nothing names", picture: seen(3, goal), found: [goal.path] },
     { given: "one that a decision serves", picture: seen(3, goal, decided("accepted")), found: [] },
     { given: "one that only a rejected decision would have served", picture: seen(3, goal, decided("rejected")), found: [goal.path] },

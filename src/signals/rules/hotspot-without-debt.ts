@@ -196,7 +196,7 @@ export const hotspotWithoutDebt: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "800 lines, 26 of 70 changes in a year, against 10 of 50 the year before",
       picture: seen(rest, on(10, 20, "src/ledger.ts"), on(26, 8, "src/ledger.ts")),

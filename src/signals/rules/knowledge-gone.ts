@@ -178,7 +178,7 @@ export const knowledgeGoneRule: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "five files by one author who made no commit for 19 months, changed six times since by somebody who works elsewhere now",
       picture: seen(old(6, 20, "Al"), repeated(6, 11, { who: "Bo", files: ["billing/a.ts"] })),

@@ -171,7 +171,7 @@ export const onePersonArea: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "12 changes of an area in 6 months, all from one person, in a repository of four",
       picture: seen(ledger(12, "Al")),

@@ -175,7 +175,7 @@ export const oneSidedSupersession: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     {
       given: "a decision that supersedes one that still reads as accepted",
       picture: seen(decided(1, "accepted"), decided(2, "accepted", { supersedes: ["D-1"] })),

@@ -151,7 +151,7 @@ export const ownersPointNowhere: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     {
       given: "a line that matches no file",
       picture: seen([line(1, "/shop/", "@acme/shop"), line(2, "/gone/", "@acme/mail")]),

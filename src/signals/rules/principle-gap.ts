@@ -77,7 +77,7 @@ export const principleGap: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     { given: "principles on four of the five concerns", picture: seen(...all.slice(1)), found: ["direction/principles"] },
     { given: "principles on all five", picture: seen(...all), found: [] },
     { given: "no principle", picture: seen(), found: [], cannotTell: true },

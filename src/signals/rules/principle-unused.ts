@@ -111,7 +111,7 @@ export const principleUnused: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     { given: "a principle of 14 months, and a decision that names none", picture: seen(14, principle, decided()), found: [principle.path] },
     { given: "one that a decision names", picture: seen(14, principle, decided({ principles: "principle/simple-first" })), found: [] },
     {

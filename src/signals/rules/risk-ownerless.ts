@@ -81,7 +81,7 @@ export const riskOwnerless: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     { given: "a risk without an owner", picture: seen(risk("one-provider")), found: ["direction/risks/one-provider.md"] },
     {
       given: "one with two owners",

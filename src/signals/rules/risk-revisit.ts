@@ -76,7 +76,7 @@ export const riskRevisit: Rule = {
   options: [],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     {
       given: "a risk whose review day has passed",
       picture: seen(risk({ review: "2026-10-01" })),

@@ -113,7 +113,7 @@ export const statusConflict: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     { given: "accepted in one place, superseded in another", picture: seen(conflicting(1)), found: ["docs/adr/0001-x.md"] },
     { given: "four such", picture: seen(...[1, 2, 3, 4].map(conflicting)), found: ["docs/adr"] },
     {

@@ -112,7 +112,7 @@ export const technologyOnHoldSpreading: Rule = {
   options: [{ id: "files", default: 1, minimum: 1, maximum: 1000, meaning: "least files that came since" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     { given: "on hold since January, and a file of June that uses it", picture: seen(hold("2026-01-01")), found: here },
     { given: "on hold since July", picture: seen(hold("2026-07-01")), found: [] },
     { given: "on hold since January, used by an old file alone", picture: seen(hold("2026-01-01"), ["shop/old.ts"]), found: [] },

@@ -175,7 +175,7 @@ export const technologyUnsupported: Rule = {
   options: [{ id: "days", default: 90, minimum: 0, maximum: 1000, meaning: "days before its end of life from which it is said" }],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     {
       given: "a framework a month past its end",
       picture: seen(ends("ember", now - 30 * daySeconds, { class: "framework" })),

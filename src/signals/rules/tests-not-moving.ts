@@ -216,7 +216,7 @@ export const testsNotMoving: Rule = {
   ],
   replay: true,
   find,
-  examples: [
+  examples: () => [
     {
       given: "5 of 25 changes with a test, against 15 of 25 the year before",
       picture: seen(tested, code(5, 10, "billing/a.ts", "tests/a.test.ts"), code(20, 10, "billing/a.ts")),

@@ -98,7 +98,7 @@ export const trialWithoutEnd: Rule = {
   options: [{ id: "days", default: 180, minimum: 1, maximum: 3650, meaning: "days a trial may run without a kill-by" }],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     { given: "a trial past its kill-by", picture: seen({ "kill-by": "2026-10-01", ...from("2026-08-01") }), found: here },
     { given: "a trial whose kill-by is to come", picture: seen({ "kill-by": "2027-01-01", ...from("2025-01-01") }), found: [] },
     { given: "a trial of ten months without a kill-by", picture: seen(from("2026-01-20")), found: here },

@@ -151,7 +151,7 @@ export const undecidedBoundary: Rule = {
   ],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     { given: "a first import against twelve files the other way", picture: seen([crossing]), found: ["mail+shop"] },
     { given: "three files the other way", picture: seen([{ ...crossing, back: 3 }]), found: [] },
     { given: "areas that are a month old", picture: seen([{ ...crossing, age: 30 }]), found: [] },

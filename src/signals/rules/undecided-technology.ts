@@ -195,7 +195,7 @@ export const undecidedTechnology: Rule = {
   ],
   replay: false,
   find,
-  examples: [
+  examples: () => [
     { given: "a store that no record names", picture: seen({ events: [came], technologies: [postgres] }), found: ["PostgreSQL"] },
     {
       given: "a record that names it by another name",

@@ -111,7 +111,7 @@ export const unreadableRecord: Rule = {
   options: [],
   replay: false,
   find: (picture: Picture, _now: Seconds) => find(picture),
-  examples: [
+  examples: () => [
     { given: "a record whose status is no known word", picture: seen(broken(1)), found: ["docs/adr/0001-x.md"] },
     { given: "three such", picture: seen(broken(1), broken(2), broken(3)), found: ["docs/adr"] },
     { given: "a record that states no status", picture: seen({ path: "docs/adr/0001-x.md" }), found: [] },

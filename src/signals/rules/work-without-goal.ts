@@ -90,7 +90,7 @@ export const workWithoutGoal: Rule = {
   options: [{ id: "decisions", default: 3, minimum: 1, maximum: 100, meaning: "least decisions that name no goal" }],
   replay: false,
   find: (picture: Picture, _now: Seconds, option: RuleOptions) => find(picture, option),
-  examples: [
+  examples: () => [
     {
       given: "three of four decisions name no goal",
       picture: seen(goal, decided(1), decided(2), decided(3), decided(4, serving)),

@@ -1,18 +1,11 @@
 import { decodePath, encodePath, type Path } from "#base";
 import { bandNamed, type FileChange, type RadarBand, type RadarSheet, type RecordFiles } from "#records";
-import * as z from "zod";
+import type * as zod from "zod";
 
-const bandSchema = z.object({
-  id: z.string().default(""),
-  name: z.string(),
-  color: z.string().optional(),
-  description: z.string().optional(),
-});
-const bandsSchema = z.object({
-  date: z.string().default(""),
-  rings: z.array(bandSchema).default([]),
-  quadrants: z.array(bandSchema).default([]),
-});
+const bandSchema = (z: typeof zod) =>
+  z.object({ id: z.string().default(""), name: z.string(), color: z.string().optional(), description: z.string().optional() });
+const bandsSchema = (z: typeof zod) =>
+  z.object({ date: z.string().default(""), rings: z.array(bandSchema(z)).default([]), quadrants: z.array(bandSchema(z)).default([]) });
 
 /** What other tools know of rings and quadrants besides their names: beside the records, so that an export gives it back. */
 export interface KeptBands {
@@ -28,11 +21,11 @@ const pathIn = (folder: Path): Path => (folder === "" ? "radar.json" : `${folder
 export async function readBands({ set, bytesOf }: RecordFiles): Promise<KeptBands> {
   const bytes = await bytesOf(pathIn(set.folder));
   if (bytes === undefined) return none;
-  const read = bandsSchema.safeParse(parsed(decodePath(bytes)));
+  const read = bandsSchema(await import("zod")).safeParse(parsed(decodePath(bytes)));
   return read.success ? { date: read.data.date, rings: read.data.rings.map(plain), quadrants: read.data.quadrants.map(plain) } : none;
 }
 
-const plain = ({ id, name, color, description }: z.infer<typeof bandSchema>): RadarBand => ({
+const plain = ({ id, name, color, description }: zod.infer<ReturnType<typeof bandSchema>>): RadarBand => ({
   id,
   name,
   ...(color === undefined ? {} : { color }),
