@@ -96,6 +96,11 @@ describe("a record, from the page alone", () => {
     await page.getByRole("radio", { name: "Accept" }).check({ force: true });
     await page.getByLabel("Chosen").selectOption("First option");
     await page.getByLabel("Because").fill("orders must not wait");
+    await expect.poll(() => page.locator(".diff").textContent()).toContain("accepted");
+    await page.getByRole("radio", { name: "Reject" }).check({ force: true });
+    await expect.poll(() => page.locator(".diff").textContent()).toContain("rejected");
+    expect(await page.getByLabel("Because").inputValue()).toBe("orders must not wait");
+    await page.getByRole("radio", { name: "Accept" }).check({ force: true });
     await expect
       .poll(() => page.locator(".diff ins").allTextContents())
       .toEqual(expect.arrayContaining([expect.stringContaining("orders must not wait")]));
@@ -131,33 +136,45 @@ describe("a record, from the page alone", () => {
     await expect.poll(() => page.locator(".timeline").textContent()).toMatch(/No longer 1.*superseded by D-3/);
   });
 
-  it("meets a conflict: both texts are kept, and it is settled field by field", async () => {
+  it("meets a conflict: both texts are kept, and it is settled by field and by line", async () => {
     await show(`decision/${queue}/`);
     await button("Edit…").click();
     await page.getByLabel(/^Decide by/).fill("2027-02-28");
     await page.getByLabel(/^Reversibility/).selectOption("two-way");
-    await expect.poll(() => page.locator(".pane textarea").inputValue()).toContain("two-way");
+    const typed = page.locator(".pane textarea");
+    await expect.poll(() => typed.inputValue()).toContain("two-way");
+    await typed.fill((await typed.inputValue()).replace("* orders ", "* all orders "));
     writeFileSync(
       fileOf(queue),
       textOf(queue)
         .replace(/decide-by: .*/, "decide-by: 2027-03-31")
+        .replace("* orders ", "* some orders\n* no ")
         .replace("## More Information", "## More Information\n\nSomebody else was here."),
     );
     const theirs = textOf(queue);
     await button("Save to file").click();
     await page.locator(".conflict").waitFor();
     expect(textOf(queue)).toBe(theirs);
+    await page.locator("summary", { hasText: "Both texts" }).click();
     expect(
       await page.locator(".texts textarea").evaluateAll((all) => all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : ""))),
     ).toEqual([expect.stringContaining("2027-02-28"), theirs]);
     expect(await axeFindings(page)).toEqual([]);
     expect(await button("Put them together").isDisabled()).toBe(true);
     await page.getByRole("radio", { name: "Yours: 2027-02-28" }).check({ force: true });
+    expect(await button("Put them together").isDisabled()).toBe(true);
+    expect(await page.locator(".stretch ins").allTextContents()).toEqual([
+      expect.stringMatching(/^\+ \* all orders /),
+      "+ * some orders",
+      expect.stringMatching(/^\+ \* no /),
+    ]);
+    await page.getByRole("radio", { name: /^Both/ }).check({ force: true });
     await button("Put them together").click();
     await page.locator(".panes").waitFor();
     await save();
     await expect.poll(() => textOf(queue), { timeout: 20_000 }).toContain("2027-02-28");
     expect(textOf(queue)).toContain("Somebody else was here.");
+    expect(textOf(queue)).toMatch(/\n\* all orders .*\n\* some orders\n\* no .*\n/);
     expect(textOf(queue)).toContain("two-way");
   });
 
@@ -181,7 +198,7 @@ describe("a record, from the page alone", () => {
     await button("Commit on a branch…").click();
     expect(await page.getByLabel("Branch").inputValue()).toBe("direction/orders-never-wait");
     await button("Commit on this branch").click();
-    await expect.poll(() => page.locator("dialog [role=status]").textContent()).toContain("nothing was pushed");
+    await expect.poll(() => page.locator("dialog [role=status]").textContent(), { timeout: 20_000 }).toContain("nothing was pushed");
     expect({ status: stage.repository.git("status", "--porcelain"), head: stage.repository.git("rev-parse", "HEAD") }).toEqual(before);
     expect(stage.repository.git("show", "--stat", "--format=%s", "direction/orders-never-wait")).toContain(
       "direction/goals/orders-never-wait.md",

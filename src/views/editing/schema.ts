@@ -50,7 +50,10 @@ export const editSchemas = (z: Z): { readonly [V in keyof EditAsked]: zod.ZodTyp
       yours: textSchema(z),
       theirs: textSchema(z).nullable(),
     }),
-    choices: z.record(z.string().max(100), z.enum(["yours", "theirs"])),
+    choices: z.strictObject({
+      fields: z.record(z.string().max(100), z.enum(["yours", "theirs"])),
+      pieces: z.array(z.enum(["yours", "theirs", "both"])).max(100_000),
+    }),
   }),
   save: z.strictObject({
     files: z.array(fileSchema(z)).min(1).max(mostFiles),

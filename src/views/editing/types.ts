@@ -83,7 +83,6 @@ export type EditPlace = { readonly to: "files" } | { readonly to: "branch"; read
 
 /** One field that was changed on either side; `both` when on both, and differently. */
 export interface ConflictField {
-  /** Key of the field; "" for the text beneath the fields. */
   readonly key: string;
   readonly label: string;
   readonly before: string;
@@ -92,7 +91,26 @@ export interface ConflictField {
   readonly both: boolean;
 }
 
-/** A file that somebody else changed meanwhile: both texts, and what differs field by field. */
+/**
+ * A stretch of a text that two people changed, in lines; the lines of all stretches, joined, are the text. Settled where
+ * at most one of them changed it, or both alike; open where both did, and differently.
+ */
+export type MergePiece =
+  | { readonly state: "settled"; readonly lines: readonly string[] }
+  | { readonly state: "open"; readonly before: readonly string[]; readonly yours: readonly string[]; readonly theirs: readonly string[] };
+
+/** Whose an open stretch is to be; "both" is yours, then theirs. */
+export type PieceChoice = "yours" | "theirs" | "both";
+
+/** What was said of a conflict. */
+export interface ConflictChoices {
+  /** By key of a field that both changed: whose it is to be. */
+  readonly fields: { readonly [key: string]: "yours" | "theirs" };
+  /** Of the open stretches, in order. */
+  readonly pieces: readonly PieceChoice[];
+}
+
+/** A file that somebody else changed meanwhile: both texts, and what differs, by field and below the fields by line. */
 export interface EditConflict {
   readonly path: string;
   readonly before: string | null;
@@ -100,7 +118,10 @@ export interface EditConflict {
   /** null when the file is gone. */
   readonly theirs: string | null;
   readonly base: string | null;
+  /** Fields of the front matter that were changed; none where the file is put together by its lines alone. */
   readonly fields: readonly ConflictField[];
+  /** The text below the fields, or all of it where there are none. */
+  readonly pieces: readonly MergePiece[];
 }
 
 export type SaveAnswer =
@@ -140,8 +161,7 @@ export interface EditAsked {
   readonly merge: {
     readonly kind: string;
     readonly conflict: Pick<EditConflict, "path" | "before" | "yours" | "theirs">;
-    /** By key of a field: whose it is to be. What is not named here and was changed on one side only is taken from there. */
-    readonly choices: { readonly [key: string]: "yours" | "theirs" };
+    readonly choices: ConflictChoices;
   };
   readonly save: { readonly files: readonly EditedFile[]; readonly place: EditPlace };
 }

@@ -1,7 +1,7 @@
 import { printable } from "#base";
 import type { EditedFile } from "#views";
 import { PathText } from "../parts/coded.tsx";
-import { diffLines } from "./diff.ts";
+import { type DiffLine, diffLines } from "./diff.ts";
 
 /** What will be written, file by file, line by line. */
 export const DiffView = ({ files }: { readonly files: readonly EditedFile[] }) => (
@@ -14,17 +14,24 @@ export const DiffView = ({ files }: { readonly files: readonly EditedFile[] }) =
             <PathText path={file.path} /> {file.before === null && "is new"}
           </p>
           <div class="diff" tabIndex={0} role="region" aria-label={`What will be written to ${printable(file.path)}`}>
-            {diffLines(file.before, file.text).map((line, index) =>
-              line.sign === "+" ? (
-                <ins key={index}>+ {line.text}</ins>
-              ) : line.sign === "-" ? (
-                <del key={index}>− {line.text}</del>
-              ) : (
-                <span key={index}>{line.sign === "…" ? `… ${line.text}` : `  ${line.text}`}</span>
-              ),
-            )}
+            <Lines of={diffLines(file.before, file.text)} />
           </div>
         </section>
       ))}
+  </>
+);
+
+/** Lines that come, go or stay, each with its sign before it. */
+export const Lines = ({ of }: { readonly of: readonly DiffLine[] }) => (
+  <>
+    {of.map((line, index) =>
+      line.sign === "+" ? (
+        <ins key={index}>+ {line.text}</ins>
+      ) : line.sign === "-" ? (
+        <del key={index}>− {line.text}</del>
+      ) : (
+        <span key={index}>{line.sign === "…" ? `… ${line.text}` : `  ${line.text}`}</span>
+      ),
+    )}
   </>
 );

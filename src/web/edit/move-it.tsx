@@ -7,10 +7,11 @@ import { Conflict } from "./conflict.tsx";
 import { Dialog } from "./dialog.tsx";
 import { DiffView } from "./diff-view.tsx";
 import { branchFor, Editor } from "./editor.tsx";
-import { nothing, Outcome, type Said } from "./outcome.tsx";
+import { Outcome } from "./outcome.tsx";
 import { Refused } from "./problems.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { useEditing } from "./use-editing.ts";
+import { useMoving } from "./use-moving.ts";
 import { useSaving } from "./use-saving.ts";
 
 interface MoveItProps {
@@ -25,30 +26,25 @@ export function MoveIt({ path, wanted, onClose }: MoveItProps) {
   const { root } = useHere();
   const editing = useEditing(root, () => ask(root, "open", { path }));
   const saving = useSaving(editing);
-  const [move, setMove] = useState<EditMove>();
+  const { chosen, waits, choose } = useMoving(path, editing);
   const [drafted, setDrafted] = useState<string>();
   const { record, refused } = editing;
-  const take = async (one: EditMove, by: string | null, said: Said): Promise<void> => {
-    setMove(one);
-    editing.refuse(undefined);
-    if (one.needs && by === null) return;
-    const answer = await ask(root, "move", { path, move: one.id, by, ...said });
-    if (answer.state === "open") editing.take(answer.record);
-    else editing.refuse(answer);
-  };
   if (drafted !== undefined)
     return <Editor title="What takes its place" begin={{ verb: "supersede", asked: { path, title: drafted } }} onClose={onClose} />;
-  const changed = record?.files.some(({ before, text }) => before !== text) === true;
+  const isChosen = chosen !== undefined && (!chosen.move.needs || chosen.by !== null);
+  const changed = isChosen && record?.files.some(({ before, text }) => before !== text) === true;
   return (
     <Dialog title={record === undefined ? "Reading it …" : record.title} note={<code>{path}</code>} onClose={onClose}>
       {refused !== undefined && <Refused of={refused} />}
       {saving.committed !== undefined && <Committed of={saving.committed} onClose={onClose} />}
       {record !== undefined && saving.committed === undefined && (
         <>
-          <Moves record={record} wanted={wanted} chosen={move} onChoose={(one) => void take(one, null, nothing)} />
-          {move?.needs === true && <Successor record={record} onDraft={setDrafted} onName={(by) => void take(move, by, nothing)} />}
-          {move !== undefined && isOutcome(record, move) && (
-            <Outcome options={record.options} onSay={(said) => void take(move, null, said)} />
+          <Moves record={record} wanted={wanted} chosen={chosen?.move} onChoose={(move) => choose({ move })} />
+          {chosen?.move.needs === true && (
+            <Successor record={record} onDraft={setDrafted} onName={(by) => choose({ by: by === "" ? null : by })} />
+          )}
+          {chosen !== undefined && isOutcome(record, chosen.move) && (
+            <Outcome options={record.options} said={chosen.said} onSay={(said) => choose({ said })} />
           )}
           {saving.conflict !== undefined && <Conflict conflict={saving.conflict} onTake={(choices) => saving.settle(record, choices)} />}
           {changed && saving.conflict === undefined && (
@@ -56,8 +52,8 @@ export function MoveIt({ path, wanted, onClose }: MoveItProps) {
               <DiffView files={record.files} />
               <SaveBar
                 branch={branchFor(record)}
-                message={`${move?.label ?? "Change"}: ${record.title}`}
-                idle={saving.busy}
+                message={`${chosen.move.label}: ${record.title}`}
+                idle={saving.busy || waits}
                 onSave={(place) => saving.save(record, place)}
                 onCancel={onClose}
               />

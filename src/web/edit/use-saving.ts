@@ -1,4 +1,4 @@
-import type { EditConflict, EditedRecord, EditPlace } from "#views";
+import type { ConflictChoices, EditConflict, EditedRecord, EditPlace } from "#views";
 import { useState } from "preact/hooks";
 import { useHere } from "../parts/here.ts";
 import { ask } from "./ask.ts";
@@ -10,7 +10,7 @@ export interface Saving {
   /** Where it was committed, when it was. */
   readonly committed: { readonly branch: string; readonly oid: string } | undefined;
   readonly save: (record: EditedRecord, place: EditPlace) => void;
-  readonly settle: (record: EditedRecord, choices: { readonly [key: string]: "yours" | "theirs" }) => void;
+  readonly settle: (record: EditedRecord, choices: ConflictChoices) => void;
 }
 
 /** Writing what is on the desk: to the page of the record when it is done, or to what stands in the way. */
@@ -30,7 +30,7 @@ export function useSaving(editing: Pick<Editing, "take" | "refuse">): Saving {
     else if (answer.link === null || here.to(answer.link) === here.to(here.link)) location.reload();
     else location.assign(here.to(answer.link));
   };
-  const settle = async (record: EditedRecord, choices: { readonly [key: string]: "yours" | "theirs" }): Promise<void> => {
+  const settle = async (record: EditedRecord, choices: ConflictChoices): Promise<void> => {
     if (conflict === undefined) return;
     const { path, before, yours, theirs } = conflict;
     const answer = await ask(here.root, "merge", { kind: record.kind, conflict: { path, before, yours, theirs }, choices });

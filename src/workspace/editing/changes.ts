@@ -1,9 +1,9 @@
 import { isoDay, UserError } from "#base";
-import { type Edit, kindOf, moveStatus, type RecordFiles, setField } from "#records";
+import { type Edit, isDecisionRecord, kindOf, moveStatus, type RecordFiles, setField } from "#records";
 import { decidedOn, type EditAnswer, type EditAnswers, type EditAsked, sketchOfSuccessor } from "#views";
 import { decideEdit, reviewEdit } from "../path/decide.ts";
 import { newRecord } from "../path/new-record.ts";
-import { isDecision, kindFor, lookAt, onDesk, openFile, type Records, refused, withEdit } from "./desk.ts";
+import { kindFor, lookAt, onDesk, openFile, type Records, refused, withEdit } from "./desk.ts";
 import { valueOf } from "./fields.ts";
 import { overlaid, recordIn, withRecord } from "./overlay.ts";
 
@@ -23,7 +23,7 @@ export async function draft(records: Records, { kind, title }: EditAsked["draft"
 export async function supersede(records: Records, { path, title }: EditAsked["supersede"]): Promise<EditAnswer> {
   const files = await records.recordFiles();
   const old = recordAt(files, path);
-  if (!isDecision(old)) throw new UserError("only a decision is superseded by a draft", { hint: "" });
+  if (!isDecisionRecord(old)) throw new UserError("only a decision is superseded by a draft", { hint: "" });
   const picture = await records.gather(["records", "statuses", "history", "tree", "areas", "imports", "teams", "technologies"]);
   const sketch = sketchOfSuccessor(picture, old, { decided: decidedOn(picture, old), now: records.now });
   return drafted(
@@ -46,7 +46,7 @@ export async function move(records: Records, { path, move: id, by, chosen, becau
   const record = recordAt(files, path);
   const said = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
   const edit =
-    isDecision(record) && by === null
+    isDecisionRecord(record) && by === null
       ? await decideEdit(records, record, { move: id, chosen: said(chosen), because: said(because), values: {} })
       : await moveStatus(files, { record: path, move: id, day: isoDay(records.now), ...(by === null ? {} : { by }) });
   return edited(records, files, path, edit);

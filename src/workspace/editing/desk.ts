@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { decodePath, encodePath, type Path, printable, type Problem, UserError } from "#base";
-import { type DecisionRecord, type DirectionRecord, type Edit, type Kind, kindOf, type RecordFiles } from "#records";
+import { type DirectionRecord, type Edit, isDecisionRecord, type Kind, kindOf, type RecordFiles } from "#records";
 import { type EditedFile, type EditedRecord, type EditLook, type EditMove, type EditRefused, loadMarkdown, writtenOf } from "#views";
 import type { Workspace } from "../types.ts";
 import { fieldsOf } from "./fields.ts";
@@ -25,6 +25,14 @@ export function kindFor(files: RecordFiles, id: string, path: Path): Kind {
   if (kind === undefined || !mayEdit(files, path))
     throw new UserError("this is no record that can be edited here", { hint: "Open the file where it lies." });
   return kind;
+}
+
+/** The kind of what lies at a path: of the record that was read there, else by its folder, else a decision. */
+export function kindAt({ set, kinds }: RecordFiles, path: Path): string | undefined {
+  const known = set.all.find((record) => record.path === path);
+  const root = set.folder === "" ? "" : `${set.folder}/`;
+  const own = known?.kind ?? kinds.find((kind) => path.startsWith(`${root}${kind.folder}/`))?.id;
+  return own ?? kinds.find(({ logged }) => logged === true)?.id;
 }
 
 /** A file of the repository, laid open. */
@@ -91,8 +99,9 @@ export async function onDesk(records: Records, files: RecordFiles, kind: Kind, o
     isNew: own.before === null,
     formOnly: hasMixedEnds(own.text),
     files: open,
-    moves: movesOf(kind, record),
-    options: record !== undefined && isDecision(record) ? record.options.map(({ name }) => printable(name)) : [],
+    // From where it stands in its file: what is being chosen on the desk takes no other choice away.
+    moves: movesOf(kind, files.set.all.find(({ path }) => path === own.path) ?? record),
+    options: record !== undefined && isDecisionRecord(record) ? record.options.map(({ name }) => printable(name)) : [],
     others: othersOf(files, kind, own.path),
   };
 }
@@ -114,7 +123,5 @@ const othersOf = ({ set }: RecordFiles, kind: Kind, path: Path): { path: string;
     .toReversed();
 
 const hasMixedEnds = (text: string): boolean => (/\r\n/.test(text) ? /(?<!\r)\n|\r(?!\n)/.test(text) : text.includes("\r"));
-
-export const isDecision = (record: DirectionRecord): record is DecisionRecord => record.kind === "decision" && "links" in record;
 
 export const bytesOf = (text: string): Uint8Array => encodePath(text);

@@ -1,4 +1,5 @@
-import type { DirectionRecord, FieldSpec, Kind, Value } from "#records";
+import { isoDay } from "#base";
+import { type DecisionRecord, type DirectionRecord, type Field, type FieldSpec, isDecisionRecord, type Kind, type Value } from "#records";
 import type { EditedField } from "#views";
 import { valueTyped } from "../path/values.ts";
 
@@ -7,7 +8,7 @@ export async function fieldsOf(kind: Kind, record: DirectionRecord | undefined):
   const { stringify } = await import("../path/yaml.ts");
   const typed = (value: Value): string => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
   return kind.fields.map((field) => {
-    const stated = record?.fields[field.key];
+    const stated = record?.fields[field.key]?.value ?? writtenIn(record, field.key);
     return {
       key: field.key,
       label: field.label,
@@ -16,11 +17,30 @@ export async function fieldsOf(kind: Kind, record: DirectionRecord | undefined):
       choices: [...(field.choices ?? [])],
       required: field.required,
       drafted: field.drafted,
-      value: stated === undefined ? "" : textOf(field, stated.value, typed),
+      value: stated === undefined ? "" : textOf(field, stated, typed),
       stated: stated !== undefined,
     };
   });
 }
+
+/** What a record says in its text, not in front matter: its status, its day, who decides. */
+function writtenIn(record: DirectionRecord | undefined, key: string): Value | undefined {
+  if (record === undefined) return undefined;
+  const own = isDecisionRecord(record) ? inDecision(record, key) : undefined;
+  if (own !== undefined) return own;
+  if (key === "title") return inFile(record.title, record);
+  return key === "status" && record.status.value !== "unknown" ? inFile(record.status, record) : undefined;
+}
+
+function inDecision(record: DecisionRecord, key: string): Value | undefined {
+  const day = key === "date" ? inFile(record.date, record) : undefined;
+  if (day !== undefined) return isoDay(day);
+  return key === "decision-makers" ? inFile(record.deciders, record) : undefined;
+}
+
+/** A value that stands in the record's own text; one told by its file's name or its history is not stated there. */
+const inFile = <T extends Value>(field: Field<T> | undefined, { path }: DirectionRecord): T | undefined =>
+  field?.source.line !== undefined && field.source.path === path ? field.value : undefined;
 
 function textOf({ input }: FieldSpec, value: Value, typed: (value: Value) => string): string {
   if (value === null) return "";

@@ -2,7 +2,7 @@ import { UserError } from "#base";
 import type { FileChange } from "#records";
 import { recordPage, type EditAsked, type EditedFile, type SaveAnswer } from "#views";
 import { conflictOf } from "./conflicts.ts";
-import { bytesOf, hashOf, type Records, refused } from "./desk.ts";
+import { bytesOf, hashOf, kindAt, type Records, refused } from "./desk.ts";
 import { mayEdit } from "./may-edit.ts";
 
 /** Writes what is on the desk: all files or none, each only where it still is what it was opened as. */
@@ -14,8 +14,7 @@ export async function save(records: Records, { files: open, place }: EditAsked["
   if (saved.state === "refused") return refused(saved.problem);
   if (saved.state === "stale")
     return { state: "stale", conflicts: await Promise.all(saved.conflicts.map((one) => conflictOf(files, one))) };
-  const known = files.set.all.find(({ path }) => path === open[0]?.path);
-  const kind = known?.kind ?? kindAt(files, open[0]?.path ?? "");
+  const kind = kindAt(files, open[0]?.path ?? "");
   return {
     state: "saved",
     paths: saved.paths,
@@ -30,10 +29,4 @@ function changeOf({ path, base, before, text }: EditedFile): FileChange {
   if ((was === undefined ? null : hashOf(was)) !== base)
     throw new UserError("the page does not know what it began with", { hint: "Load it again." });
   return { path, before: was, after: bytesOf(text) };
-}
-
-/** The kind of a record that is new: by its folder, else a decision. */
-function kindAt({ set, kinds }: Awaited<ReturnType<Records["recordFiles"]>>, path: string): string | undefined {
-  const root = set.folder === "" ? "" : `${set.folder}/`;
-  return kinds.find((kind) => path.startsWith(`${root}${kind.folder}/`))?.id ?? kinds.find(({ logged }) => logged === true)?.id;
 }
