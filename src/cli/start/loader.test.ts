@@ -35,6 +35,23 @@ describe("the loader of a build", () => {
     expect(readFileSync(build.pack).equals(kept)).toBe(true);
   });
 
+  it("keeps what starts and what a command needs apart, and what was kept for another way of asking", () => {
+    const { folder, first, pack } = aBuild();
+    const [start, second] = [`${pack}.start`, path.join(folder, "chunks", "second.js")];
+    const loader = createLoader(folder);
+    loader.loadFor(start);
+    loader.load(first);
+    loader.loadFor(pack);
+    loader.load(second);
+    loader.save();
+    expect([[...readPack(start).keys()], [...readPack(pack).keys()]]).toEqual([["first.js"], [path.join("chunks", "second.js")]]);
+    const later = createLoader(folder);
+    later.loadFor(pack);
+    later.load(first);
+    later.save();
+    expect([...readPack(pack).keys()]).toEqual([path.join("chunks", "second.js"), "first.js"]);
+  });
+
   it("compiles anew what the engine does not take back, and keeps that", () => {
     // A text of its own: what this process has compiled already it would not ask for.
     const build = aBuild("once more");

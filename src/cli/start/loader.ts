@@ -8,14 +8,22 @@ import { type Pack, readPack, writePack } from "./pack.ts";
 export interface Loader {
   /** What the file exports. */
   readonly load: (file: string) => unknown;
-  /** From here on code is loaded for one command; its compiled form is read from `pack`. */
+  /** From here on code is loaded for one purpose: to start, or for one command. Its compiled form is read from `pack`. */
   readonly loadFor: (pack: string) => void;
-  /** Keeps what had to be compiled, for the next run of the same command. */
+  /** Keeps what had to be compiled, for the next run that loads the same. */
   readonly save: () => void;
 }
 
 interface Loaded {
   exports: unknown;
+}
+
+/** What is loaded for one purpose. */
+interface Purpose {
+  readonly place: string;
+  readonly pack: Pack;
+  readonly scripts: Map<string, Script>;
+  isWhole: boolean;
 }
 
 /**
@@ -25,12 +33,9 @@ interface Loaded {
  */
 export function createLoader(folder: string): Loader {
   const modules = new Map<string, Loaded>();
-  const scripts = new Map<string, Script>();
   // One for all files: making one looks through every folder above.
   const native = createRequire(path.join(folder, "start.cjs"));
-  let place: string | undefined;
-  let pack: Pack = new Map();
-  let isWhole = true;
+  const purposes: Purpose[] = [];
 
   function load(file: string): unknown {
     const known = modules.get(file);
@@ -46,26 +51,24 @@ export function createLoader(folder: string): Loader {
 
   function compiled(file: string): Script {
     const name = path.relative(folder, file);
-    const cachedData = pack.get(name);
+    const purpose = purposes.at(-1);
+    const cachedData = purpose?.pack.get(name);
     // The build writes ASCII only: such a text is read fastest this way.
     const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
     const script = new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-    if (place !== undefined) {
-      scripts.set(name, script);
-      if (cachedData === undefined || script.cachedDataRejected === true) isWhole = false;
-    }
+    purpose?.scripts.set(name, script);
+    if (purpose !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) purpose.isWhole = false;
     return script;
   }
 
   return {
     load,
-    loadFor: (file) => {
-      place = file;
-      pack = readPack(file);
-    },
+    loadFor: (place) => purposes.push({ place, pack: readPack(place), scripts: new Map(), isWhole: true }),
     save: () => {
-      if (place === undefined || isWhole) return;
-      writePack(place, new Map([...scripts].map(([name, script]) => [name, script.createCachedData()])));
+      // What an earlier run needed and this one did not stays: the same command is asked in more than one way.
+      for (const { place, pack, scripts, isWhole } of purposes)
+        if (!isWhole)
+          writePack(place, new Map([...pack, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)]));
     },
   };
 }

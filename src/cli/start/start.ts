@@ -10,11 +10,13 @@ declare const buildHash: string;
 export async function start(folder: string, argv: readonly string[]): Promise<number> {
   const loader = createLoader(folder);
   const packs = path.join(cacheHome({ env: process.env, platform: process.platform, home: homedir() }), "fairlead", "code");
+  const packFor = (name: string): string => path.join(packs, `${buildHash}-${process.versions.v8}-${process.arch}.${name}`);
   let mayKeep = false;
   const onCommand = (name: string, keeps: boolean): void => {
     mayKeep = keeps;
-    loader.loadFor(path.join(packs, `${buildHash}-${process.versions.v8}-${process.arch}.${name}`));
+    loader.loadFor(packFor(name));
   };
+  loader.loadFor(packFor("start"));
   const exit = await runMain(loader.load(path.join(folder, "cli.cjs")), argv, onCommand);
   if (mayKeep) loader.save();
   return exit;
