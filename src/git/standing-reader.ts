@@ -8,6 +8,8 @@ import type { GitObject } from "./types.ts";
 /** Objects larger than this come without their bytes: nobody asks for one by name to keep it. */
 const maxBytes = 64 * 1024 * 1024;
 const patience = 60_000;
+/** Idle for so long, it ends; the next question starts another. */
+const idle = 5_000;
 const args = ["cat-file", "--batch"] as const;
 
 /** A git that stays and answers one question after the other. It does not keep this process alive while idle. */
@@ -22,20 +24,33 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Starts `cat-file --batch` and puts questions to it. `onEnd` is called when it has ended, however it did. */
-export function standingReader(place: Place, onEnd: () => void): StandingReader {
+/** Starts `cat-file --batch` and puts questions to it. `onEnd` is called once, when it takes no more: it ended, however it did, or rested too long. */
+export function standingReader(place: Place, onEnd: () => void, rest = idle): StandingReader {
   const child = startGit(args, { ...place, hasInput: true });
   const watch = supervise(child, args, { timeout: Number.POSITIVE_INFINITY });
   const waiting: Waiting[] = [];
+  let resting: NodeJS.Timeout | undefined;
+  let open = true;
+  const end = (): void => {
+    clearTimeout(resting);
+    if (open) onEnd();
+    open = false;
+  };
+  const leave = (): void => {
+    end();
+    child.stdin?.end();
+  };
   const settle = (how: (one: Waiting) => void): void => {
     const one = waiting.shift();
     if (one === undefined) return;
     clearTimeout(one.timer);
     how(one);
-    if (waiting.length === 0) keepAlive(child, false);
+    if (waiting.length > 0) return;
+    keepAlive(child, false);
+    resting = setTimeout(leave, rest).unref();
   };
   const failAll = (error: unknown): void => {
-    onEnd();
+    end();
     while (waiting.length > 0) settle((one) => one.reject(error));
   };
   child.stdout?.on(
@@ -49,6 +64,7 @@ export function standingReader(place: Place, onEnd: () => void): StandingReader 
     new Promise((resolve, reject) => {
       if (/[\n\0]/.test(name)) throw new RangeError("a name with a newline cannot be asked for");
       const timer = setTimeout(() => watch.stop(new Error("git cat-file was silent for too long")), patience);
+      clearTimeout(resting);
       waiting.push({ resolve, reject, timer });
       keepAlive(child, true);
       child.stdin?.write(`${name}\n`);
