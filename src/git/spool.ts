@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statfsSync, unlinkSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { freemem, tmpdir } from "node:os";
+import type { ChildProcess } from "node:child_process";
+import { constants as system, freemem, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startGit } from "./start.ts";
@@ -35,7 +36,9 @@ export async function spoolGit(
       try {
         onBytes(bytes);
         const wait = options.pace?.();
-        if (wait !== undefined) await heldBack(file, wait, watch.heard);
+        if (wait === undefined) return;
+        giveWay(child);
+        await heldBack(file, wait, watch.heard);
       } catch (error) {
         watch.stop(error instanceof Error ? error : new Error(String(error)));
         throw error;
@@ -45,6 +48,15 @@ export async function spoolGit(
     await watch.ended;
   } finally {
     closeSync(file);
+  }
+}
+
+/** Whoever is waited for goes first: of few processors git takes what is left. It cannot be told to hurry again. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, system.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has just ended, or the system knows no priorities: it runs on as it did.
   }
 }
 
