@@ -8,7 +8,7 @@ import { risk } from "./kinds/risk.ts";
 import { technology } from "./kinds/technology.ts";
 import type { RadarFormat } from "./radar/types.ts";
 import type { EditedYaml } from "./write/edit-yaml.ts";
-import type { Edit, Kind, Value } from "./types.ts";
+import type { DecisionRecord, Edit, Kind, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 import type { Outcome } from "./write/write-outcome.ts";
 
@@ -20,6 +20,7 @@ export const kinds: readonly Kind[] = [goal, principle, decision, technology, ri
 /** The kind of that id; `undefined` when there is none. */
 export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id);
 
+export { asMoved } from "./write/as-moved.ts";
 export { otherSide } from "./other-side.ts";
 export { frontMatterSchema, sidecarSchema } from "./json-schema.ts";
 export type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
@@ -50,12 +51,18 @@ export const moveStatus = async (files: RecordFiles, change: StatusChange): Prom
 export const writeOutcome = async (files: RecordFiles, record: Path, outcome: Outcome): Promise<Edit> =>
   (await import("./write/write-outcome.ts")).writeOutcome(files, record, outcome);
 
+/** Whether a decision is still as its template left it: no section says a word of its own. */
+export const isUntouched = async (files: RecordFiles, record: DecisionRecord): Promise<boolean> =>
+  (await import("./write/untouched.ts")).isUntouched(files, record);
+
 /** A new record: its file, and the sidecar's lines for what its log's convention has no place for. */
 export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edit> =>
   (await import("./write/draft-record.ts")).draftRecord(files, draft);
 
 export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
+export { saidIn } from "./read/said.ts";
+export { outcomeRank } from "./read/outcome-names.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";
 export { isDecision as isDecisionRecord } from "./read/is-decision.ts";
 export { decisionStatusReader, readRecord, readRecordSet } from "./read/reading.ts";

@@ -55,6 +55,7 @@ export { type ChangeSketch, sketchOfChange } from "./draft/change.ts";
 export { sketchOfSuccessor } from "./draft/successor.ts";
 export type { Sketch } from "./draft/sketch.ts";
 export { decidedOn } from "./decision/build.ts";
+export { lacksOf } from "./decision/seven.ts";
 export { revisit } from "./decision/as-review.ts";
 export { governedPaths } from "./decision/governs.ts";
 export { findDecision, nameOfRecord } from "./decision/find.ts";

@@ -20,7 +20,7 @@ export const decideCommand: Command = {
   task: "Set direction, and decide",
   usage: [{ call: "<decision>", does: "accept or reject it, with the outcome and the reason" }],
   about:
-    "Writes the status and the date, as the log writes them, and the outcome below its heading; nothing else changes, and the difference is shown. A decision that says it supersedes another ends that one too. On a terminal it shows what is missing first, and asks.",
+    "Writes the status and the date, as the log writes them, and the outcome below its heading; nothing else changes, and the difference is shown. A draft that says nothing yet is not accepted unless told, and what a decision leaves unsaid is named. A decision that says it supersedes another ends that one too. On a terminal it shows what is missing first, and asks.",
   options: [
     { name: "accept", summary: "it is accepted" },
     { name: "reject", summary: "it is rejected" },
@@ -29,6 +29,7 @@ export const decideCommand: Command = {
     { name: "deprecate", summary: "it no longer applies, and nothing takes its place" },
     { name: "option", value: "<name>", summary: "the option that was chosen" },
     { name: "because", value: "<reason>", summary: "why, in a sentence" },
+    { name: "as-it-is", summary: "accept it though it says nothing yet" },
     { name: "review-by", value: "<day>", summary: "when to look at it again" },
     ...writeOptions,
   ],
@@ -47,10 +48,17 @@ export const decideCommand: Command = {
     const { way, verdict } = await verdictOf(invocation, record);
     const edit = await decideEdit(workspace, record, verdict);
     const { exit } = await writeEdit(invocation, workspace, edit, `${way.verb} ${record.reference}: ${record.title?.value ?? record.path}`);
-    if (exit === 0 && way.option === "accept") invocation.terminal.say(unknownOnes(record));
+    if (exit === 0 && way.option === "accept") invocation.terminal.say(unknownOnes(record) + (await unsaid(record, verdict)));
     return exit;
   },
 };
+
+/** Which of what makes a decision complete stands nowhere in it: said, never enforced. */
+async function unsaid(record: DecisionRecord, verdict: Verdict): Promise<string> {
+  const { unsaidAfter } = await import("../engine.ts");
+  const parts = unsaidAfter(record, verdict);
+  return parts.length === 0 ? "" : `It does not say: ${parts.join(", ")}. fairlead show ${record.path} tells what each is.\n`;
+}
 
 /** What it says it takes the place of, and is no record here: nothing was ended for it. */
 const unknownOnes = ({ links }: DecisionRecord): string =>
@@ -79,6 +87,7 @@ async function verdictOf(invocation: Invocation, record: DecisionRecord): Promis
       chosen: optionMeant(record, chosen),
       because: because === "" ? undefined : because,
       values: await valuesOf(invocation),
+      asItIs: invocation.flag("as-it-is"),
     },
   };
 }

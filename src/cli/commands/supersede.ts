@@ -47,8 +47,14 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
   const title = invocation.text("title") ?? sketch.title;
   const drafted = await newRecord(workspace, { kind: "decision", title, values: { supersedes: [nameIn(old)] }, sketch });
   const { exit, written } = await writeEdit(invocation, workspace, drafted.edit, `New decision: ${title}`);
-  if (written && !invocation.flag("json"))
-    invocation.terminal.out(`${old.reference} stays as it is until this one is accepted: fairlead decide ${drafted.path} --accept\n`);
+  if (written && !invocation.flag("json")) {
+    const branch = invocation.text("branch");
+    // What is on a branch only is read and decided there.
+    const there = branch === undefined ? "" : ` --at ${branch} --branch ${branch}`;
+    invocation.terminal.out(
+      `${old.reference} stays as it is until this one is accepted.\nNext  fairlead decide ${drafted.path} --accept${there}\n`,
+    );
+  }
   return exit;
 }
 

@@ -5,6 +5,7 @@ import { isDecisionRecord, kinds, readRecord } from "../index.ts";
 import { draftRecord } from "./draft-record.ts";
 import { nextNumber, numberIn } from "./number.ts";
 import { slugOf } from "./slug.ts";
+import { isUntouched } from "./untouched.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -117,6 +118,18 @@ describe("a draft of a decision", () => {
       ["src/**"],
     ]);
     expect(read?.problems).toEqual([]);
+  });
+
+  it.each(logs)("says nothing until somebody writes a word into it: %s", async (_, texts) => {
+    const after = afterEdit(await draftRecord(await filesOf(texts), wanted));
+    const path = Object.keys(after)[0] ?? "";
+    const untouched = async (text: string): Promise<boolean> => {
+      const files = await filesOf({ ...texts, ...after, [path]: text });
+      const record = files.set.decisions.find((each) => each.path === path);
+      return record !== undefined && isUntouched(files, record);
+    };
+    expect(await untouched(after[path] ?? "")).toBe(true);
+    expect(await untouched(`${after[path]}\nIt is run already.\n`)).toBe(false);
   });
 
   it("writes no placeholder of a template that would be read as what it is for", async () => {

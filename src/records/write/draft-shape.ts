@@ -60,7 +60,8 @@ async function textAt(files: RecordFiles, path: Path): Promise<string | undefine
   return bytes === undefined || bytes.length > mostBytes ? undefined : decodePath(bytes);
 }
 
-async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {
+/** Text of the template that a log keeps; `undefined` where it keeps none. */
+export async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {
   const within = files.set.left
     .map(({ path }) => path)
     .filter((path) => path.startsWith(`${log.folder}/`) && /template/i.test(path) && /\.(?:md|markdown)$/i.test(path));

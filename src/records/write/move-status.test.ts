@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { afterEdit, filesOf } from "../../../test/support/record-files.ts";
 import { kinds, readRecord } from "../index.ts";
+import { asMoved } from "./as-moved.ts";
 import { moveStatus } from "./move-status.ts";
 
 type Texts = Readonly<Record<string, string>>;
@@ -135,7 +136,8 @@ describe.each(Object.entries(conventions))("a log in %s", (_, [texts, { one, two
 
   it.each(hands)("supersedes with both ends of the link: %s", async (_hand, hand) => {
     const own = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hand(text)]));
-    const after = afterEdit(await moveStatus(await filesOf(own), { record: one, move: "supersede", by: two, day }));
+    const files = asMoved(await filesOf(own), two, "accepted");
+    const after = afterEdit(await moveStatus(files, { record: one, move: "supersede", by: two, day }));
     expect(after).toEqual({ [one]: hand(changed(texts[one] ?? "", superseded)), [two]: hand(changed(texts[two] ?? "", supersedes)) });
     const { set } = await filesOf({ ...own, ...after });
     const [old, next] = [set.decisions.find(({ path }) => path === one), set.decisions.find(({ path }) => path === two)];
@@ -156,6 +158,7 @@ describe("a move", () => {
     [{ record: one, move: "decide", day }, "it is accepted"],
     [{ record: one, move: "supersede", day }, "supersede needs the decision that takes its place"],
     [{ record: one, move: "supersede", by: one, day }, "supersede needs the decision that takes its place"],
+    [{ record: one, move: "supersede", by: two, day }, "D-2 is proposed: it cannot take the place of another yet"],
     [{ record: one, move: "forget", day }, 'a decision has no move "forget"'],
     [{ record: "gone.md", move: "decide", day }, "there is no such record"],
   ])("that cannot be is refused: %j", async (change, message) => {

@@ -1,7 +1,7 @@
 import { counted } from "#base";
-import type { DecisionOption, DecisionRecord } from "#records";
+import { type DecisionOption, type DecisionRecord, saidIn } from "#records";
 import type { Decision, DecisionState } from "./schema.ts";
-import { sectionsNamed, wholeText, wordsIn } from "./sections.ts";
+import { sectionsNamed, wholeText } from "./sections.ts";
 import { isOpen } from "./state.ts";
 import { comparisonIn, type WrittenTable } from "./table.ts";
 
@@ -50,7 +50,7 @@ function rowOf(record: DecisionRecord, option: DecisionOption, cells: readonly s
     chosen: option.chosen,
     state: fateOf(record, option),
     buy: /^buy\b/i.test(option.name),
-    cells: cells.map((cell) => wordsIn(cell)),
+    cells: cells.map((cell) => saidIn(cell)),
     because: option.because,
   };
 }
@@ -79,7 +79,7 @@ function prosAndCons(record: DecisionRecord): ProsAndCons | undefined {
   const texts = new Map(
     record.options.map(({ name }) => {
       const section = sectionsNamed(record, /./).find(({ title, level }) => level > 2 && plain(title) === plain(name));
-      return [name, section === undefined ? "" : wordsIn(wholeText(record, section))];
+      return [name, section === undefined ? "" : saidIn(wholeText(record, section))];
     }),
   );
   const said = (name: string, word: string): string => reasons(texts.get(name) ?? "", word).join("; ");

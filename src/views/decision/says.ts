@@ -1,6 +1,6 @@
-import type { DecisionRecord, Section } from "#records";
+import { type DecisionRecord, type Section, saidIn } from "#records";
 import type { Decision } from "./schema.ts";
-import { wholeText, wordsIn } from "./sections.ts";
+import { wholeText } from "./sections.ts";
 
 /** Parts of a decision that a reader wants first, whatever the log calls them, in this order. */
 const wanted: readonly RegExp[] = [
@@ -23,7 +23,7 @@ export function saysOf(record: DecisionRecord): Decision["says"] {
 const bare = ({ title }: Section): string => title.replace(/^[\d.\s]+/, "");
 
 /** Text of the section itself and of what stands below it, options left to their table. */
-const said = (record: DecisionRecord, section: Section): string => wordsIn(section.level < 2 ? section.text : wholeText(record, section));
+const said = (record: DecisionRecord, section: Section): string => saidIn(section.level < 2 ? section.text : wholeText(record, section));
 
 const cut = (text: string): string => {
   if (text.length <= most) return text;

@@ -1,24 +1,4 @@
-import { type DirectionRecord, kindOf, type Section } from "#records";
-
-/** Text of a section without comments; a template's unfilled places are no words. */
-export const wordsIn = (text: string): string =>
-  text
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .split("\n")
-    .filter((line) => !isPlaceholder(line) && !template.has(line.trim()))
-    .join("\n")
-    .trim();
-
-/** Lines of a draft as it was handed out: they say nothing until somebody changes them. */
-const template: ReadonlySet<string> = new Set(
-  (kindOf("decision")?.body("") ?? "").split("\n").flatMap((line) => (/^\s*(#|$)/.test(line) ? [] : [line.trim()])),
-);
-
-/** "{what is the goal?}", "(now, and in a year)", "…", "TBD": a place that waits to be filled. */
-const isPlaceholder = (line: string): boolean =>
-  /^\s*(?:The issue motivating this decision|The change (?:option )?that we['’]re proposing or have agreed|What becomes easier or more difficult)/i.test(
-    line,
-  ) || /^\s*(?:[*+-]\s+)?(?:\{[^}]*\}|\([^)]*\)|…|\.\.\.|tbd|todo|n\/a|-)[\s.]*$/i.test(line);
+import type { DirectionRecord, Section } from "#records";
 
 /** Sections whose title says what is asked for, the first match of each pattern first. */
 export const sectionsNamed = ({ sections }: Pick<DirectionRecord, "sections">, pattern: RegExp): readonly Section[] =>

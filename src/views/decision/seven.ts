@@ -1,8 +1,8 @@
 import { listed } from "#base";
-import type { DecisionRecord, Section } from "#records";
+import { type DecisionRecord, type Section, outcomeRank, saidIn } from "#records";
 import { placeOf, whereOf } from "./field.ts";
 import type { Decision } from "./schema.ts";
-import { sectionsNamed, wholeText, wordsIn } from "./sections.ts";
+import { sectionsNamed, wholeText } from "./sections.ts";
 import { comparisonIn } from "./table.ts";
 
 /** One of the seven things that make a decision complete, and where a record may state it. */
@@ -61,6 +61,12 @@ export function sevenOf(record: DecisionRecord): Decision["seven"] {
   return { text, rows };
 }
 
+/** What a decision does not say of what makes one complete, in words: its outcome, and those of the seven it does not state. */
+export function lacksOf(record: DecisionRecord): readonly string[] {
+  const said = record.sections.some((section) => outcomeRank(section.title) !== undefined && saidIn(wholeText(record, section)) !== "");
+  return [...(said ? [] : ["the outcome"]), ...sevenOf(record).rows.flatMap(({ stated, label }) => (stated ? [] : [label]))];
+}
+
 function rowOf(record: DecisionRecord, part: Part): Row {
   const where = byKey(record, part) ?? bySection(record, part) ?? byColumn(record, part);
   return { id: part.id, label: part.label, stated: where !== null, where };
@@ -77,7 +83,7 @@ function byKey(record: DecisionRecord, { keys }: Part): string | null {
 const isEmpty = (value: unknown): boolean => value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 function bySection(record: DecisionRecord, { section }: Part): string | null {
-  const found = sectionsNamed(record, section).find((one) => wordsIn(wholeText(record, one)) !== "");
+  const found = sectionsNamed(record, section).find((one) => saidIn(wholeText(record, one)) !== "");
   return found === undefined ? null : placeOfSection(record, found);
 }
 
@@ -87,7 +93,7 @@ const placeOfSection = (record: DecisionRecord, { line }: Section): string => pl
 function byColumn(record: DecisionRecord, { column }: Part): string | null {
   const table = comparisonIn(record);
   const at = column === undefined || table === undefined ? -1 : table.header.findIndex((name, index) => index > 0 && column.test(name));
-  const filled = at > 0 && (table?.rows ?? []).some((row) => wordsIn(row[at] ?? "") !== "");
+  const filled = at > 0 && (table?.rows ?? []).some((row) => saidIn(row[at] ?? "") !== "");
   const section = record.sections.find(({ text }) => text.includes("|"));
   return filled && section !== undefined ? placeOfSection(record, section) : null;
 }

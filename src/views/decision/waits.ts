@@ -1,12 +1,12 @@
 import { daysBetween, listed, printable, showDay, type Seconds } from "#base";
 import type { Picture } from "#picture";
-import type { DecisionRecord } from "#records";
+import { type DecisionRecord, saidIn } from "#records";
 import { recordLink } from "../shared/record-link.ts";
 import { dayField, textField, listField } from "../shared/fields.ts";
 import { nameOfRecord } from "./find.ts";
 import { tiesOf } from "./links.ts";
 import type { Decision } from "./schema.ts";
-import { sectionsNamed, wholeText, wordsIn } from "./sections.ts";
+import { sectionsNamed, wholeText } from "./sections.ts";
 import { isOpen, stateOf } from "./state.ts";
 
 type Wait = NonNullable<Decision["open"]>["waits"][number];
@@ -36,7 +36,7 @@ const inDays = (days: number): string => (days === 0 ? ", today" : `, in ${span(
 function adviceWaits(record: DecisionRecord, people: boolean): readonly Wait[] {
   const asked = listField(record, "consulted");
   const advice = sectionsNamed(record, /^advice\b/i)
-    .map((section) => wordsIn(wholeText(record, section)).toLowerCase())
+    .map((section) => saidIn(wholeText(record, section)).toLowerCase())
     .join("\n");
   const silent = asked.filter((one) => !advice.includes(one.replace(/^@/, "").toLowerCase()));
   if (silent.length === 0) return [];

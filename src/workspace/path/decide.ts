@@ -1,5 +1,16 @@
 import { isoDay, type Path } from "#base";
-import { type DecisionRecord, type Edit, moveStatus, type RecordFiles, setFields, type Value, writeOutcome } from "#records";
+import {
+  asMoved,
+  type DecisionRecord,
+  type Edit,
+  isUntouched,
+  moveStatus,
+  type RecordFiles,
+  setFields,
+  type Value,
+  writeOutcome,
+} from "#records";
+import { lacksOf } from "#views";
 import type { Workspace } from "../types.ts";
 import { inTurn } from "./edits.ts";
 
@@ -12,29 +23,51 @@ export interface Verdict {
   /** The option that was chosen, by its name. */
   readonly chosen: string | undefined;
   readonly because: string | undefined;
+  /** Accept it though it says nothing yet. */
+  readonly asItIs?: boolean;
   /** Fields to set with it: `review-by`, `delivery`. */
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** Moves a decision, with its outcome; accepted, it takes the place of what it says it supersedes. Nothing is written. */
+/**
+ * Moves a decision, with its outcome; accepted, it takes the place of what it says it supersedes. A draft that says nothing
+ * yet is accepted only when that is said. Nothing is written.
+ */
 export async function decideEdit(workspace: Deciding, record: DecisionRecord, verdict: Verdict): Promise<Edit> {
   const files = await workspace.recordFiles();
+  if (verdict.asItIs !== true && (await saysNothing(files, record, verdict))) return asItIsOnly(record);
   const day = isoDay(workspace.now);
   const replaced = verdict.move === "decide" ? replacedBy(files, record) : [];
-  const undecided = replaced.find(({ status }) => isUndecided(status.value));
-  if (undecided !== undefined) return refused(record.path, undecided, `${record.reference} is to take its place`);
   return inTurn(files, [
     (now) => moveStatus(now, { record: record.path, move: verdict.move, day }),
     (now) => writeOutcome(now, record.path, verdict),
     ...(Object.keys(verdict.values).length === 0 ? [] : [(now: RecordFiles) => setFields(now, record.path, verdict.values)]),
-    ...replaced.map((old) => (now: RecordFiles) => moveStatus(now, { record: old.path, move: "supersede", day, by: record.path })),
+    ...replaced.map((old) => (now: RecordFiles) => {
+      const decided = asMoved(now, record.path, "accepted");
+      return moveStatus(decided, { record: old.path, move: "supersede", day, by: record.path });
+    }),
   ]);
 }
 
+/** Accepted, it would tell nobody what was decided, or why. */
+const saysNothing = async (files: RecordFiles, record: DecisionRecord, { move, chosen, because }: Verdict): Promise<boolean> =>
+  move === "decide" && chosen === undefined && because === undefined && (await isUntouched(files, record));
+
+const asItIsOnly = ({ path, reference }: DecisionRecord): Edit => ({
+  state: "refused",
+  problem: {
+    path,
+    message: `${reference} says nothing yet: every section is as its template left it`,
+    hint: "Write it, or say which option was chosen and why. To accept it as it is, say so (--as-it-is).",
+  },
+});
+
+/** What an accepted decision still leaves unsaid, in words, once this outcome is written: none stops it. */
+export const unsaidAfter = (record: DecisionRecord, { chosen, because }: Pick<Verdict, "chosen" | "because">): readonly string[] =>
+  lacksOf(record).filter((part) => part !== "the outcome" || (chosen === undefined && because === undefined));
+
 /** Statuses in which nothing takes the place of a decision any more. */
 const ended = ["superseded", "rejected"];
-const isUndecided = (status: string): boolean => status === "proposed" || status === "paused";
-
 /** Decisions this one says it takes the place of, one that states no status among them: it may well be in force. */
 function replacedBy({ set }: RecordFiles, record: DecisionRecord): readonly DecisionRecord[] {
   const targets = record.links.filter(({ verb }) => verb === "supersedes").map(({ target }) => target);
@@ -43,21 +76,9 @@ function replacedBy({ set }: RecordFiles, record: DecisionRecord): readonly Deci
 
 /** Says of a decision that another took its place, and of that one whose: both ends of the link. */
 export async function supersedeEdit(workspace: Deciding, record: Path, by: Path): Promise<Edit> {
-  const files = await workspace.recordFiles();
-  const next = files.set.decisions.find(({ path }) => path === by);
-  if (next !== undefined && isUndecided(next.status.value)) return refused(record, next, "it cannot take the place of another yet");
-  return moveStatus(files, { record, move: "supersede", day: isoDay(workspace.now), by });
+  const change = { record, move: "supersede", day: isoDay(workspace.now), by };
+  return moveStatus(await workspace.recordFiles(), change);
 }
-
-/** A decision that is not taken yet neither ends another nor is ended by one. */
-const refused = (path: Path, { reference, status, path: undecided }: DecisionRecord, because: string): Edit => ({
-  state: "refused",
-  problem: {
-    path,
-    message: `${reference} is ${status.value}: ${because}`,
-    hint: `Decide it first: fairlead decide ${undecided} --accept, or --reject.`,
-  },
-});
 
 /** What a review came to. */
 export interface Review {
