@@ -61,7 +61,7 @@ export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edi
 
 export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
-export { saidIn } from "./read/said.ts";
+export { linesSaid, saidIn } from "./read/said.ts";
 export { outcomeRank } from "./read/outcome-names.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";
 export { isDecision as isDecisionRecord } from "./read/is-decision.ts";

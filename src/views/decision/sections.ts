@@ -1,4 +1,8 @@
-import type { DirectionRecord, Section } from "#records";
+import { type DirectionRecord, linesSaid, saidIn, type Section } from "#records";
+
+/** Whether a section, with all that stands below it, says a word of its own; headings alone are none. */
+export const hasWords = (record: Pick<DirectionRecord, "sections">, section: Section): boolean =>
+  linesSaid(saidIn(wholeText(record, section))).length > 0;
 
 /** Sections whose title says what is asked for, the first match of each pattern first. */
 export const sectionsNamed = ({ sections }: Pick<DirectionRecord, "sections">, pattern: RegExp): readonly Section[] =>

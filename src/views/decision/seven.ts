@@ -2,7 +2,7 @@ import { listed } from "#base";
 import { type DecisionRecord, type Section, outcomeRank, saidIn } from "#records";
 import { placeOf, whereOf } from "./field.ts";
 import type { Decision } from "./schema.ts";
-import { sectionsNamed, wholeText } from "./sections.ts";
+import { hasWords, sectionsNamed } from "./sections.ts";
 import { comparisonIn } from "./table.ts";
 
 /** One of the seven things that make a decision complete, and where a record may state it. */
@@ -63,7 +63,7 @@ export function sevenOf(record: DecisionRecord): Decision["seven"] {
 
 /** What a decision does not say of what makes one complete, in words: its outcome, and those of the seven it does not state. */
 export function lacksOf(record: DecisionRecord): readonly string[] {
-  const said = record.sections.some((section) => outcomeRank(section.title) !== undefined && saidIn(wholeText(record, section)) !== "");
+  const said = record.sections.some((section) => outcomeRank(section.title) !== undefined && hasWords(record, section));
   return [...(said ? [] : ["the outcome"]), ...sevenOf(record).rows.flatMap(({ stated, label }) => (stated ? [] : [label]))];
 }
 
@@ -83,7 +83,7 @@ function byKey(record: DecisionRecord, { keys }: Part): string | null {
 const isEmpty = (value: unknown): boolean => value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 function bySection(record: DecisionRecord, { section }: Part): string | null {
-  const found = sectionsNamed(record, section).find((one) => saidIn(wholeText(record, one)) !== "");
+  const found = sectionsNamed(record, section).find((one) => hasWords(record, one));
   return found === undefined ? null : placeOfSection(record, found);
 }
 
