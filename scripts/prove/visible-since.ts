@@ -15,8 +15,8 @@ export const visibleSince: Proof = {
   concerns: async (clone) => (await plainGit(clone.path, "rev-parse", "--is-shallow-repository")) === "false",
   run: (clone) =>
     withCopy(clone, async (folder) => {
-      const samples = await samplesOf(folder);
-      const answers = await answersFor(folder, samples);
+      const { samples, dividedAs } = await samplesOf(folder);
+      const answers = await answersFor(samples, (look, asked) => askAt(folder, dividedAs, look, asked));
       const all = samples.map((sample) => judged(sample, (look) => answers.get(keyOf(look))?.get(sample.rule.id)));
       const wrong = all.filter(({ verdict }) => verdict === "wrong");
       return holdsIf(
@@ -30,7 +30,10 @@ export const visibleSince: Proof = {
 const keyOf = ({ at, now }: Look): string => `${at} ${now}`;
 
 /** Each commit is read once, for all rules that are asked there. */
-async function answersFor(folder: string, samples: readonly Sample[]): Promise<ReadonlyMap<string, ReadonlyMap<string, Answer>>> {
+async function answersFor(
+  samples: readonly Sample[],
+  ask: (look: Look, rules: readonly Rule[]) => Promise<ReadonlyMap<string, Answer>>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Answer>>> {
   const looks = new Map<string, { readonly look: Look; readonly rules: Set<Rule> }>();
   for (const { claim, rule } of samples)
     for (const look of [claim.absent, claim.present]) {
@@ -40,7 +43,7 @@ async function answersFor(folder: string, samples: readonly Sample[]): Promise<R
       looks.set(keyOf(look), known);
     }
   const answers = new Map<string, ReadonlyMap<string, Answer>>();
-  for (const [key, { look, rules }] of looks) answers.set(key, await askAt(folder, look, [...rules]));
+  for (const [key, { look, rules }] of looks) answers.set(key, await ask(look, [...rules]));
   return answers;
 }
 

@@ -17,52 +17,90 @@ export type ImportWords = (from: number, to: number) => readonly string[];
 /** More versions of files than this are not read for one import of areas. */
 const mostRevisions = 2_000;
 
-/**
- * When the shortest ring of a cycle closed: each of its imports stands since the first change from which on some
- * file has held, without a break, a word that leads into the other area today; the ring stands since the last of
- * these. A moved target is found under its present name only. `undefined` where history or imports are missing.
- */
-export async function whenClosed(
-  picture: Picture,
-  cycle: ImportCycle,
-  words: ImportWords,
-  read: ReadBlobs,
-): Promise<RingClosed | undefined> {
-  const [tree, history] = [value(picture, "tree"), value(picture, "history")];
-  if (tree === undefined || history === undefined) return undefined;
-  const since = await Promise.all(
-    cycle.ring.map((from, at) =>
-      edgeSince({ picture, tree, history, words, read }, from, cycle.ring[(at + 1) % cycle.ring.length] ?? from),
-    ),
-  );
-  const known = since.flatMap((edge) => edge ?? []);
-  if (known.length < since.length) return undefined;
-  return known.toSorted((a, b) => b.landed - a.landed)[0]?.closed;
+/** Names of the rings (`ringName`) in the tree that a landed change left, today's division into areas applied. */
+export type RingsAt = (landed: number) => Promise<ReadonlySet<string>>;
+
+/** Where the past is read from. */
+export interface PastReaders {
+  readonly words: ImportWords;
+  readonly read: ReadBlobs;
+  readonly ringsAt: RingsAt;
 }
 
 /** Rings beyond these are not dated: each takes reading many versions of files. */
 const mostRings = 8;
 
-/** What a cycle is known by: the ids of its areas. */
-export const ringKey = (picture: Picture, cycle: ImportCycle): string =>
-  cycle.areas.map((area) => value(picture, "areas")?.list[area]?.id ?? "").join(" + ");
+/** A ring of more areas than this is named by its first two. */
+const mostNamed = 4;
+
+/** Whether a ring is named by its first areas alone, so that it keeps its name while others come and go. */
+export const isLargeRing = ({ areas }: ImportCycle): boolean => areas.length > mostNamed;
+
+/** What a ring is known by: the ids of its areas, or of the first two of many. */
+export function ringName(picture: Picture, cycle: ImportCycle): string {
+  const ids = cycle.areas.map((area) => value(picture, "areas")?.list[area]?.id ?? "");
+  return isLargeRing(cycle) ? `${ids.slice(0, 2).join(" + ")} + more` : ids.join(" + ");
+}
 
 /** When the rings of a picture closed, the smallest first; those that cannot be dated are left out. */
-export async function ringsClosed(picture: Picture, words: ImportWords, read: ReadBlobs): Promise<RingsClosed> {
+export async function ringsClosed(picture: Picture, readers: PastReaders): Promise<RingsClosed> {
   const found = new Map<string, RingClosed>();
   for (const cycle of importCycles(picture).slice(0, mostRings)) {
-    const closed = await whenClosed(picture, cycle, words, read);
-    if (closed !== undefined) found.set(ringKey(picture, cycle), closed);
+    const closed = await whenClosed(picture, cycle, readers);
+    if (closed !== undefined) found.set(ringName(picture, cycle), closed);
   }
   return found;
 }
 
-interface Sources {
+/**
+ * When a ring closed: the change after which a ring of this name was there, and before which none was. It is looked for
+ * from where the imports of today's shortest ring stand without a break: a large ring may have stood before, over other
+ * imports, and a file that moved was imported by another word then.
+ */
+async function whenClosed(picture: Picture, cycle: ImportCycle, readers: PastReaders): Promise<RingClosed | undefined> {
+  const [tree, history] = [value(picture, "tree"), value(picture, "history")];
+  if (tree === undefined || history === undefined) return undefined;
+  const stands = await Promise.all(
+    cycle.ring.map((from, at) => edgeSince({ picture, tree, history, ...readers }, from, cycle.ring[(at + 1) % cycle.ring.length] ?? from)),
+  );
+  const last = history.landed.count - 1;
+  const likely = Math.max(...stands.map((landed) => landed ?? last));
+  const name = ringName(picture, cycle);
+  const landed = await firstStanding(async (change) => (await readers.ringsAt(change)).has(name), likely, last);
+  if (landed === undefined) return undefined;
+  return {
+    commit: history.commits.oid(history.landed.commit[landed] ?? 0),
+    time: history.landed.time[landed] ?? 0,
+    orEarlier: history.gaps.length > 0 && landed === 0,
+  };
+}
+
+/** A landed change at which something stands, and before which it did not: back from where it likely began in growing steps, then by halving. */
+async function firstStanding(stands: (landed: number) => Promise<boolean>, likely: number, last: number): Promise<number | undefined> {
+  if (!(await stands(likely))) return (await stands(last)) ? between(stands, likely, last) : undefined;
+  let present = likely;
+  for (let step = 1; present > 0; step *= 2) {
+    const before = Math.max(0, present - step);
+    if (!(await stands(before))) return between(stands, before, present);
+    present = before;
+  }
+  return present;
+}
+
+async function between(stands: (landed: number) => Promise<boolean>, low: number, high: number): Promise<number> {
+  let [absent, present] = [low, high];
+  while (present - absent > 1) {
+    const middle = (absent + present) >> 1;
+    if (await stands(middle)) present = middle;
+    else absent = middle;
+  }
+  return present;
+}
+
+interface Sources extends PastReaders {
   readonly picture: Picture;
   readonly tree: Tree;
   readonly history: History;
-  readonly words: ImportWords;
-  readonly read: ReadBlobs;
 }
 
 /** A version of a file: what a landed change left it as. */
@@ -79,27 +117,12 @@ interface Holder {
   readonly revisions: readonly Revision[];
 }
 
-async function edgeSince(sources: Sources, from: number, to: number): Promise<{ landed: number; closed: RingClosed } | undefined> {
-  const all = holdersOf(sources, from, to);
-  const holders = withinBound(all);
+/** The landed change from which on some file has held, without a break, a word that leads into the other area today. */
+async function edgeSince(sources: Sources, from: number, to: number): Promise<number | undefined> {
+  const holders = withinBound(holdersOf(sources, from, to));
   const imports = await sources.read(holders.flatMap(({ path, revisions }) => revisions.map(({ blob }) => ({ oid: blob, path }))));
-  const starts = holders.flatMap((holder) => {
-    const landed = startOfSpell(holder, imports);
-    return landed === undefined ? [] : [{ holder, landed }];
-  });
-  const first = starts.toSorted((a, b) => a.landed - b.landed)[0];
-  if (first === undefined) return undefined;
-  const { commits, landed, gaps } = sources.history;
-  const orEarlier = holders.length < all.length || (gaps.length > 0 && first.landed === 0);
-  const closed = {
-    commit: commits.oid(landed.commit[first.landed] ?? 0),
-    time: landed.time[first.landed] ?? 0,
-    orEarlier,
-    from,
-    to,
-    file: first.holder.path,
-  };
-  return { landed: first.landed, closed };
+  const starts = holders.flatMap((holder) => startOfSpell(holder, imports) ?? []);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** The files that hold an import of areas today, with their versions, those that are oldest first. */

@@ -235,20 +235,15 @@ export interface BoundaryCrossed {
   readonly age: Seconds;
 }
 
-/** The change with which the last import of a ring of areas reached the mainline. */
+/** The change of the mainline with which a ring of areas closed. */
 export interface RingClosed {
-  /** The mainline commit. */
   readonly commit: string;
   readonly time: Seconds;
-  /** History does not reach further back, or too many files hold the import for all to be read. */
+  /** History does not reach further back. */
   readonly orEarlier: boolean;
-  /** Areas of the import that closed it (indexes into `Areas.list`), and the file that brought it. */
-  readonly from: number;
-  readonly to: number;
-  readonly file: Path;
 }
 
-/** By the ids of a ring's areas (`ringKey`). */
+/** By name (`ringName`). */
 export type RingsClosed = ReadonlyMap<string, RingClosed>;
 
 /** All that is known of one repository at one commit. Nothing in it changes; analyses over it are memoised by it. */

@@ -53,14 +53,8 @@ export const writtenOn = (picture: Picture, record: DirectionRecord): Seconds | 
 /** The commit that brought a record, as the event that caused a finding; none where it was edited since, for that edit may have. */
 export function broughtBy(picture: Picture, record: DirectionRecord): Since | undefined {
   const came = recordTimes(picture).get(record.path);
-  return came === undefined || came.edits.length > 0 ? undefined : arrival(picture, record);
-}
-
-/** The commit with which a record came to stand at its path. */
-export function arrival(picture: Picture, record: DirectionRecord): Since | undefined {
-  const came = recordTimes(picture).get(record.path);
   const history = value(picture, "history");
-  return came === undefined || history === undefined
+  return came === undefined || came.edits.length > 0 || history === undefined
     ? undefined
     : { time: came.time, commit: history.commits.oid(came.commit), orEarlier: false };
 }

@@ -1,5 +1,5 @@
 import type { Part, Path, Problem, Seconds } from "#base";
-import type { Analysis, Config, PartName, Picture, Repository } from "#picture";
+import type { Analysis, Config, Divided, PartName, Picture, Repository } from "#picture";
 import type { FileChange, RecordFiles } from "#records";
 import type { Rule } from "#signals";
 import type { Question, Sketch, Surroundings, View } from "#views";
@@ -29,6 +29,8 @@ export interface Progress {
 
 export interface GatherOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** The areas of another commit of the same history, so that what is found at both can be compared. Nothing of it is kept. */
+  readonly dividedAs?: Divided | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

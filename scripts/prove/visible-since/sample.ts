@@ -1,6 +1,6 @@
 import { allPartsOf, type Finding, findAll, type Rule, rules, type Visible, visibleSinceAll } from "#signals";
 import type { History } from "#history";
-import { value } from "#picture";
+import { type Divided, value } from "#picture";
 import { openWorkspace } from "#workspace";
 import { type Claim, claimOf } from "./looks.ts";
 
@@ -12,22 +12,30 @@ export interface Sample {
   readonly claim: Claim;
 }
 
+/** Samples, and the areas that their findings speak of. */
+export interface Samples {
+  readonly samples: readonly Sample[];
+  readonly dividedAs: Divided;
+}
+
 /** Findings of each rule that are looked into. */
 const most = 3;
 
 /** The first findings of every rule, with since when each was visible. */
-export async function samplesOf(folder: string): Promise<readonly Sample[]> {
+export async function samplesOf(folder: string): Promise<Samples> {
   const workspace = await openWorkspace(folder);
   const dated = rules.flatMap((rule) => rule.datedBy ?? []);
   const picture = await workspace.gather([...new Set([...allPartsOf(rules), ...dated])]);
   const { findings, asked, answered } = findAll(picture, workspace.now, rules);
   const history = value(picture, "history");
-  if (history === undefined) return [];
-  return rules.flatMap((rule) => {
+  const areas = value(picture, "areas");
+  if (history === undefined || areas === undefined) throw new Error("the history was not read");
+  const samples = rules.flatMap((rule) => {
     const chosen = [...findings, ...asked, ...answered].filter((one) => one.rule === rule.id).slice(0, most);
     const visible = visibleSinceAll(picture, chosen, workspace.now, rules);
     return chosen.flatMap((finding) => sampleOf(rule, finding, visible.get(finding.id), history, workspace.now));
   });
+  return { samples, dividedAs: { areas, history } };
 }
 
 function sampleOf(rule: Rule, finding: Finding, visible: Visible | undefined, history: History, now: number): readonly Sample[] {

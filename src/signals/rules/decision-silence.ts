@@ -12,6 +12,8 @@ import {
 import { changesIn, commitsSince, landedBetween, recentCommits } from "../changes.ts";
 import { changes, evidence, lenses, quoted } from "../evidence.ts";
 import { repeated, type Series, today, together } from "../example-commits.ts";
+import { fromDay } from "../record-times.ts";
+import { silentSince } from "../silent-since.ts";
 import { inQuarters } from "../spans.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -100,7 +102,7 @@ function draft(picture: Picture, option: RuleOptions, { logs, events, last, comm
       { whom: "the team", ask: "What was decided since then that somebody will ask about in a year?" },
       { whom: "the team", ask: "Was writing decisions down stopped on purpose, or did it move somewhere else?" },
     ],
-    since: { time: last.time + option("days") * daySeconds, orEarlier: false },
+    since: fromDay(silentSince(picture, last.time, { days: option("days"), commits: option("commits") })),
   };
 }
 

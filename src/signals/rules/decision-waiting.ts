@@ -138,7 +138,6 @@ function groupDraft(picture: Picture, option: RuleOptions, group: readonly Waiti
     questions: [
       { whom: "the team", ask: "Which of the open decisions were taken long ago without anybody saying so, and which can be dropped?" },
     ],
-    since: fromDay((times.toSorted((a, b) => a - b)[3] ?? newest) + option("days") * daySeconds),
   };
 }
 

@@ -1,12 +1,12 @@
-import { counted, folderOf, groupedBy, listed, nameOf, type Seconds } from "#base";
-import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
+import { counted, csrRow, folderOf, groupedBy, listed, nameOf, type Path, type Seconds } from "#base";
+import type { History } from "#history";
+import { changesByFile, examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
 import { decisionsOf } from "../open-records.ts";
 import { lenses, quoted } from "../evidence.ts";
 import { repeated, today, together } from "../example-commits.ts";
 import { listCommand, stated } from "../record-facts.ts";
 import { logFolder, recordsSubject } from "../record-subjects.ts";
-import { arrival, recordTimes } from "../record-times.ts";
 import { noneWritten } from "../record-words.ts";
 import type { Draft, Rule, RuleResult, Since } from "../types.ts";
 
@@ -48,7 +48,7 @@ function byNumber(records: readonly DecisionRecord[]): ReadonlyMap<number, reado
 
 function draft(picture: Picture, folder: string, shared: Shared): Draft {
   const all = shared.flatMap(([, same]) => same);
-  const since = lastToCome(picture, shared);
+  const since = sharedSince(picture, shared);
   const numbers = shared.map(([number]) => String(number));
   return {
     subject: recordsSubject(all, folder),
@@ -75,17 +75,39 @@ function draft(picture: Picture, folder: string, shared: Shared): Draft {
 
 const nameIn = (folder: string, path: string): string => (folder === "" ? path : path.slice(folder.length + 1));
 
-/** The first arrival that made a number shared: the second bearer of the number that was shared first. */
-function lastToCome(picture: Picture, shared: Shared): Since | undefined {
-  const times = recordTimes(picture);
-  const seconds = shared.flatMap(([, same]) => {
-    const ordered = same
-      .flatMap((one) => (times.has(one.path) ? [one] : []))
-      .sort((a, b) => (times.get(a.path)?.commit ?? 0) - (times.get(b.path)?.commit ?? 0));
-    return ordered.length < same.length ? [] : ordered.slice(1, 2);
+/** The commit that made a number shared: with which a second bearer of it came, or was given it; of several numbers the first. */
+function sharedSince(picture: Picture, shared: Shared): Since | undefined {
+  const history = value(picture, "history");
+  if (history === undefined) return undefined;
+  const seconds = shared.flatMap(([number, same]) => {
+    const borne = same.flatMap(({ path }) => bearsSince(picture, history, path, number) ?? []);
+    return borne.length < same.length ? [] : borne.sort((a, b) => a - b).slice(1, 2);
   });
-  const [first] = seconds.sort((a, b) => (times.get(a.path)?.commit ?? 0) - (times.get(b.path)?.commit ?? 0));
-  return first === undefined || seconds.length < shared.length ? undefined : arrival(picture, first);
+  if (seconds.length < shared.length) return undefined;
+  const commit = Math.min(...seconds);
+  return { time: history.commits.time[commit] ?? 0, commit: history.commits.oid(commit), orEarlier: false };
+}
+
+/** The commit (index into `Commits`) from which on each name of a record bore its number, renames followed. */
+function bearsSince(picture: Picture, history: History, path: Path, number: number): number | undefined {
+  const { rows } = history;
+  const index = history.paths.indexOf(path);
+  let since: number | undefined;
+  for (const commit of index < 0 ? [] : csrRow(changesByFile(picture, history), index)) {
+    for (let row = rows.start[commit] ?? 0; row < (rows.start[commit + 1] ?? 0); row++) {
+      if (rows.file[row] !== index) continue;
+      if (!mayBear(history.paths.path(rows.path[row] ?? 0), number)) since = undefined;
+      else since ??= commit;
+    }
+  }
+  return since;
+}
+
+/** Whether a name holds no other number. What bears its number in its text alone has borne it since it came. */
+function mayBear(path: Path, number: number): boolean {
+  const name = /^(readme|index)\./i.test(nameOf(path)) ? nameOf(folderOf(path)) : nameOf(path);
+  const first = /\d+/.exec(name)?.[0];
+  return first === undefined || Number(first) === number;
 }
 
 const commits = together(

@@ -7,7 +7,8 @@ import {
   type ImportCycle,
   importCycles,
   type Picture,
-  ringKey,
+  isLargeRing,
+  ringName,
   value,
 } from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
@@ -61,7 +62,7 @@ function againstTheGrain(cycle: ImportCycle, few: number): readonly Against[] {
     .toSorted((a, b) => b.back / b.one.files - a.back / a.one.files);
 }
 
-const isLarge = (ring: Ring): boolean => ring.areas.length > 4;
+const isLarge = ({ cycle }: Ring): boolean => isLargeRing(cycle);
 
 const severityOf = (option: RuleOptions, ring: Ring): Severity =>
   ring.against.length > 0 || (!isLarge(ring) && (ring.cycle.imports[0]?.files ?? 0) <= option("few")) ? "medium" : "low";
@@ -147,13 +148,13 @@ const shortest = (picture: Picture, { cycle, areas }: Ring, list: readonly Area[
 
 /** The change that closed it, where versions of the files that make it were read: only when it is shown in full. */
 function closedSince(picture: Picture, cycle: ImportCycle): Pick<Draft, "since"> {
-  const closed = value(picture, "rings")?.get(ringKey(picture, cycle));
+  const closed = value(picture, "rings")?.get(ringName(picture, cycle));
   return closed === undefined ? {} : { since: { time: closed.time, commit: closed.commit, orEarlier: closed.orEarlier } };
 }
 
 /** Where it was not read: no earlier than the files that make it. */
 function earliest(picture: Picture, cycle: ImportCycle): readonly Evidence[] {
-  if (value(picture, "rings")?.has(ringKey(picture, cycle)) === true) return [];
+  if (value(picture, "rings")?.has(ringName(picture, cycle)) === true) return [];
   const time = ringPossibleFrom(picture, cycle.ring);
   return time === undefined
     ? []

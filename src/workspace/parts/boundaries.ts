@@ -1,7 +1,17 @@
 import type { Part } from "#base";
-import { readTree, resolveImports } from "#code";
-import { type AreaGraph, areaGraphOf, type BoundaryCrossed, boundariesCrossed, type GraphAt, recordingSince } from "#picture";
+import { resolveImports } from "#code";
+import {
+  type AreaGraph,
+  areaGraphOf,
+  type BoundaryCrossed,
+  boundariesCrossed,
+  type GraphAt,
+  type Picture,
+  recordingSince,
+  value,
+} from "#picture";
 import type { Gathering } from "./context.ts";
+import { treesThen } from "./trees-then.ts";
 
 /** What runs against fewer files than this is no news, whatever the rule is asked with. */
 const fewestBack = 2;
@@ -21,27 +31,19 @@ export async function readBoundaries(gathering: Gathering): Promise<Part<readonl
   if (recordingSince(picture) === undefined)
     return { state: "unavailable", reason: "no record was committed yet, and fairlead.yaml names no start", hint: "fairlead new decision" };
   const reader = graphReader(gathering, picture);
-  const value = await boundariesCrossed(picture, fewestBack, reader.graphAt);
-  return { state: "ready", value, coverage: { read: reader.read(), of: reader.read(), unit: "trees" } };
+  const crossed = await boundariesCrossed(picture, fewestBack, reader.graphAt);
+  return { state: "ready", value: crossed, coverage: { read: reader.read(), of: reader.read(), unit: "trees" } };
 }
 
-/** Reads trees of landed changes, each once; blobs that were measured before are not read again. */
-function graphReader(
-  gathering: Gathering,
-  picture: Parameters<typeof boundariesCrossed>[0],
-): { readonly graphAt: GraphAt; readonly read: () => number } {
+/** Imports between areas after landed changes, each tree read once. */
+function graphReader(gathering: Gathering, picture: Picture): { readonly graphAt: GraphAt; readonly read: () => number } {
   const known = new Map<number, Promise<AreaGraph>>();
-  const { history, areas } = picture.parts;
+  const [history, areas] = [value(picture, "history"), value(picture, "areas")];
+  const treeThen = history === undefined ? undefined : treesThen(gathering, history);
   const graphAt = async (landed: number): Promise<AreaGraph> => {
-    if (landed < 0 || history === undefined || history.state === "unavailable" || areas === undefined || areas.state === "unavailable")
-      return { edges: new Map() };
-    const { git, config, options } = gathering;
-    const at = history.value.commits.oid(history.value.landed.commit[landed] ?? 0);
-    const tree = await readTree(git, await gathering.store(), { at, ignore: config.ignore, signal: options.signal, keep: false });
-    options.onProgress?.({ stage: "reading earlier imports", done: known.size, of: 0, unit: "trees" });
-    return tree.state === "unavailable"
-      ? { edges: new Map() }
-      : areaGraphOf(tree.value, resolveImports(tree.value), areas.value, history.value);
+    const tree = landed < 0 ? undefined : await treeThen?.(landed);
+    if (tree === undefined || tree.state === "unavailable" || history === undefined || areas === undefined) return { edges: new Map() };
+    return areaGraphOf(tree.value, resolveImports(tree.value), areas, history);
   };
   return {
     read: () => known.size,

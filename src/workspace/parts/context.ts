@@ -1,7 +1,7 @@
 import type { Part } from "#base";
 import type { GitRepository } from "#git";
 import type { History } from "#history";
-import type { Config, PartName, PartValues, Repository } from "#picture";
+import type { Config, Divided, PartName, PartValues, Repository } from "#picture";
 import type { Store } from "#store";
 import type { RecordStamp } from "../kept/record-stamp.ts";
 import type { GatherOptions } from "../types.ts";
@@ -13,6 +13,8 @@ export interface Source {
   readonly repository: Repository;
   readonly config: Config;
   readonly recordStamp: RecordStamp;
+  /** Areas of another commit, in place of this one's own. */
+  readonly dividedAs?: Divided;
 }
 
 /** One run of gathering: asks for other parts, and tells how far it is. */

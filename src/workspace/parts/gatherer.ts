@@ -1,6 +1,6 @@
 import type { Part } from "#base";
 import type { History } from "#history";
-import type { PartName, PartValues, Picture } from "#picture";
+import type { Divided, PartName, PartValues, Picture } from "#picture";
 import type { GatherOptions } from "../types.ts";
 import type { Source } from "./context.ts";
 import { partReaders } from "./readers.ts";
@@ -12,6 +12,8 @@ export interface Gatherer {
   readonly picture: (needs: readonly PartName[], options: GatherOptions) => Promise<Picture>;
   /** The same repository as far as its newest year tells; what does not rest on history is shared. */
   readonly overWindow: (history: Part<History>) => Gatherer;
+  /** The same commit divided into the areas of another. */
+  readonly dividedAs: (divided: Divided) => Gatherer;
   /** Told when history is first read, with its newest year. */
   readonly onWindow: (listener: (history: Part<History>) => Promise<void>) => void;
 }
@@ -54,6 +56,7 @@ function gathererFrom(source: Source, kept: Kept, whole?: ReadPart): Gatherer {
       return reading;
     },
     overWindow: (history) => gathererFrom(source, { history: Promise.resolve(history) }, part),
+    dividedAs: (divided) => gathererFrom({ ...source, dividedAs: divided }, {}),
     onWindow: (listener) => listeners.push(listener),
   };
 }

@@ -1,7 +1,7 @@
 import { listed, type Part } from "#base";
-import { type ImportGraph, importWords, measureBlobs, readTree, resolveImports } from "#code";
+import { type ImportGraph, measureBlobs, readTree, resolveImports } from "#code";
 import { readHistory, readLines, readMoves, referenceAuthors } from "#history";
-import { decisionLogsOf, divideIntoAreas, type PartName, type PartValues, pastBlobs, ringsClosed } from "#picture";
+import { decisionLogsOf, dividedLike, divideIntoAreas, type PartName, type PartValues, pastBlobs } from "#picture";
 import { areasForm } from "../kept/areas.ts";
 import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
@@ -12,6 +12,7 @@ import type { Gathering, PartReaders } from "./context.ts";
 import { readCodeNames } from "./code-names.ts";
 import { readProposals } from "./proposals.ts";
 import { readRecordsPart, readStatuses } from "./records.ts";
+import { readRings } from "./rings.ts";
 import { readTeams } from "./teams.ts";
 import { readTechnologies, readTechnologyEvents } from "./technologies.ts";
 
@@ -51,6 +52,8 @@ export const partReaders: PartReaders = {
     const history = await gathering.part("history");
     const past = history.state === "unavailable" ? undefined : history.value;
     return withPart(gathering, "tree", async (tree) => {
+      if (gathering.dividedAs !== undefined && past !== undefined)
+        return whole(dividedLike(gathering.dividedAs, tree, past), tree.files.length, "files");
       const paths = past?.paths.count ?? 0;
       // A window of history is read once and never again.
       const key =
@@ -82,18 +85,7 @@ export const partReaders: PartReaders = {
       const value = await measureBlobs(git, await gathering.store(), wanted, { signal: options.signal, onProgress });
       return { state: "ready", value, coverage: { read: value.size, of: wanted.length, unit: "earlier versions of hotspots" } };
     }),
-  rings: async (gathering) =>
-    withPart(gathering, "tree", async (tree) => {
-      const { git, repository, config, options } = gathering;
-      const [history, imports, areas] = await Promise.all([gathering.part("history"), gathering.part("imports"), gathering.part("areas")]);
-      const picture = { repository, config, parts: { history, imports, areas, tree: await gathering.part("tree") } };
-      const store = await gathering.store();
-      const onProgress = reportTo(options, "measuring", "earlier versions");
-      const value = await ringsClosed(picture, importWords(tree), (blobs) =>
-        measureBlobs(git, store, blobs, { signal: options.signal, onProgress }),
-      );
-      return whole(value, value.size, "rings of imports");
-    }),
+  rings: readRings,
   decisions: async (gathering) =>
     withPart(gathering, "records", async (records) => whole(decisionLogsOf(records), records.logs.length, "decision logs")),
   records: readRecordsPart,
