@@ -113,6 +113,11 @@ describe("fairlead bind", () => {
     expect(await json(folder, "why", "src/shop/tax.ts")).toMatchObject({ governed: { rows: [{ reference: "D-2" }] } });
     expect(await json(folder, "why", "src/shop/cart.ts")).toMatchObject({ governed: { note: "2 records" } });
     expect(await json(folder, "bind")).toMatchObject({ rows: [] });
+    expect(await json(folder, "bind", "D-1")).toMatchObject({
+      rows: [],
+      stated: [{ reference: "D-1", where: "direction/decisions.yaml", globs: [{ glob: "src/shop/cart.ts", files: 1 }] }],
+    });
+    expect((await run(folder, "bind", "D-1", "--accept")).stderr).toContain("it says what it governs already");
   });
 });
 

@@ -287,6 +287,7 @@ reopen-if: a second provider is signed
     expect(text).toMatch(/^review-by: 2030-01-01$/m);
     expect(text).toMatch(new RegExp(`^reviewed: .*${day(0)}.*mixed`, "m"));
     expect(text.replace(/^(review-by|reviewed):.*\n/gm, "")).toBe(record);
+    expect(await ok(repository, "show", "D-1")).toContain("Reviewed: mixed (still worth it)");
     expect((await run(repository, "revisit", "D-1", "--outcome", "fine")).code).toBe(2);
   });
 });

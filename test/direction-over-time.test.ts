@@ -117,6 +117,9 @@ describe("since", () => {
     const { code, stderr } = await run(repository, "since");
     expect([code, stderr.includes("since when?")]).toEqual([2, true]);
     expect(await run(repository, "since", "nowhere")).toMatchObject({ code: 3 });
+    expect((await run(repository, "since", day(30))).stderr).toContain("is still to come");
+    const first = repository.commits[0] ?? "";
+    expect((await run(repository, "since", "HEAD", "--at", first)).stderr).toContain("HEAD is later than what it is compared with");
   });
 });
 

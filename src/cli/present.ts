@@ -1,4 +1,4 @@
-import { exitCode, printable } from "#base";
+import { exitCode, printable, UserError } from "#base";
 import type { View } from "#views";
 import type { Asked, ChangeSet, Picture, Shown, Workspace } from "#workspace";
 import type { Invocation } from "./command.ts";
@@ -11,7 +11,10 @@ import { redrawable } from "./terminal/redraw.ts";
 /** Opens the repository a command was asked about. */
 export async function openFor(invocation: Invocation, folder?: string): Promise<Workspace> {
   const { openWorkspace } = await import("./engine.ts");
-  return openWorkspace(folder ?? invocation.text("repo") ?? ".", { at: invocation.text("at"), store: !invocation.flag("no-store") });
+  const repo = invocation.text("repo");
+  if (folder !== undefined && repo !== undefined)
+    throw new UserError(`two repositories are named: ${printable(folder)}, and with --repo ${printable(repo)}`, { hint: "Leave one out." });
+  return openWorkspace(folder ?? repo ?? ".", { at: invocation.text("at"), store: !invocation.flag("no-store") });
 }
 
 /** The line that says how far long work is. */

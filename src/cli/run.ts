@@ -76,7 +76,9 @@ function commandOf(
   if (command !== undefined) return { command, words: argv.toSpliced(at, 1) };
   const [fallback] = commands;
   if (fallback === undefined) throw new TypeError("there are no commands");
-  if (first === "" || existsSync(first)) return { command: fallback, words: argv };
+  // Where --repo names the repository, a word is a command, whatever folder bears its name.
+  if (first === "" || (existsSync(first) && !argv.some((word) => /^(?:--repo|-C)(?:=|$)/.test(word))))
+    return { command: fallback, words: argv };
   const near = nearest(
     first,
     commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),

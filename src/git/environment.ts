@@ -19,9 +19,12 @@ const pinned: Readonly<Record<string, string>> = {
   LC_ALL: "C",
 };
 
-/** The environment of a git: the person's own without a single `GIT_*`, and the pinned values. */
+/** Who commits, and when: the one thing a person's environment may tell a git. It names no program and no place. */
+const whoCommits = /^GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)$/;
+
+/** The environment of a git: the person's own, of its `GIT_*` only who commits, and the pinned values. */
 export function gitEnvironment(own: NodeJS.ProcessEnv, indexFile?: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(own).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+  const kept = Object.entries(own).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || whoCommits.test(name));
   return { ...Object.fromEntries(kept), ...pinned, ...(indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile }) };
 }
 

@@ -70,6 +70,7 @@ describe("a git that was started", () => {
     expect(env["GIT_DIR"]).toBeUndefined();
     expect(env["git_ssh"]).toBeUndefined();
     expect(env["GIT_ALLOW_PROTOCOL"]).toBe("");
+    expect(gitEnvironment({ GIT_AUTHOR_NAME: "Ada" })["GIT_AUTHOR_NAME"]).toBe("Ada");
     expect(gitEnvironment({}, "/x/index")["GIT_INDEX_FILE"]).toBe("/x/index");
   });
 

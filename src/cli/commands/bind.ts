@@ -11,7 +11,7 @@ export const bindCommand: Command = {
   task: "Set direction, and decide",
   usage: [
     { call: "", does: "what decisions seem to govern that do not say so" },
-    { call: "<record> [--accept]", does: "the same for one; --accept writes it down" },
+    { call: "<record> [--accept]", does: "for one: what it says, or what is proposed; --accept writes that" },
     { call: "<record> <glob>… --accept", does: "write what you know better" },
     { call: "--accept", does: "ask for each, one by one" },
   ],
@@ -53,6 +53,10 @@ async function acceptOne(invocation: Invocation, workspace: Workspace, { model, 
       hint: "Name it by its path; fairlead bind lists what can be bound.",
     });
   const wanted = globs.length > 0 ? globs : (model.rows[0]?.globs.map(({ glob }) => glob) ?? []);
+  if (wanted.length === 0 && model.stated.length > 0)
+    throw new UserError("it says what it governs already", {
+      hint: `fairlead bind ${record} shows it; with globs of your own they take their place.`,
+    });
   if (wanted.length === 0)
     throw new UserError("nothing can be proposed for it", { hint: `Say it yourself: fairlead bind ${record} 'src/payments/**' --accept` });
   const { unmatchedGlobs } = await import("../engine.ts");

@@ -1,4 +1,5 @@
-import { UserError } from "#base";
+import { parseDay, printable, showDay, UserError } from "#base";
+import type { Workspace } from "#workspace";
 import type { Command } from "../command.ts";
 import { openFor, present, progressFor } from "../present.ts";
 
@@ -21,10 +22,21 @@ export const sinceCommand: Command = {
       throw new UserError("since when?", { hint: "Name a commit, a tag or a day: fairlead since v2.0." });
     const { openWorkspace, since } = await import("../engine.ts");
     const workspace = await openFor(invocation);
+    refuseAhead(rev, workspace);
     const then = await openWorkspace(invocation.text("repo") ?? ".", { at: rev, store: !invocation.flag("no-store") });
+    if (then.repository.at.time > workspace.repository.at.time)
+      throw new UserError(`${printable(rev)} is later than what it is compared with`, {
+        hint: `That is of ${showDay(workspace.repository.at.time)}. Name an earlier one, or a later one with --at.`,
+      });
     const progress = progressFor(invocation);
     const gathering = { onProgress: progress.report, signal: invocation.signal };
     const earlier = await then.gather(since.needs(then.question({})), gathering).finally(progress.clear);
     return present(invocation, workspace, { view: since, asked: { subject: rev }, earlier });
   },
 };
+
+/** A day that has not come would read as the last commit, and so as "nothing changed". */
+function refuseAhead(rev: string, { now }: Workspace): void {
+  if ((parseDay(rev) ?? 0) > now)
+    throw new UserError(`${rev} is still to come`, { hint: "Name a day that has passed, a tag or a commit." });
+}

@@ -15,7 +15,9 @@ export function buildBind(input: ViewInput): Bind {
   const { picture, question } = input;
   const set = value(picture, "records");
   const asked = set === undefined ? [] : recordsAsked(set, question.subject);
-  const proposed = question.subject === undefined ? proposals(picture) : proposalsFor(picture, asked);
+  const stated = question.subject === undefined ? [] : asked.flatMap((record) => statedRow(picture, record));
+  const open = asked.filter(({ path }) => stated.every((one) => one.path !== path));
+  const proposed = question.subject === undefined ? proposals(picture) : proposalsFor(picture, open);
   const byPath = new Map(asked.map((record) => [record.path, record]));
   const rows = proposed.flatMap((proposal) => {
     const record = byPath.get(proposal.record);
@@ -24,12 +26,17 @@ export function buildBind(input: ViewInput): Bind {
   const told = new Set(rows.map((row) => row.path));
   const silent = asked.filter((record) => !told.has(record.path));
   return {
-    ...headOf(picture, [], { question: bindQuestion, answer: answerOf(set, asked, rows), command: commandFor(question.subject) }),
+    ...headOf(picture, [], {
+      question: bindQuestion,
+      answer: stated.length > 0 ? statedWords(stated) : answerOf(set, asked, rows),
+      command: commandFor(question.subject),
+    }),
     rows,
+    stated,
     silent: silent.map((record) => ({ link: recordLink(record), reference: printable(record.reference), title: titleOf(record) })),
     sidecar: sidecarOf(set?.folder ?? "direction"),
     note: "What is proposed is inferred until somebody accepts it. The records themselves are not changed.",
-    empty: rows.length > 0 ? null : nothing(picture, set, asked, question.subject),
+    empty: rows.length > 0 || stated.length > 0 ? null : nothing(picture, set, asked, question.subject),
   };
 }
 
@@ -61,6 +68,19 @@ const globOf = (picture: Picture, { glob, because }: BoundGlob): Bind["rows"][nu
   because: because.map(printable),
   files: filesCovered(picture, [glob]).length,
 });
+
+/** What a record says already: its own globs, and where they stand. */
+function statedRow(picture: Picture, record: DecisionRecord): Bind["stated"] {
+  const field = record.appliesTo;
+  if (field === undefined || field.value.length === 0) return [];
+  const globs = field.value.map((glob) => ({ glob: printable(glob), files: filesCovered(picture, [glob]).length }));
+  return [{ path: record.path, reference: printable(record.reference), where: printable(field.source.path), globs }];
+}
+
+const statedWords = (stated: Bind["stated"]): string =>
+  stated.length === 1
+    ? `It says what it governs already, in \`${stated[0]?.where ?? ""}\`. Globs of your own take the place of these: fairlead bind ${stated[0]?.reference ?? ""} '<glob>' --accept.`
+    : `${counted(stated.length, "decision")} say what they govern already.`;
 
 const titleOf = (record: DecisionRecord): string => printable(record.title?.value ?? record.path);
 

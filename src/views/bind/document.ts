@@ -8,6 +8,7 @@ export const bindDocument = (model: Bind): Document => ({
     titleBlock(model.sheet),
     { kind: "paragraph", text: model.answer },
     ...emptyBlocks(model.empty),
+    ...model.stated.map(statedBlock),
     ...model.rows.flatMap(rowBlocks),
     ...silentBlocks(model),
     { kind: "note", text: `${model.note} Acceptance writes to \`${model.sidecar}\`.` },
@@ -21,6 +22,11 @@ const rowBlocks = (row: Bind["rows"][number]): readonly Block[] => [
   { kind: "list", items: row.globs.map((one) => `\`${one.glob}\` (${counted(one.files, "file")}): ${one.because.join("; ")}`) },
   { kind: "command", text: row.accept },
 ];
+
+const statedBlock = ({ globs }: Bind["stated"][number]): Block => ({
+  kind: "list",
+  items: globs.map(({ glob, files }) => `\`${glob}\` (${counted(files, "file")})`),
+});
 
 const most = 10;
 

@@ -24,6 +24,16 @@ export const bindSchema = (z: Z) =>
         }),
       )
       .describe("Records that do not say what they govern, and what is proposed for each"),
+    stated: z
+      .array(
+        z.strictObject({
+          path: z.string(),
+          reference: z.string(),
+          where: z.string().describe("The file that says it"),
+          globs: z.array(z.strictObject({ glob: z.string(), files: z.number() })),
+        }),
+      )
+      .describe("What the record asked about says already; empty where all are asked about"),
     silent: z
       .array(z.strictObject({ link: linkSchema(z), reference: z.string(), title: z.string() }))
       .describe("Records of which nothing can be told"),

@@ -5,6 +5,7 @@ import { shellWord } from "#signals";
 import { lifeOf } from "../decisions/lives.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
+import { datedHead } from "../shared/dated-head.ts";
 import { headOf } from "../shared/head.ts";
 import { mayName } from "../shared/may-name.ts";
 import { writtenOf } from "../rich/written.ts";
@@ -84,8 +85,8 @@ function decisionOf(input: ViewInput, record: DecisionRecord): Decision {
   };
   const title = record.title?.value ?? record.reference;
   return {
-    ...headOf(
-      picture,
+    ...datedHead(
+      input,
       [
         decided === undefined
           ? yearOf(picture.repository.at.time)

@@ -86,13 +86,14 @@ function reviewEvents(record: DecisionRecord): readonly Event[] {
   const held = record.fields["reviewed"]?.value;
   if (held === undefined || held === null || typeof held !== "object" || !("date" in held)) return [];
   const { date, outcome } = held;
+  const note = "note" in held && typeof held["note"] === "string" && held["note"].trim() !== "" ? ` (${held["note"].trim()})` : "";
   const time = typeof date === "string" ? parseDay(date.slice(0, 10)) : undefined;
   if (time === undefined) return [];
   return [
     {
       time,
       state: { mark: "open", word: "Reviewed" },
-      text: `Reviewed${typeof outcome === "string" ? `: ${printable(outcome)}` : ""}`,
+      text: printable(`Reviewed${typeof outcome === "string" ? `: ${outcome}` : ""}${note}`),
       commit: null,
     },
   ];

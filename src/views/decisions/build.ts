@@ -4,7 +4,7 @@ import type { DecisionRecord, RecordSet } from "#records";
 import { partsOf, rules } from "#signals";
 import { missingParts } from "../shared/coverage.ts";
 import { firstTime } from "../shared/landed.ts";
-import { headOf } from "../shared/head.ts";
+import { datedHead } from "../shared/dated-head.ts";
 import type { ViewInput } from "../types.ts";
 import { decidersOf } from "./deciders.ts";
 import { filtersOf } from "./filters.ts";
@@ -30,7 +30,7 @@ export function buildDecisions(input: ViewInput): Decisions {
   const filters = filtersOf(known, input.rules);
   const at = picture.repository.at.time;
   return {
-    ...headOf(picture, [windowNamed("all", at) ?? yearOf(at)], {
+    ...datedHead(input, [windowNamed("all", at) ?? yearOf(at)], {
       question: decisionsQuestion,
       answer: answerOf(known, silences, emptyOf(picture, set) !== null),
       command: "fairlead list decision",

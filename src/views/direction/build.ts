@@ -7,7 +7,7 @@ import { findingsByRecord } from "../decisions/findings.ts";
 import { hasEnded, lifeOf } from "../decisions/lives.ts";
 import { missingParts } from "../shared/coverage.ts";
 import { textField } from "../shared/fields.ts";
-import { headOf } from "../shared/head.ts";
+import { datedHead } from "../shared/dated-head.ts";
 import type { ViewInput } from "../types.ts";
 import { decisionLine } from "./decision-line.ts";
 import { goalLine } from "./goal-line.ts";
@@ -20,7 +20,7 @@ export const directionQuestion = "What do we want, by which rules, and is it so?
 export const directionNeeds = [...new Set([...partsOf(rules), "records", "statuses", "history", "tree", "areas", "imports"] as const)];
 
 /** Lines of a group before the rest is left to a list. */
-const most = 25;
+const most = 12;
 
 export function buildDirection(input: ViewInput): Direction {
   const { picture } = input;
@@ -29,7 +29,7 @@ export function buildDirection(input: ViewInput): Direction {
   const groups = set === undefined ? [] : groupsOf(told, set);
   const lines = groups.flatMap((group) => group.lines);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+    ...datedHead(input, [yearOf(picture.repository.at.time)], {
       question: directionQuestion,
       answer: set === undefined || set.all.length === 0 ? "Nothing is written down where this can read it." : answerOf(set, groups, lines),
       command: "fairlead list",

@@ -6,6 +6,7 @@ import { claimRow } from "../decision/claims.ts";
 import { writtenOf } from "../rich/written.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
+import { datedHead } from "../shared/dated-head.ts";
 import { headOf } from "../shared/head.ts";
 import { mayName } from "../shared/may-name.ts";
 import type { ViewInput } from "../types.ts";
@@ -33,7 +34,7 @@ function modelOf(input: ViewInput, record: DirectionRecord): RecordModel {
   const state = stateOfRecord(record);
   const cited = citedBy(picture, record);
   return {
-    ...headOf(picture, [yearOf(picture.repository.at.time)], {
+    ...datedHead(input, [yearOf(picture.repository.at.time)], {
       question: kind?.question ?? recordQuestion,
       answer: answerOf(kind?.one ?? record.kind, state?.word, claims, cited.length),
       command: `fairlead show ${shellWord(record.reference)}`,
@@ -47,7 +48,8 @@ function modelOf(input: ViewInput, record: DirectionRecord): RecordModel {
       state,
       uncommitted: record.uncommitted === true,
     },
-    facts: factsOf(picture, record, mayName(input)),
+    // What is measured is told with where it stands.
+    facts: factsOf(picture, record, mayName(input)).filter(({ key }) => key !== "measure" || claims.length === 0),
     claims,
     uses: usesOf(picture, record),
     written: writtenOf(input, record),
@@ -59,10 +61,16 @@ function modelOf(input: ViewInput, record: DirectionRecord): RecordModel {
       text: `\`${printable(path)}${line === undefined ? "" : `:${line}`}\` ${printable(message)}${hint === "" ? "" : `. ${printable(hint)}`}`,
       how: null,
     })),
-    moves: [],
+    moves: movesOf(record),
     empty: null,
   };
 }
+
+/** How it can move from where it stands. No command of its own does it: a page that can write does. */
+const movesOf = (record: DirectionRecord): RecordModel["moves"] =>
+  (kindOf(record.kind)?.moves ?? [])
+    .filter(({ from, by }) => by === undefined && from.includes(record.status.value))
+    .map(({ id, label }) => ({ id, label: `${label}…`, command: null }));
 
 /** What it wants to reach, held against what is: a goal's measure. */
 export const claimsOf = ({ picture, now }: Pick<ViewInput, "picture" | "now">, record: DirectionRecord): RecordModel["claims"][number][] =>

@@ -148,7 +148,10 @@ vendor SDK | Heroku | rails_12factor heroku_hatchet
 vendor SDK | Cloudinary | cloudinary
 vendor SDK | Notion | notion-ruby-client
 infrastructure | Rack::Attack | rack-attack
-infrastructure | Whenever | whenever clockwork sidekiq-cron
+infrastructure | Whenever | whenever
+infrastructure | Clockwork | clockwork
+infrastructure | sidekiq-cron | sidekiq-cron
+infrastructure | sidekiq-scheduler | sidekiq-scheduler
 infrastructure | Strong Migrations | strong_migrations
 infrastructure | Data migrations | data_migrate
 infrastructure | bootsnap | bootsnap
