@@ -5,6 +5,7 @@ import { memo, memoKey } from "./memo.ts";
 import { countPairs, defaultFloors } from "./pair-count.ts";
 import { creditOf } from "./people.ts";
 import { isBulk } from "./selection.ts";
+import { isYear, type NumbersForm, shelved } from "./shelf.ts";
 import { areasByCommit } from "./touches.ts";
 import type { Areas, Picture, Window } from "./types.ts";
 import { value } from "./value.ts";
@@ -40,25 +41,48 @@ export function areaCoupling(picture: Picture, window: Window): AreaCoupling | u
   const history = value(picture, "history");
   const areas = value(picture, "areas");
   if (history === undefined || areas === undefined) return undefined;
-  return memo(picture, key, () => compute(picture, history, areas, window), `${window.from} ${window.to}`);
+  const find = (): AreaCoupling => compute(picture, history, areas, window);
+  const detail = `${window.from} ${window.to}`;
+  return isYear(picture, window) ? shelved(picture, key, pairsForm(areas.list.length), find, detail) : memo(picture, key, find, detail);
 }
+
+/** What was considered and left out, then of each pair its areas and its three counts, in order. */
+const pairsForm = (areas: number): NumbersForm<AreaCoupling | undefined> => ({
+  write: (found) =>
+    found === undefined ? [] : [found.landed, found.capped, ...found.pairs.flatMap((one) => [one.a, one.b, one.shared, ...one.changes])],
+  read: (numbers) => {
+    const [landed = -1, capped = -1] = numbers;
+    if (landed < 0 || capped < 0 || (numbers.length - 2) % 5 !== 0) return undefined;
+    const rows = Array.from({ length: (numbers.length - 2) / 5 }, (_, row) => numbers.subarray(2 + 5 * row, 7 + 5 * row));
+    const pairs = rows.map(([a = -1, b = -1, shared = -1, ofA = -1, ofB = -1]) => coupledAreas({ a, b, shared }, [ofA, ofB], landed));
+    return pairs.every((pair) => isPair(pair, areas, landed)) ? { pairs, landed, capped } : undefined;
+  },
+});
+
+const isPair = ({ a, b, shared, changes }: CoupledAreas, areas: number, landed: number): boolean =>
+  a >= 0 && a < b && b < areas && shared > 0 && changes.every((count) => count >= shared && count <= landed);
+
+const coupledAreas = (
+  { a, b, shared }: Pick<CoupledAreas, "a" | "b" | "shared">,
+  changes: readonly [number, number],
+  landed: number,
+): CoupledAreas => ({
+  a,
+  b,
+  shared,
+  changes,
+  degree: (2 * shared) / (changes[0] + changes[1]),
+  logP: logFisher(shared, changes[0], changes[1], landed),
+});
 
 function compute(picture: Picture, history: History, areas: Areas, window: Window): AreaCoupling {
   const { sets, capped } = landedSets(picture, history, areas, window);
   const counts = new Uint32Array(areas.list.length);
   for (const area of sets.value) counts[area] = (counts[area] ?? 0) + 1;
   const landed = sets.start.length - 1;
-  const pairs = countPairs(sets, areas.list.length, { ...defaultFloors, degree: 10 }).map(({ a, b, shared }): CoupledAreas => {
-    const changes = [counts[a] ?? 0, counts[b] ?? 0] as const;
-    return {
-      a,
-      b,
-      shared,
-      changes,
-      degree: (2 * shared) / (changes[0] + changes[1]),
-      logP: logFisher(shared, changes[0], changes[1], landed),
-    };
-  });
+  const pairs = countPairs(sets, areas.list.length, { ...defaultFloors, degree: 10 }).map((pair) =>
+    coupledAreas(pair, [counts[pair.a] ?? 0, counts[pair.b] ?? 0], landed),
+  );
   return { pairs: pairs.sort((x, y) => x.logP - y.logP || y.degree - x.degree || x.a - y.a || x.b - y.b), landed, capped };
 }
 

@@ -1,6 +1,7 @@
 import type { Csr } from "#base";
 import type { History } from "#history";
 import { memo, memoKey } from "./memo.ts";
+import { areBelow, areStarts, isYear, type NumbersForm, shelved } from "./shelf.ts";
 import { humanCommits, isBulk } from "./selection.ts";
 import { collect } from "./touches.ts";
 import type { Picture, Window } from "./types.ts";
@@ -22,7 +23,26 @@ const key = memoKey<ChangeSets>("change sets");
 
 /** Change sets of people's commits in the window. */
 export const changeSets = (picture: Picture, history: History, window: Window): ChangeSets =>
-  memo(picture, key, () => gather(picture, history, window), `${window.from} ${window.to}`);
+  isYear(picture, window)
+    ? shelved(picture, key, setsForm(history), () => gather(picture, history, window), scopeOf(window))
+    : memo(picture, key, () => gather(picture, history, window), scopeOf(window));
+
+const scopeOf = (window: Window): string => `${window.from} ${window.to}`;
+
+/** How many were left out, how many there are, the commits, where each set begins, the files. */
+const setsForm = ({ commits, paths }: History): NumbersForm<ChangeSets> => ({
+  write: ({ sets, commit, capped }) => [capped, commit.length, ...commit, ...sets.start, ...sets.value],
+  read: (numbers) => {
+    const [capped = -1, count = -1] = numbers;
+    const values = 2 + 2 * count + 1;
+    if (capped < 0 || count < 0 || numbers.length < values) return undefined;
+    const commit = numbers.slice(2, 2 + count);
+    const start = Uint32Array.from(numbers.subarray(2 + count, values));
+    const value = numbers.slice(values);
+    if (!areBelow(commit, commits.count) || !areBelow(value, paths.count) || !areStarts(start, value.length)) return undefined;
+    return { sets: { start, value }, commit, capped };
+  },
+});
 
 function gather(picture: Picture, history: History, window: Window): ChangeSets {
   const { start, file } = history.rows;

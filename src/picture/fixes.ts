@@ -4,6 +4,7 @@ import { changesByFile } from "./files.ts";
 import { memo, memoKey } from "./memo.ts";
 import { creditsSomebody } from "./people.ts";
 import { humanCommits } from "./selection.ts";
+import { areBelow, type NumbersForm, shelved } from "./shelf.ts";
 import type { Picture, Window } from "./types.ts";
 import { value } from "./value.ts";
 import { yearOf } from "./window.ts";
@@ -28,7 +29,26 @@ const fileKey = memoKey<Int32Array>("fixes by file");
  * A repository half of whose commits of a year have a conventional type is told by it; any other by stated words in
  * the subject. Where fewer than one commit in ten says what it is, nothing is a fix and "cannot tell" is said.
  */
-export const fixBasis = (picture: Picture): FixBasis => memo(picture, basisKey, () => findBasis(picture));
+export const fixBasis = (picture: Picture): FixBasis => shelved(picture, basisKey, basisForm, () => findBasis(picture));
+
+const ways = ["cannot tell", "conventional type", "words"] as const;
+
+/** Which way it is told, commits that say what they are, of all; where history was not read there is nothing to keep. */
+const basisForm: NumbersForm<FixBasis> = {
+  write: ({ by, classed, of }) => [ways.indexOf(by), classed, of],
+  read: ([way = -1, classed = -1, of = -1]) => {
+    const by = ways[way];
+    return by === undefined || classed < 0 || of < classed ? undefined : basisOf(by, classed, of);
+  },
+};
+
+function basisOf(by: FixBasis["by"], classed: number, of: number): FixBasis {
+  if (by === "cannot tell")
+    return { by, classed, of, words: `${showShare(classed, of)} of a year's commits say what kind of change they are` };
+  return by === "words"
+    ? { by, classed, of, words: "commits whose subject says that they fix" }
+    : { by, classed, of, words: "commits whose conventional type is fix" };
+}
 
 function findBasis(picture: Picture): FixBasis {
   const history = value(picture, "history");
@@ -42,11 +62,8 @@ function findBasis(picture: Picture): FixBasis {
     if (((history.commits.flags[commit] ?? 0) & commitFlag.unclassed) === 0) counts.classed += 1;
   }
   const { of, typed, classed } = counts;
-  if (10 * classed < of || of === 0) {
-    return { by: "cannot tell", classed, of, words: `${showShare(classed, of)} of a year's commits say what kind of change they are` };
-  }
-  if (2 * typed >= of) return { by: "conventional type", classed: typed, of, words: "commits whose conventional type is fix" };
-  return { by: "words", classed, of, words: "commits whose subject says that they fix" };
+  if (10 * classed < of || of === 0) return basisOf("cannot tell", classed, of);
+  return 2 * typed >= of ? basisOf("conventional type", typed, of) : basisOf("words", classed, of);
 }
 
 /** 1 for each commit that is a fix. */
@@ -65,24 +82,41 @@ export function fixCommits(picture: Picture, history: History): Uint8Array {
 
 /** 1 for each landed change of which at least half the commits by people are fixes. */
 export function fixLanded(picture: Picture, history: History): Uint8Array {
-  return memo(picture, landedKey, () => {
-    const fixes = fixCommits(picture, history);
-    const commits = new Uint32Array(history.landed.count);
-    const fixing = new Uint32Array(history.landed.count);
-    const { landed: landedWith } = history.commits;
-    for (let commit = 0; commit < landedWith.length; commit++) {
-      const landed = landedWith[commit] ?? -1;
-      if (landed < 0 || !creditsSomebody(history, commit)) continue;
-      commits[landed] = (commits[landed] ?? 0) + 1;
-      fixing[landed] = (fixing[landed] ?? 0) + (fixes[commit] ?? 0);
-    }
-    const mostly = new Uint8Array(commits.length);
-    for (let landed = 0; landed < mostly.length; landed++) {
-      const count = commits[landed] ?? 0;
-      if (count > 0 && 2 * (fixing[landed] ?? 0) >= count) mostly[landed] = 1;
-    }
-    return mostly;
-  });
+  const find = (): Uint8Array => findFixLanded(picture, history);
+  // A replay asks for a history that is not the picture's own.
+  return history === value(picture, "history")
+    ? shelved(picture, landedKey, marksForm(history.landed.count), find)
+    : memo(picture, landedKey, find);
+}
+
+/** Marks of so many things, as the places that are marked. */
+const marksForm = (count: number): NumbersForm<Uint8Array> => ({
+  write: (marks) => [...marks.keys()].filter((place) => marks[place] === 1),
+  read: (places) => {
+    if (!areBelow(places, count)) return undefined;
+    const marks = new Uint8Array(count);
+    for (const place of places) marks[place] = 1;
+    return marks;
+  },
+});
+
+function findFixLanded(picture: Picture, history: History): Uint8Array {
+  const fixes = fixCommits(picture, history);
+  const commits = new Uint32Array(history.landed.count);
+  const fixing = new Uint32Array(history.landed.count);
+  const { landed: landedWith } = history.commits;
+  for (let commit = 0; commit < landedWith.length; commit++) {
+    const landed = landedWith[commit] ?? -1;
+    if (landed < 0 || !creditsSomebody(history, commit)) continue;
+    commits[landed] = (commits[landed] ?? 0) + 1;
+    fixing[landed] = (fixing[landed] ?? 0) + (fixes[commit] ?? 0);
+  }
+  const mostly = new Uint8Array(commits.length);
+  for (let landed = 0; landed < mostly.length; landed++) {
+    const count = commits[landed] ?? 0;
+    if (count > 0 && 2 * (fixing[landed] ?? 0) >= count) mostly[landed] = 1;
+  }
+  return mostly;
 }
 
 /** Fixes of the window that touched each path of history, renames followed; `undefined` where fixes cannot be told. */

@@ -5,9 +5,10 @@ import { isProduction } from "./files.ts";
 import { memo, memoKey } from "./memo.ts";
 import { revisions } from "./revisions.ts";
 import { pathsInScope } from "./selection.ts";
-import type { Picture, Scope } from "./types.ts";
+import { areBelow, shelved } from "./shelf.ts";
+import type { Picture, Scope, Window } from "./types.ts";
 import { value } from "./value.ts";
-import { scopeKey } from "./window.ts";
+import { scopeKey, wholeTree } from "./window.ts";
 
 /** A production file that changed in the window, with both parts of its rank (Tornhill: never a lone score). */
 export interface RankedFile {
@@ -48,6 +49,16 @@ export function rankedFiles(picture: Picture, scope: Scope): readonly RankedFile
 /** The hotspots alone: the smaller of the top 1 % and 25 of the scope's production files, each with ≥ 5 revisions. */
 export const hotspots = (picture: Picture, scope: Scope): readonly RankedFile[] =>
   rankedFiles(picture, scope).filter((file) => file.hotspot);
+
+const hotKey = memoKey<Int32Array>("hot files");
+
+/** The hotspots of the whole tree over a window, as indexes into `Tree.files`, in order of rank. */
+export function hotFiles(picture: Picture, window: Window): Int32Array {
+  const files = value(picture, "tree")?.files.length ?? 0;
+  const form = { write: (hot: Int32Array) => hot, read: (hot: Int32Array) => (areBelow(hot, files) ? hot : undefined) };
+  const find = (): Int32Array => Int32Array.from(hotspots(picture, wholeTree(window)), ({ file }) => file);
+  return shelved(picture, hotKey, form, find, `${window.from} ${window.to}`);
+}
 
 function rank(picture: Picture, history: History, tree: Tree, scope: Scope): readonly RankedFile[] {
   const changed = candidates(picture, history, tree, scope);

@@ -87,7 +87,7 @@ export type { Explanation } from "./explained.ts";
 export { type FixCount, type FixesByArea, fixesByArea } from "./fixes-by-area.ts";
 export { type FixBasis, fixBasis, fixCommits, fixesByFile, fixLanded } from "./fixes.ts";
 export { helpersOf } from "./who-can-help.ts";
-export { hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
+export { hotFiles, hotspots, type RankedFile, rankedFiles } from "./hotspots.ts";
 export { authorsLastSeen, type KnowledgeGone, knowledgeGone } from "./knowledge-gone.ts";
 export { memo, type MemoKey, memoKey } from "./memo.ts";
 export { ownershipOfAreas, ownershipOfFiles, type Spread } from "./ownership.ts";
@@ -96,6 +96,7 @@ export { isTechnologyChoice, type TechnologyChoices, technologyChoices } from ".
 export { type RecordUse, useOf } from "./record-technologies.ts";
 export { type Blip, radarOf, type RadarPicture, radarSheet } from "./radar.ts";
 export { revisions } from "./revisions.ts";
+export { shelved } from "./shelf.ts";
 export { isBulk, liesIn } from "./selection.ts";
 export { areasByCommit } from "./touches.ts";
 export { type TruckFactor, truckFactor, type TruckStep } from "./truck-factor.ts";
@@ -117,6 +118,7 @@ export {
   type UndecidedChange,
   type UndecidedOptions,
   undecidedDefaults,
+  isJudgedByUse,
   undecidedTechnologies,
 } from "./undecided/technologies.ts";
 export { value, whyMissing } from "./value.ts";

@@ -251,6 +251,15 @@ export interface Picture {
   readonly repository: Repository;
   readonly config: Config;
   readonly parts: { readonly [K in PartName]?: Part<PartValues[K]> };
+  /** What was worked out over the same parts before; only where history and tree were read whole. */
+  readonly shelf?: Shelf;
+}
+
+/** Numbers that were worked out once, by name. */
+export interface Shelf {
+  /** As an earlier run left them, or this one. They may be anything: whoever reads them checks them. */
+  readonly find: (name: string) => Int32Array | undefined;
+  readonly put: (name: string, numbers: Int32Array) => void;
 }
 
 /** The stretch of time an analysis reads: `from` excluded, `to` included. `to` is `at`. */

@@ -26,6 +26,7 @@ export async function showIn<M>(stage: Stage, view: View<M>, question: Question,
   const findings = known === undefined ? findingsOf(stage, picture, needs) : undefined;
   const shown = await built(stage, view, question, picture, options, known === undefined ? findings?.found : () => known);
   await findings?.save();
+  await stage.gatherer.save();
   await answer.save(shown);
   return shown;
 }
@@ -34,10 +35,11 @@ async function built<M>(
   stage: Stage,
   view: View<M>,
   question: Question,
-  picture: Picture,
+  whole: Picture,
   options: ShowOptions<M>,
-  found?: () => Found,
+  asked?: () => Found,
 ): Promise<Shown<M>> {
+  const { picture, found } = await asMayBeShown(stage, view, question, { picture: whole, found: asked });
   const helpers = view.names ? { helpers: await readHelpers(stage.git, picture, question) } : {};
   const around = view.around === true ? { around: await readSurroundings(stage) } : {};
   const change = view.change === true && options.change !== undefined ? { change: await factsOf(options.change, picture) } : {};
@@ -60,6 +62,20 @@ async function built<M>(
     problems: stage.problems,
     missing: [...missingIn(picture, "history", "the history"), ...missingIn(picture, "tree", "the files")],
   };
+}
+
+interface Told {
+  readonly picture: Picture;
+  readonly found: (() => Found) | undefined;
+}
+
+/** Where names are off, the text of records is handed on with nobody named in it. */
+async function asMayBeShown<M>(stage: Stage, view: View<M>, question: Question, told: Told): Promise<Told> {
+  const named = question.people && stage.config.people !== "never";
+  if (named || !(view.quotes === true || question.published === true)) return told;
+  const { unnamed, unnamedFound } = await import("./privacy/unnamed.ts");
+  const found = told.found === undefined ? undefined : await unnamedFound(stage, told.found());
+  return { picture: await unnamed(stage, told.picture), found: found === undefined ? undefined : () => found };
 }
 
 async function factsOf(change: ChangeSet, picture: Picture): Promise<ChangeFacts> {

@@ -1,5 +1,5 @@
 import type { History } from "#history";
-import { fixLanded, memo, memoKey, type Picture, yearOf } from "#picture";
+import { fixLanded, memoKey, type Picture, shelved, yearOf } from "#picture";
 import { isNarrow } from "./landed.ts";
 
 /** Landed changes of the year before `at`, and those of them that are fixes; bots, reformats and sweeps left out. */
@@ -10,9 +10,14 @@ export interface YearFixes {
 
 const key = memoKey<YearFixes>("views: fixes in a year");
 
+const form = {
+  write: ({ all, fixes }: YearFixes) => [all, fixes],
+  read: ([all = -1, fixes = -1]: Int32Array) => (fixes < 0 || all < fixes ? undefined : { all, fixes }),
+};
+
 /** Of the whole repository: what the share of a file or an area is held against. */
 export const yearFixes = (picture: Picture, history: History): YearFixes =>
-  memo(picture, key, () => {
+  shelved(picture, key, form, () => {
     const { from } = yearOf(picture.repository.at.time);
     const { time } = history.landed;
     const { landed: landedWith } = history.commits;

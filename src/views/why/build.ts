@@ -1,5 +1,5 @@
 import { counted, printable, showMonth, showShare, showSpan } from "#base";
-import { type Analysis, fixBasis, fixLanded, hotspots, type Picture, wholeTree, yearOf } from "#picture";
+import { type Analysis, fixBasis, fixLanded, hotFiles, type Picture, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
 import { governedBy } from "../governed/build.ts";
 import { findingRow } from "../shared/finding-row.ts";
@@ -119,7 +119,7 @@ function quarters(picture: Picture, { history, landed }: Past): Why["history"] {
 
 /** Analyses that say more of a path or an area: those that take a scope. */
 function toRun(picture: Picture, analyses: readonly Analysis[], subject: Subject): Why["run"] {
-  const hot = hotspots(picture, wholeTree(yearOf(picture.repository.at.time))).some((file) => file.path === subject.id);
+  const hot = subject.kind === "file" && hotFiles(picture, yearOf(picture.repository.at.time)).includes(subject.files[0] ?? -1);
   const wanted =
     subject.kind === "file" || subject.kind === "gone"
       ? ["commits", "coupling", ...(hot ? ["complexity-trend"] : [])]

@@ -1,6 +1,8 @@
-import type { Part } from "#base";
+import { once, type Part } from "#base";
 import type { History } from "#history";
 import type { Divided, PartName, PartValues, Picture } from "#picture";
+import { keptKey } from "../kept/key.ts";
+import { type KeptShelf, openShelf } from "../kept/shelf.ts";
 import type { GatherOptions } from "../types.ts";
 import type { Source } from "./context.ts";
 import { partReaders } from "./readers.ts";
@@ -14,6 +16,8 @@ export interface Gatherer {
   readonly overWindow: (history: Part<History>) => Gatherer;
   /** The same commit divided into the areas of another. */
   readonly dividedAs: (divided: Divided) => Gatherer;
+  /** Keeps what was worked out over its pictures, for the next run. */
+  readonly save: () => Promise<void>;
   /** Told when history is first read, with its newest year. */
   readonly onWindow: (listener: (history: Part<History>) => Promise<void>) => void;
 }
@@ -25,6 +29,7 @@ export const createGatherer = (source: Source): Gatherer => gathererFrom(source,
 /** `whole` is given for a picture over the newest year: it reads what does not rest on history, once for both. */
 function gathererFrom(source: Source, kept: Kept, whole?: ReadPart): Gatherer {
   const pictures = new Map<string, Promise<Picture>>();
+  const shelf = once(() => shelfOf(source));
   const listeners: ((history: Part<History>) => Promise<void>)[] = [];
 
   function part<N extends PartName>(name: N, options: GatherOptions): Promise<Part<PartValues[N]>> {
@@ -43,7 +48,9 @@ function gathererFrom(source: Source, kept: Kept, whole?: ReadPart): Gatherer {
 
   async function gather(needs: readonly PartName[], options: GatherOptions): Promise<Picture> {
     const entries = await Promise.all(needs.map(async (name) => [name, await part(name, options)] as const));
-    return { repository: source.repository, config: source.config, parts: Object.fromEntries(entries) };
+    const parts: Picture["parts"] = Object.fromEntries(entries);
+    const kept = whole === undefined && isWhole(parts) ? await shelf() : undefined;
+    return { repository: source.repository, config: source.config, parts, ...(kept === undefined ? {} : { shelf: kept.shelf }) };
   }
 
   return {
@@ -57,8 +64,18 @@ function gathererFrom(source: Source, kept: Kept, whole?: ReadPart): Gatherer {
     },
     overWindow: (history) => gathererFrom(source, { history: Promise.resolve(history) }, part),
     dividedAs: (divided) => gathererFrom({ ...source, dividedAs: divided }, {}),
+    save: async () => (await shelf())?.save(),
     onWindow: (listener) => listeners.push(listener),
   };
+}
+
+/** History, tree and areas are all there: what is worked out over them holds whatever else is. */
+const isWhole = ({ history, tree, areas }: Picture["parts"]): boolean =>
+  history?.state === "ready" && tree?.state === "ready" && areas?.state === "ready";
+
+async function shelfOf({ repository, config, store }: Source): Promise<KeptShelf | undefined> {
+  const key = repository.shallow ? undefined : keptKey(repository, config, "worked out");
+  return key === undefined ? undefined : openShelf(await store(), key);
 }
 
 /** What failed or was stopped is forgotten, so that the next question tries again. */
