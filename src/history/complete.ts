@@ -1,5 +1,6 @@
 import type { GitRepository } from "#git";
 import type { Column, Store } from "#store";
+import type { MoveSearch } from "./assemble/likely-moves.ts";
 import { movesAhead } from "./assemble/moves-ahead.ts";
 import { reach, type Reached } from "./assemble/reach.ts";
 import { asMined, type Sequence, sequenceOf } from "./assemble/sequence.ts";
@@ -35,6 +36,7 @@ export async function complete(
   store: Store,
   first: Stock,
   boundary: ReadonlySet<string>,
+  search: MoveSearch,
   options: ReadHistoryOptions,
 ): Promise<Completed> {
   let stock = first;
@@ -44,7 +46,7 @@ export async function complete(
     if (sequence !== undefined) return { stock, sequence, names };
     const reached = reach(stock, options.at, boundary);
     if (reached.wanted.length === 0 || round === mostRounds) return { stock, sequence: sequenceOf(stock, reached), names };
-    const batch = await mineMissing(repo, store, stock, reached, boundary, options);
+    const batch = await mineMissing(repo, stock, reached, boundary, search, options);
     if (batch.commit.length() === 0) return { stock, sequence: sequenceOf(stock, reached), names };
     const content = contentOf(batch, { oid: options.at, time: batch.time.done()[0] ?? 0 });
     await store.add(commitsKind, content.segment);
@@ -69,15 +71,15 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array => new 
 
 async function mineMissing(
   repo: GitRepository,
-  store: Store,
   stock: Stock,
   reached: Reached,
   boundary: ReadonlySet<string>,
+  search: MoveSearch,
   options: ReadHistoryOptions,
 ): Promise<Batch> {
   const isFirst = stock.pieces.length === 0;
   const watch = isFirst ? watchForYear(repo, options) : undefined;
-  const moves = movesAhead(repo, store, options.signal);
+  const moves = movesAhead(search, options.signal);
   const onCommit = (batch: Batch, index: number): void => {
     watch?.onCommit(batch, index);
     moves.onCommit(batch, index);

@@ -1,7 +1,7 @@
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
 import { originOf } from "./assemble/history.ts";
-import { likelyMoves } from "./assemble/likely-moves.ts";
+import { moveSearch } from "./assemble/likely-moves.ts";
 import { movesOf } from "./assemble/lineage.ts";
 import type { History, Moves } from "./types.ts";
 
@@ -18,7 +18,9 @@ export async function readMoves(repo: GitRepository, store: Store, history: Hist
   if (origin === undefined) return { from };
   const { columns } = origin;
   const blobs = history.rows.blobs();
-  const likely = await likelyMoves(repo, store, columns, blobs, { mostPairs, signal });
+  const search = moveSearch(repo, store, columns.width);
+  const likely = await search.likely(columns, blobs, { mostPairs, signal });
+  await search.save();
   for (let commit = 0; commit < columns.count; commit++) {
     const [begin = 0, end = 0] = columns.rowStart.subarray(commit, commit + 2);
     const exact = end - begin < 2 ? [] : movesOf(columns, blobs, begin, end);

@@ -3,7 +3,7 @@ import type { GitRepository } from "#git";
 import { DamagedSegment, type Store } from "#store";
 import { type Gathered, gather } from "./assemble/gather.ts";
 import { historyFrom } from "./assemble/history.ts";
-import { type LikelyMoves, likelyMoves, type MovedBlobs } from "./assemble/likely-moves.ts";
+import { type LikelyMoves, type MovedBlobs, moveSearch } from "./assemble/likely-moves.ts";
 import type { PersonColumns } from "./assemble/persons.ts";
 import { keepView, loadView, type View, viewKey } from "./assemble/view.ts";
 import { viewAt } from "./assemble/view-at.ts";
@@ -87,19 +87,20 @@ async function readWhole(
   boundary: ReadonlySet<string>,
   options: ReadHistoryOptions,
 ): Promise<Whole> {
-  const { stock, sequence, names } = await complete(repo, store, first, boundary, options);
+  const search = moveSearch(repo, store, first.width);
+  const { stock, sequence, names } = await complete(repo, store, first, boundary, search, options);
   const columns = gather(stock, sequence);
   if (columns.count === 0)
     throw new UserError("git gives no history of this commit", { hint: "Name a commit that is here: git log -1 <commit>" });
   const key = viewKey(stock, options.at, boundary);
   const { at, signal } = options;
-  const likely = (blobs: MovedBlobs): Promise<LikelyMoves> => likelyMoves(repo, store, columns, blobs, { signal });
+  const likely = (blobs: MovedBlobs): Promise<LikelyMoves> => search.likely(columns, blobs, { signal });
   // Two gits at once: one looks for moves, the other for names.
   const [view, persons] = await Promise.all([
     viewAt(repo, stock, sequence, columns, { at, likely, signal }),
     readPeople(repo, store, columns, { ...peopleSources(stock, key, options), names }, options),
   ]);
-  await keepView(store, stock, key, view);
+  await Promise.all([keepView(store, stock, key, view), search.save()]);
   return { stock, view, columns, persons };
 }
 

@@ -1,8 +1,6 @@
-import type { GitRepository } from "#git";
-import type { Store } from "#store";
 import { hexOf } from "../columns/oid-table.ts";
 import type { Batch } from "../mine/batch.ts";
-import { likelyMoves, type MovedBlobs, type MoveColumns } from "./likely-moves.ts";
+import type { MovedBlobs, MoveColumns, MoveSearch } from "./likely-moves.ts";
 
 /** So many commits are asked about at once. A shorter history is asked about as a whole when it has been read. */
 const share = 8192;
@@ -10,15 +8,15 @@ const share = 8192;
 /** Asks for likely moves while a long log is still being read. */
 export interface MovesAhead {
   readonly onCommit: (batch: Batch, index: number) => void;
-  /** Resolves when what was asked is answered and kept. */
+  /** Resolves when what was asked is answered. */
   readonly settled: () => Promise<void>;
 }
 
 /**
- * Git compares contents on a processor that would else stand idle; what it says is kept in the store, where
- * `likelyMoves` finds it when the history is put together. What goes wrong is met again there.
+ * Git compares contents on a processor that would else stand idle; the search knows what it said when the history is
+ * put together. What goes wrong is met again there.
  */
-export function movesAhead(repo: GitRepository, store: Store, signal: AbortSignal | undefined): MovesAhead {
+export function movesAhead(search: MoveSearch, signal: AbortSignal | undefined): MovesAhead {
   let from = 0;
   let asked = Promise.resolve();
   return {
@@ -26,7 +24,7 @@ export function movesAhead(repo: GitRepository, store: Store, signal: AbortSigna
       if (index - from < share) return;
       const { columns, blobs } = newest(batch, from, index);
       from = index;
-      const ask = (): Promise<unknown> => likelyMoves(repo, store, columns, blobs, { signal });
+      const ask = (): Promise<unknown> => search.likely(columns, blobs, { signal });
       asked = asked.then(ask).then(
         () => undefined,
         () => undefined,

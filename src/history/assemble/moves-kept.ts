@@ -1,19 +1,18 @@
 import { DamagedSegment, type Kind, type Segment, type Store } from "#store";
-import { oidTable } from "../columns/oid-table.ts";
-import type { Gathered } from "./gather.ts";
+import { type OidTable, oidTable } from "../columns/oid-table.ts";
 import type { Move } from "./lineage.ts";
 
 const kind: Kind = { name: "moves", version: 1 };
 /** Segments after which they are made one. */
 const mostSegments = 6;
 
-/** Likely moves that git was asked for before. */
+/** Likely moves that git was asked for, in this run or before. */
 export interface KeptMoves {
   /** Moves of the commit at an entry of a column of ids, as places among its own rows; `undefined` when it was never asked for. */
   readonly find: (ids: Uint32Array, entry: number) => readonly Move[] | undefined;
-  readonly segments: readonly Segment[];
-  /** Everything kept, for making one of many. */
-  readonly all: () => Columns;
+  readonly put: (ids: Uint32Array, entry: number, moves: readonly Move[]) => void;
+  /** Keeps what was put since the last time. */
+  readonly save: () => Promise<void>;
 }
 
 interface Columns {
@@ -23,29 +22,41 @@ interface Columns {
   readonly move: Int32Array;
 }
 
-/** Loads them. A damaged segment is removed: its commits count as never asked for. */
-export async function loadMoves(store: Store, width: number): Promise<KeptMoves> {
-  const read: Columns[] = [];
+/** Opens what is kept. A damaged segment is removed: its commits count as never asked for. */
+export async function openMoves(store: Store, width: number): Promise<KeptMoves> {
   const segments: Segment[] = [];
+  const known: MoveTable = { ids: oidTable(width), moves: [] };
   for (const segment of await store.segments(kind)) {
     try {
-      read.push(columnsOf(segment, width));
+      addTo(known, columnsOf(segment, width));
       segments.push(segment);
     } catch (error) {
       if (!(error instanceof DamagedSegment)) throw error;
       await store.remove([segment]);
     }
   }
-  const tables = read.map((columns) => oidTable(width, columns.ids));
-  const find = (ids: Uint32Array, entry: number): readonly Move[] | undefined => {
-    for (const [at, table] of tables.entries()) {
-      const found = table.findWords(ids, entry);
-      const columns = read[at];
-      if (found >= 0 && columns !== undefined) return movesAt(columns, found);
-    }
-    return undefined;
+  let kept = known.moves.length;
+  return {
+    find: (ids, entry) => known.moves[known.ids.findWords(ids, entry)],
+    put: (ids, entry, moves) => void (known.moves[known.ids.internWords(ids, entry)] = moves),
+    save: async () => {
+      if (kept === known.moves.length) return;
+      const many = segments.length >= mostSegments;
+      const { ids: id, ...rest } = columnsFrom(known, many ? 0 : kept, width);
+      kept = known.moves.length;
+      await store.add(kind, { meta: {}, columns: { id, ...rest } }, many ? segments : []);
+    },
   };
-  return { find, segments, all: () => joined(read) };
+}
+
+/** Moves of each commit, by the number of its id. */
+interface MoveTable {
+  readonly ids: OidTable;
+  readonly moves: (readonly Move[])[];
+}
+
+function addTo({ ids, moves }: MoveTable, columns: Columns): void {
+  for (let commit = 0; commit + 1 < columns.start.length; commit++) moves[ids.internWords(columns.ids, commit)] = movesAt(columns, commit);
 }
 
 function columnsOf(segment: Segment, width: number): Columns {
@@ -68,35 +79,10 @@ function movesAt({ start, move }: Columns, commit: number): readonly Move[] {
   return moves;
 }
 
-/** Keeps what git said of commits (places in `columns`), none included, so that it is asked once. */
-export async function keepMoves(
-  store: Store,
-  columns: Pick<Gathered, "oids" | "width">,
-  fresh: ReadonlyMap<number, readonly Move[]>,
-  kept: KeptMoves,
-): Promise<void> {
-  const commits = [...fresh.keys()];
-  const ids = new Uint32Array(commits.length * columns.width);
-  const start = new Uint32Array(commits.length + 1);
-  const move: number[] = [];
-  commits.forEach((commit, at) => {
-    for (let word = 0; word < columns.width; word++) ids[at * columns.width + word] = columns.oids[commit * columns.width + word] ?? 0;
-    for (const pair of fresh.get(commit) ?? []) move.push(...pair);
-    start[at + 1] = move.length / 2;
-  });
-  const added: Columns = { ids, start, move: Int32Array.from(move) };
-  const many = kept.segments.length >= mostSegments;
-  const { ids: id, ...rest } = many ? joined([kept.all(), added]) : added;
-  await store.add(kind, { meta: {}, columns: { id, ...rest } }, many ? kept.segments : []);
-}
-
-function joined(parts: readonly Columns[]): Columns {
-  const ids = Uint32Array.from(parts.flatMap((part) => [...part.ids]));
-  const move = Int32Array.from(parts.flatMap((part) => [...part.move]));
-  const start = [0];
-  for (const part of parts) {
-    const base = start.at(-1) ?? 0;
-    for (const value of part.start.subarray(1)) start.push(base + value);
-  }
-  return { ids, start: Uint32Array.from(start), move };
+/** What is known of the commits from one number on, none included, so that each is asked about once. */
+function columnsFrom({ ids, moves }: MoveTable, from: number, width: number): Columns {
+  const chosen = moves.slice(from);
+  const start = new Uint32Array(chosen.length + 1);
+  chosen.forEach((own, at) => (start[at + 1] = (start[at] ?? 0) + own.length));
+  return { ids: ids.words().slice(from * width), start, move: Int32Array.from(chosen.flat(2)) };
 }
