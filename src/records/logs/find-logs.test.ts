@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileNameOf } from "../read/names.ts";
-import { findLogs } from "./find-logs.ts";
+import { findLogs, logsIn } from "./find-logs.ts";
 
 const logsOf = (...paths: readonly string[]) =>
   findLogs(paths).map((log) => [
@@ -60,6 +60,51 @@ describe("decision logs by folder and file names", () => {
       ],
     ]);
     expect(logsOf("docs/architecture/overview.md", "docs/architecture/storage.md", "docs/architecture/web.md")).toEqual([]);
+  });
+
+  it("reads a log whose records are sorted by how they stand as one", () => {
+    expect(logsOf("accepted/0003-a.rst", "final/0001-b.rst", "final/0002-c.rst", "rejected/README.rst", "withdrawn/0004-d.rst")).toEqual(
+      [],
+    );
+    expect(logsIn(["accepted/0003-a.rst", "final/0001-b.rst", "final/0002-c.rst", "withdrawn/0004-d.rst"], [])).toMatchObject([
+      { folder: "", records: ["accepted/0003-a.rst", "final/0001-b.rst", "final/0002-c.rst", "withdrawn/0004-d.rst"], probed: true },
+    ]);
+  });
+
+  it("looks into folders of proposals, and at single texts that are named as decisions", () => {
+    const probed = (...paths: readonly string[]) => logsIn(paths, []).map(({ folder, records }) => [folder, records]);
+    expect(probed("docs/keps/kep-001.rst", "docs/keps/index.rst", "docs/keps/kep-template.rst")).toEqual([
+      ["docs/keps", ["docs/keps/kep-001.rst"]],
+    ]);
+    expect(probed("KIPs/kip-1.md", "KIPs/kip-13.md", "KIPs/kip-7.md")).toEqual([
+      ["KIPs", ["KIPs/kip-1.md", "KIPs/kip-13.md", "KIPs/kip-7.md"]],
+    ]);
+    expect(probed("docs/ADR-3-spock.adoc", "docs/guide.adoc", "docs/install.adoc")).toEqual([["docs", ["docs/ADR-3-spock.adoc"]]]);
+    expect(probed("docs/step-1.md", "docs/step-2.md", "docs/step-3.md")).toEqual([]);
+  });
+
+  it("reads a day and a number, a day with the time, and folders in other languages", () => {
+    expect(logsOf("docs/adr/2021-06-08_004-use-handle.md")).toEqual([["docs/adr", [[4, "use handle"]]]]);
+    expect(findLogs(["docs/adr/2021-06-08_004-a.md"])[0]?.convention.nameOf({ number: 5, day: "2024-03-05", slug: "b" })).toBe(
+      "2024-03-05_005-b.md",
+    );
+    expect(logsOf("docs/decisions/20240603162604-use-git.md")).toEqual([["docs/decisions", [[undefined, "use git"]]]]);
+    expect(logsOf("docs/Decisiones tecnológicas/001-git.md", "docs/décisions/002-orm.md")).toEqual([
+      ["docs/Decisiones tecnológicas", [[1, "git"]]],
+      ["docs/décisions", [[2, "orm"]]],
+    ]);
+  });
+
+  it("leaves out templates and indexes that bear the number nought", () => {
+    expect(logsOf("rfcs/0000-shop-template.md", "rfcs/0001-a.md", "rfcs/0000-index.md", "rfcs/0500-mail-templates.md")).toEqual([
+      [
+        "rfcs",
+        [
+          [1, "a"],
+          [500, "mail templates"],
+        ],
+      ],
+    ]);
   });
 
   it("takes neither a blog nor a numbered tutorial for one", () => {

@@ -16,7 +16,10 @@ export interface FoundLog extends RecordLog {
 
 /** Names of folders in which teams keep decision records, at any depth. */
 const known =
-  /^(?:\d+[-_. ]+)?\.?(?:adrs?|madrs?|adls?|rfcs?|oeps|(?:(?:architecture|architectural|arch|technical|tech|design|engineering|system|software|product|project|team|key|major)[-_ ]*)?decisions?(?:[-_ ]*(?:records?|logs?|docs?))?)$/i;
+  /^(?:\d+[-_. ]+)?\.?(?:adrs?|madrs?|adls?|rfcs?|oeps|(?:(?:architecture|architectural|arch|technical|tech|design|engineering|system|software|product|project|team|key|major)[-_ ]*)?decisions?(?:[-_ ]*(?:records?|logs?|docs?))?|(?:architektur|entwurfs)?entscheidungen|decisiones(?:[-_ ]+\p{L}+)?|decis(?:ões|oes)(?:[-_ ]+(?:de[-_ ]+)?\p{L}+)?|décisions(?:[-_ ]+(?:d['’])?\p{L}+)?|decisioni|beslissingen)$/iu;
+/** Names of folders into which a log sorts its records by how they stand. */
+const standing =
+  /^(?:accepted|approved|active|final|implemented|draft|drafts|proposed|pending|rejected|declined|withdrawn|superseded|replaced|deprecated|obsolete|archived?|retired|deferred)$/i;
 /** Names of folders worth a look inside. */
 const hopeful = /(?:^|\/)[^/]*(?:architect|decision|design|proposal|enhancement|rfc|adr)[^/]*$/i;
 const foreign = /(?:^|\/)(?:node_modules|bower_components|vendor|third[-_]party|\.git|__pycache__|site-packages|Pods)\//;
@@ -51,8 +54,11 @@ export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): reado
   return logs.sort((a, b) => byText(a.folder, b.folder));
 }
 
-/** The folder a record lies in; one that is a folder of its own lies in the folder above. */
-const homeOf = (path: Path): Path => (fileNameOf(path).folder ? folderOf(folderOf(path)) : folderOf(path));
+/** The folder of the log: a record may be a folder of its own, and a log may sort its records by how they stand. */
+function homeOf(path: Path): Path {
+  const folder = fileNameOf(path).folder ? folderOf(folderOf(path)) : folderOf(path);
+  return standing.test(nameOf(folder)) ? folderOf(folder) : folder;
+}
 
 /** The deepest folder on the way that is named as a log, each folder asked once. */
 function rootFinder(named: ReadonlyMap<Path, string>): (folder: Path) => Path | undefined {
@@ -93,28 +99,36 @@ function knownLog(folder: Path, paths: readonly Path[], because: string): readon
 
 const architecture = /(?:^|\/)architecture$/i;
 const prefixed = /^(?:adr|madr|oep|decision|adl)[-_ .]?$/i;
+/** Folders of a series of proposals: "keps". Two may be all there are. */
+const proposals = /(?:^|\/)[a-z]{1,3}[ei]ps$/i;
 const fewest = 3;
 
-/** Any other folder: told by names where most begin as a decision's do; by content where they are numbered or the folder is promising. */
+/**
+ * Any other folder: told by names where most begin as a decision's do; by content where they are numbered, where the
+ * folder is promising, and for single texts named as a decision.
+ */
 function otherLog(folder: Path, paths: readonly Path[]): readonly FoundLog[] {
   const { left, named, plain } = sorted(paths);
   const own = named.filter((path) => prefixed.test(fileNameOf(path).prefix));
-  const make = (records: readonly Path[], because: string, probed: boolean): FoundLog => {
+  const make = (records: readonly Path[], because: string, how: "sure" | "probed" | "alone"): FoundLog => {
     const sure = new Set(records);
     return {
       folder,
       because,
       records,
-      unsure: [...named, ...plain].filter((path) => !sure.has(path)),
-      left,
+      // Beside records that stand alone nothing else is asked.
+      unsure: how === "alone" ? [] : [...named, ...plain].filter((path) => !sure.has(path)),
+      left: how === "alone" ? [] : left,
       convention: conventionOf(records),
-      ...(probed ? { probed: true } : {}),
+      ...(how === "sure" ? {} : { probed: true }),
     };
   };
-  const all = own.length + plain.length + named.length - own.length;
+  const all = plain.length + named.length;
   if (own.length >= fewest && 2 * own.length > all)
-    return [make(own, `${own.length} of its ${all} texts are named as decision records`, false)];
-  if (named.length >= fewest && 2 * named.length > all)
-    return [make(named, `${named.length} of its ${all} texts are numbered, and most of them read as decision records`, true)];
-  return all >= fewest && hopeful.test(folder) ? [make([...named, ...plain], "most of its texts read as decision records", true)] : [];
+    return [make(own, `${own.length} of its ${all} texts are named as decision records`, "sure")];
+  const enough = proposals.test(folder) ? 1 : fewest;
+  if (named.length >= enough && 2 * named.length > all)
+    return [make(named, `${named.length} of its ${all} texts are numbered, and most of them read as decision records`, "probed")];
+  if (own.length > 0) return [make(own, `${own.length} of its ${all} texts are named as decision records, and read as such`, "alone")];
+  return all >= fewest && hopeful.test(folder) ? [make([...named, ...plain], "most of its texts read as decision records", "probed")] : [];
 }

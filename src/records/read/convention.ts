@@ -15,26 +15,27 @@ export function conventionOf(paths: readonly string[]): LogConvention {
   const sign = mostCommon(alike.map((name) => name.sign).filter((each) => each !== "")) ?? "-";
   const daySign = /^\d{4}([-_.]?)/.exec(model?.dayText ?? "")?.[1] ?? "-";
   const end = folder ? `/README${extension}` : extension;
-  const head = (number: number, day: string): string =>
-    shape === "number"
-      ? `${prefix}${String(number).padStart(width, "0")}${sign}`
-      : shape === "day"
-        ? `${day.replaceAll("-", daySign)}${sign}`
-        : "";
-  const naming =
-    shape === "number" ? `${prefix}${"N".repeat(width)}${sign}slug` : shape === "day" ? `YYYY${daySign}MM${daySign}DD${sign}slug` : "slug";
+  // Between a day and a number stands what stands there in the model.
+  const between = shape === "day and number" ? (model?.stem.charAt(model.dayText.length) ?? "-") : "";
+  const head = (number: string, day: string): string =>
+    shape === "slug" ? "" : `${shape === "number" ? "" : day}${between}${shape === "day" ? "" : `${prefix}${number}`}${sign}`;
+  const naming = `${head("N".repeat(width), `YYYY${daySign}MM${daySign}DD`)}slug`;
+  const numbered = shape === "number" || shape === "day and number";
   return {
     naming: folder ? `${naming}/README` : naming,
-    nameOf: ({ number, day, slug }) => `${head(number, day)}${slug}${end}`,
-    numbered: shape === "number",
-    width: shape === "number" ? width : 0,
+    nameOf: ({ number, day, slug }) => `${head(String(number).padStart(width, "0"), day.replaceAll("-", daySign))}${slug}${end}`,
+    numbered,
+    width: numbered ? width : 0,
     extension,
     format: "free",
   };
 }
 
-type Shape = "number" | "day" | "slug";
-const shapeOf = (name: FileName): Shape => (name.day !== undefined ? "day" : name.digits !== undefined ? "number" : "slug");
+type Shape = "number" | "day" | "day and number" | "slug";
+function shapeOf({ day, digits }: FileName): Shape {
+  if (day !== undefined) return digits === undefined ? "day" : "day and number";
+  return digits === undefined ? "slug" : "number";
+}
 
 /** The newest twenty, by number or day where they have one. */
 function newestOf(names: readonly FileName[]): readonly FileName[] {

@@ -5,6 +5,7 @@ import { meaningOf } from "./label-names.ts";
 import { nameDay } from "./names.ts";
 import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import { piecesOf } from "./pieces.ts";
+import { sectionWords } from "./section-names.ts";
 
 export interface DateFound {
   readonly date: Field<Seconds> | undefined;
@@ -53,8 +54,10 @@ const fromLabels = ({ labels, path }: Parts): readonly Dated[] =>
     .filter(({ meaning }) => meaning === "date")
     .map(({ value, items, line, kind, rank }) => ({ raw: value || items.join(", "), line, kind, path, rank }));
 
+const dateName = new RegExp(`^(?:(?:decision )?(?:${sectionWords.date})|decided(?: on)?)\\s*[:：]?$`, "iu");
+
 function fromSections({ outline, path }: Parts): readonly Dated[] {
-  return sectionsNamed(outline, /^(?:(?:decision )?date|decided(?: on)?|datum|fecha)\s*:?$/i).flatMap((heading): readonly Dated[] => {
+  return sectionsNamed(outline, dateName).flatMap((heading): readonly Dated[] => {
     const [first] = piecesOf(linesUnder(outline, heading));
     return first === undefined ? [] : [{ raw: first.text, line: first.line, kind: "text", path, rank: 0 }];
   });

@@ -13,14 +13,19 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   [
     "status",
     0,
-    /^(?:(?:adr|rfc|decision|current|proposal|document|oep|record|madr) )?(?:status|state)(?: of (?:the |this )?(?:decision|adr|record|document))?$|^(?:statut|estado|stato|статус|状态|ステータス|狀態)$/,
+    /^(?:(?:adr|rfc|decision|current|proposal|document|oep|record|madr) )?(?:status|state)(?: of (?:the |this )?(?:decision|adr|record|document))?$|^(?:statut|estado|situação|stato|stan|статус|状态|ステータス|状態|狀態|상태)$/,
   ],
-  ["date", 0, /^(?:decision )?date(?: of (?:the )?decision| decided)?$|^decided(?: on)?$|^(?:datum|fecha|data|日期|日付|дата)$/],
-  ["date", 1, /^(?:date )?(?:accepted|approved|adopted|agreed)(?: on| date)?$|^(?:approval|acceptance|effective) date$/],
+  ["status", 1, /^stage$/],
+  [
+    "date",
+    0,
+    /^(?:decision )?date(?: of (?:the )?decision| decided)?$|^decided(?: on)?$|^(?:datum|fecha|data|日期|日付|日時|決定日|决策日期|дата|날짜)$/,
+  ],
+  ["date", 1, /^(?:date )?(?:accepted|approved|adopted|agreed)(?: on| date)?$|^(?:approval|acceptance) date$/],
   [
     "date",
     2,
-    /^(?:date )?(?:last )?(?:updated?|modified|changed|revised|edited)(?: on| date| at)?$|^last (?:update|change|modification|revision)$|^date (?:last )?(?:updated|modified)$/,
+    /^(?:date )?(?:last )?(?:updated?|modified|changed|revised|edited)(?: on| date| at)?$|^last (?:update|change|modification|revision)$|^effective date$|^date (?:last )?(?:updated|modified)$/,
   ],
   [
     "date",
@@ -30,9 +35,13 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   [
     "deciders",
     0,
-    /^(?:deciders?|decision[- ]?makers?|decided by|decision (?:made|taken) by|entscheider|beslissers?|décideurs?|decisores|decididores)$/,
+    /^(?:deciders?|decision[- ]?makers?|decided by|decision (?:made|taken) by|entscheider|beslissers?|décideurs?|décisionnaires?|decisores|decididores|encargad[oa]s|決定者|意思決定者|决策者|决策人|결정자)$/,
   ],
-  ["owner", 0, /^(?:decision[- ]?owner|owners?|owned by|owner\(s\)|responsible(?: person)?|accountable|driver|dri)$/],
+  [
+    "owner",
+    0,
+    /^(?:decision[- ]?owner|owners?|owned by|owner\(s\)|responsible(?: person)?|accountable|driver|dri|verantwortlich(?:er)?|responsable|responsável|負責人|负责人|担当者)$/,
+  ],
   ["governs", 0, /^(?:applies[- ]?to|affects|affected (?:files|paths|code)|files|paths|globs|governs|code paths)$/],
   ["number", 0, /^(?:adr|id|number|adr[- ]?(?:id|number|no)|decision[- ]?(?:id|number)|no)$/],
   ["title", 0, /^title$/],

@@ -3,6 +3,8 @@ import type { Meaning } from "./label-names.ts";
 
 /** A value with a name to it, above the first section. */
 export interface Label {
+  /** As it is written. */
+  readonly name: string;
   readonly meaning: Meaning;
   readonly rank: number;
   readonly value: string;

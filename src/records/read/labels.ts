@@ -7,7 +7,7 @@ const bullet = /^\s*(?:>\s?)*\s*(?:[*+\-•]\s+|\d+[.)]\s+)/;
 const lead = /^(?:\s|>|[*+\-•]\s|\d+[.)]\s|\[[ xX]\]\s)*/;
 const named =
   /^((?:\*\*|__|\*|_|<(?:b|strong|em|i|dt|p)>|`)*)\s*([\p{L}][\p{L}\p{N} ()/'’._-]{0,48}?)\s*((?:\*\*|__|\*|_|<\/(?:b|strong|em|i|dt)>|`)*)\s*(::?|：|=(?!=)|\s[-–—]\s)\s*((?:\*\*|__|\*|_|<\/(?:b|strong|em|i)>)*)\s*(.*)$/u;
-const field = /^\s*:([\p{L}][\p{L}\p{N} _-]{0,40}):(?:\s+(.*)|\s*)$/u;
+const field = /^\s*(?:\.\. ([\p{L}][\p{L}\p{N}_-]{0,40})::|:([\p{L}][\p{L}\p{N} _-]{0,40}):)(?:\s+(.*)|\s*)$/u;
 const alone = /^\s*(?:[*+-]\s+)?(?:\*\*|__|<(?:b|strong)>)([\p{L}][\p{L}\p{N} -]{0,40}?):?(?:\*\*|__|<\/(?:b|strong)>):?\s*$/u;
 const next = /(?:\s[|·•]\s|;\s|<br\s*\/?>|,\s|\s{2,}|\s\/\/?\s)\s*(?=(?:\*\*|__)?[\p{L}][\p{L} -]{1,30}?(?:\*\*|__)?\s*:(?!\/\/))/gu;
 
@@ -43,7 +43,7 @@ function labelAt(text: string, line: Line, lines: readonly Line[], at: number): 
   const below = said.value === "" ? itemsBelow(lines, at) : { items: [], value: continued(said.value, lines, at) };
   if (below.value === "" && below.items.length === 0) return undefined;
   const kind = said.kind === "text" && bullet.test(line.text) ? "list item" : said.kind;
-  return { ...meaning, value: below.value, items: below.items, line: line.line, kind };
+  return { name: said.name, ...meaning, value: below.value, items: below.items, line: line.line, kind };
 }
 
 interface Said {
@@ -53,7 +53,8 @@ interface Said {
 }
 
 function fieldLabel(text: string): Said | undefined {
-  const [, name, value = ""] = field.exec(text) ?? [];
+  const [, directive, plain, value = ""] = field.exec(text) ?? [];
+  const name = directive ?? plain;
   return name === undefined ? undefined : { name, value: value.trim(), kind: "directive" };
 }
 

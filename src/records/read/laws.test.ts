@@ -128,7 +128,7 @@ describe("reading", () => {
 
   it("never says accepted where no word of the text does", () => {
     const accepted =
-      /accept|approv|adopt|activ|decided|decision|final|agreed|ratif|confirm|enact|in (?:effect|force|use)|implement|acepted|aproved|accpeted|excepted|ak[cz]ept|angenommen|beschlossen|ac[eè]it|acepta|aproba|aprova|valid|approuv|accett|approvat|geaccept|goedgek|zaakcept|принято|已|承|採/i;
+      /accept|approv|adopt|activ|decided|decision|final|agreed|ratif|confirm|enact|in (?:effect|force|use)|implement|acepted|aproved|accpeted|excepted|ak[cz]ept|angenommen|beschlossen|ac[eè]it|acepta|aproba|aprova|valid|approuv|accett|approvat|geaccept|goedgek|zaakcept|принят|утвержд|одобрен|已|承|採|采|通过|生效|接受|決定|승인|채택|수락|genehmigt|freigegeben|verabschiedet|entschieden|aktiv|gültig|adoptad|adotad|decidid|vigente|vigor|vigueur|actée|umgesetzt|implant|реализован|実装|구현|released|shipped/i;
     fc.assert(
       fc.property(mutated, (bytes) => {
         const record = read(bytes, "docs/adr/0001-a.md");

@@ -1,3 +1,4 @@
+import { meaningOf } from "./label-names.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** A line of a text, and what it is part of. Comments are taken out. */
@@ -79,8 +80,11 @@ function rstLine(raw: string, line: number, reading: Reading): Line {
   if (reading.indent !== undefined && (blank || indent > reading.indent)) return { text: raw, line, kind: "code" };
   reading.indent = undefined;
   const directive = /^\s*\.\. (?:\|[^|]*\| )?([\w-]+)::/.exec(raw)?.[1];
-  if (directive !== undefined && !told.test(directive)) reading.indent = indent;
-  else if (directive === undefined && /^\s*\.\.(?: (?!_|\[)|$)/.test(raw)) reading.indent = indent;
+  if (directive !== undefined && !told.test(directive)) {
+    reading.indent = indent;
+    // A directive of one line that is named as a label is one: ".. status:: Accepted".
+    if (meaningOf(directive) !== undefined) return { text: raw, line, kind: "text" };
+  } else if (directive === undefined && /^\s*\.\.(?: (?!_|\[)|$)/.test(raw)) reading.indent = indent;
   else if (directive === undefined && /::\s*$/.test(raw) && !/^\s*:/.test(raw)) {
     reading.indent = indent;
     return { text: raw, line, kind: "text" };

@@ -4,6 +4,7 @@ import { type Meaning, meaningOf } from "./label-names.ts";
 import { definitionsIn, mentionsIn, targetsIn } from "./link-text.ts";
 import { linesUnder, type Parts, sectionsNamed, wordsOf } from "./parts.ts";
 import { piecesOf } from "./pieces.ts";
+import { sectionWords } from "./section-names.ts";
 
 export interface LinksFound {
   /** Not resolved yet: that needs the other records. */
@@ -87,8 +88,10 @@ function fromLabels(parts: Parts, definitions: ReadonlyMap<string, string>): rea
   });
 }
 
+const statusSection = new RegExp(`^(?:(?:adr|decision|current|rfc) )?(?:${sectionWords.status})(?![\\p{L}\\p{N}])`, "iu");
+
 function fromStatus(parts: Parts, definitions: ReadonlyMap<string, string>): readonly RecordLink[] {
-  return sectionsNamed(parts.outline, /^(?:(?:adr|decision|current|rfc) )?(?:status|statut|estado|stato)\b/i).flatMap((heading) => [
+  return sectionsNamed(parts.outline, statusSection).flatMap((heading) => [
     ...mentionsIn(heading.name, definitions).map(({ verb, to }) => link(parts, verb, to, "heading", heading.line)),
     ...piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) =>
       mentionsIn(piece.text, definitions).map(({ verb, to }) => link(parts, verb, to, "status section", piece.line)),

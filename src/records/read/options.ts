@@ -1,29 +1,31 @@
 import type { DecisionOption } from "../types.ts";
+import { type Chosen, chosenIn } from "./chosen-option.ts";
 import type { Heading } from "./headings.ts";
 import type { Line } from "./lines.ts";
+import { nameAndReason, type OptionWords, optionWords, sameName } from "./option-words.ts";
 import type { Outline } from "./outline.ts";
 import { linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { reasonsIn } from "./reasons.ts";
-import { bare } from "./bare.ts";
-import { outcomeRank } from "./outcome-names.ts";
+import { sectionWords } from "./section-names.ts";
+import { tablesIn } from "./tables.ts";
 import { plainWords } from "./words.ts";
 
-interface Found {
-  readonly name: string;
+interface Found extends OptionWords {
   readonly line: number;
   readonly because: string;
-  /** The section says that it was not taken. */
-  readonly rejected: boolean;
   /** Its heading says "Option 1": the name is that of its text. */
   readonly worded?: true;
 }
 
-const considered =
-  /^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*)\s*:?$/i;
+const considered = new RegExp(
+  `^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*|${sectionWords.options})\\s*[:：]?$`,
+  "iu",
+);
 const turnedDown =
-  /^(?:rejected (?:options|alternatives)|alternatives? (?:considered|rejected)|(?:options|alternatives) (?:that were )?(?:rejected|not chosen|considered and rejected)|other (?:options|alternatives).*|considered alternatives|alternatives)\s*:?$/i;
-const prosAndCons = /^(?:pros and cons|pros & cons)(?: of (?:the )?(?:considered )?(?:options|alternatives))?\s*:?$/i;
+  /^(?:rejected (?:options|alternatives)|alternatives? (?:considered|rejected)|(?:options|alternatives) (?:that were )?(?:rejected|not chosen|considered and rejected)|other (?:options|alternatives).*|considered alternatives|alternatives|(?:verworfene|abgelehnte) (?:alternativen|optionen)|(?:alternativas|opciones) (?:descartadas|rechazadas|rejeitadas))\s*:?$/i;
+const prosAndCons =
+  /^(?:(?:pros and cons|pros & cons)(?: of (?:the )?(?:considered )?(?:options|alternatives))?|avantages et inconvénients des options|vor- und nachteile der (?:optionen|alternativen)|prós e contras das opções|pros y contras de las opciones)\s*:?$/i;
 const mostOptions = 60;
 
 /** Options that were weighed, from the conventions of several templates. Empty where a record lists none. */
@@ -33,43 +35,87 @@ export function readOptions(outline: Outline): readonly DecisionOption[] {
   const turned = sectionsNamed(outline, turnedDown)
     .filter(({ name }) => !considered.test(name))
     .flatMap((heading) => optionsUnder(outline, heading, true));
-  const all = merged([...listed, ...turned], weighed).slice(0, mostOptions);
-  const chosen = chosenOf(outline);
-  const taken = chosen === undefined ? undefined : closest(all, chosen.name);
-  return all.map(({ name, line, because, rejected }) => {
-    const isTaken = taken === name || (!rejected && /\((?:chosen|selected|accepted|preferred)\)\s*$/i.test(name));
-    return { name, chosen: isTaken, because: isTaken && chosen !== undefined && chosen.because !== "" ? chosen.because : because, line };
+  const own = [...listed, ...turned];
+  const all = merged(own.length > 0 || weighed.length > 0 ? own : counted(outline), weighed).slice(0, mostOptions);
+  const chosen = chosenIn(outline);
+  const taken = chosen === undefined ? undefined : meantBy(all, chosen);
+  return all.map((option) => {
+    const isTaken = taken === option || option.verdict === "taken";
+    const because = isTaken && chosen !== undefined && chosen.because !== "" ? chosen.because : option.because;
+    return { name: option.name, chosen: isTaken, because, line: option.line };
   });
 }
 
-/** The items of a list, else the sections within. */
-function optionsUnder(outline: Outline, heading: Heading, rejected: boolean): readonly Found[] {
+const refusedIf = (refused: boolean, option: Found): Found =>
+  refused && option.verdict === undefined ? { ...option, verdict: "refused" } : option;
+
+/** The sections within, else the items of a list, the rows of a table, or paragraphs that begin with a name. */
+function optionsUnder(outline: Outline, heading: Heading, refused: boolean): readonly Found[] {
   const inner = innerHeadings(outline, heading);
-  if (inner.length > 0) return inner.map((each) => ({ ...named(outline, each), rejected }));
-  return outermost(linesUnder(outline, heading)).map(({ text, line }) => {
-    const [name, because] = nameAndReason(text);
-    return { name, line, because, rejected };
+  if (inner.length > 0) return inner.map((each) => refusedIf(refused, named(outline, each)));
+  const lines = linesUnder(outline, heading);
+  const items = outermost(lines);
+  const rows = items.length > 0 ? [] : rowsIn(lines);
+  const texts = items.length > 0 || rows.length > 0 ? items : piecesOf(lines).filter(({ text }) => isNamed(text));
+  return [...texts.map(ofPiece), ...rows].map((option) => refusedIf(refused, option));
+}
+
+function ofPiece({ text, line }: Piece): Found {
+  const { title, because } = nameAndReason(text);
+  return { ...optionWords(title), line, because };
+}
+
+/** A paragraph that begins as an option's name does: set apart, or counted. */
+const isNamed = (text: string): boolean => /^(?:\*\*|__)\S/.test(text) || optionWords(text).mark !== undefined;
+
+const optionColumn =
+  /^(?:options?|alternatives?|solutions?|approach|alternativen?|opción|opção|alternativa|方案|选项|选择|選択肢|案|代替案)$/iu;
+const reasonColumn =
+  /^(?:cons?|why (?:not|rejected)|reasons?(?: (?:for rejection|rejected))?|rejected because|rationale|verdict|drawbacks?|disadvantages|nachteile|contras|desventajas|desvantagens|inconvénients|缺点|理由|不采用原因|欠点|短所)\b.*$/iu;
+
+/** Options that are rows of a table. */
+function rowsIn(lines: readonly Line[]): readonly Found[] {
+  return tablesIn(lines).flatMap(([head, ...rows]) => {
+    if (head === undefined || !optionColumn.test(plainWords(head.cells[0] ?? ""))) return [];
+    const reason = head.cells.findIndex((cell) => reasonColumn.test(plainWords(cell)));
+    return rows.map(({ cells, line }) => ({
+      ...optionWords(cells[0] ?? ""),
+      line,
+      because: plainWords(reason < 0 ? "" : (cells[reason] ?? "")).slice(0, 600),
+    }));
   });
 }
 
 const weighedUnder = (outline: Outline, heading: Heading): readonly Found[] =>
   innerHeadings(outline, heading)
     .filter(({ title }) => !/^comparison$/i.test(title))
-    .map((each) => ({ ...named(outline, each), rejected: false }));
+    .map((each) => named(outline, each));
 
-const numberOnly = /^(?:option|alternative|solution)\s*#?(?:\d+|[A-Z])\s*[:.)]?$/i;
+/** "Option A: …", "Option B: … (rejected)" below a heading of the log's own; where they are taken up again further on, the first stand for them. */
+function counted(outline: Outline): readonly Found[] {
+  const { headings } = outline;
+  const marked = headings.filter(({ title }) => {
+    const { mark, name } = optionWords(title);
+    return mark !== undefined && name !== "";
+  });
+  const [first] = marked;
+  const end = first === undefined ? undefined : headings.find((other) => other.at > first.at && other.level < first.level);
+  const together = marked.filter(({ level, at }) => level === first?.level && at < (end?.at ?? Infinity));
+  return together.length < 2 ? [] : together.map((heading) => named(outline, heading));
+}
 
 /** An option of a section of its own; where its heading is a number, its first words name it. */
-function named(outline: Outline, heading: Heading): Omit<Found, "rejected"> {
+function named(outline: Outline, heading: Heading): Found {
   const lines = linesWithin(outline, heading);
+  const words = optionWords(heading.title);
   const [first, ...rest] = piecesOf(lines);
   const because = reasonsIn(lines);
-  if (first === undefined || !numberOnly.test(bare(heading.title))) return { name: optionName(heading.title), line: heading.line, because };
+  if (first === undefined || words.mark === undefined || words.name !== "") return { ...words, line: heading.line, because };
   const [name = ""] = plainWords(first.text)
     .replace(/\s*https?:\/\/\S+\s*$/, "")
     .replace(/[.:]$/, "")
     .split(/(?<=\p{L}{3})[.:]\s/u);
-  return { name: optionName(name), line: heading.line, because: rest.length === 0 ? "" : because, worded: true };
+  return { ...words, name: optionWords(name).name, line: heading.line, because: rest.length === 0 ? "" : because, worded: true };
 }
 
 function innerHeadings({ headings }: Outline, heading: Heading): readonly Heading[] {
@@ -79,44 +125,24 @@ function innerHeadings({ headings }: Outline, heading: Heading): readonly Headin
   return inside.filter((each) => each.level === level);
 }
 
-/** Items of a list that stand furthest out; paragraphs are not options. */
+/** Items of a list that stand furthest out, or are counted as options. */
 function outermost(lines: readonly Line[]): readonly Piece[] {
   const items = lines.filter(({ text, kind }) => kind === "text" && /^\s*(?:[*+-]|\d+[.)])\s+\S/.test(text));
   const indent = Math.min(...items.map(({ text }) => indentOf(text)));
   const starts = new Set(items.filter(({ text }) => indentOf(text) === indent).map(({ line }) => line));
-  return piecesOf(lines).filter(({ line, item }) => item && starts.has(line));
+  return piecesOf(lines).filter(({ text, line, item }) => item && (starts.has(line) || optionWords(text).mark !== undefined));
 }
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-const optionName = (title: string): string =>
-  plainWords(bare(title))
-    .replace(/^(?:option|alternative|solution)\s*(?:#?\d+|[A-Z])\s*[:.)–—-]\s*/i, "")
-    .slice(0, 200);
-
-/** "**Name**: reason", "Name - reason", "Name". */
-function nameAndReason(text: string): readonly [string, string] {
-  const [, strong, after] = /^(?:\*\*|__)(.{1,150}?)(?:\*\*|__)\s*[:.–—-]?\s*(.*)$/s.exec(text) ?? [];
-  if (strong !== undefined) return [optionName(strong.replace(/:$/, "")), plainWords(after ?? "").slice(0, 600)];
-  const [, name, because] = /^(.{2,100}?)(?::| [-–—])\s+(.{3,})$/s.exec(text) ?? [];
-  return name !== undefined && because !== undefined && !/^(?:option\s*\w+|buy|build)$/i.test(name) && !name.endsWith("]")
-    ? [optionName(name), plainWords(because).slice(0, 600)]
-    : [optionName(text), ""];
-}
-
-const same = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\((?:chosen|selected|accepted|preferred|rejected)\)/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const placeholder = /^(?:\{.*|title of option.*|option \d+|etc\.?|…|\.{3})$/i;
 
 /** The same option listed and weighed is one; the reason is where it was weighed. */
 function merged(listed: readonly Found[], weighed: readonly Found[]): readonly Found[] {
   const byName = new Map<string, Found>();
   for (const option of [...listed, ...weighed]) {
-    const key = weighed.includes(option) ? keyAmong(listed, option.name) : same(option.name);
-    if (key === "" || /^(?:\{.*|title of option.*|option \d+|etc)$/i.test(option.name)) continue;
+    const key = weighed.includes(option) ? keyAmong(listed, option.name) : sameName(option.name);
+    if (key === "" || placeholder.test(option.name)) continue;
     const known = byName.get(key);
     byName.set(key, known === undefined ? option : { ...known, because: known.because === "" ? option.because : known.because });
   }
@@ -126,31 +152,25 @@ function merged(listed: readonly Found[], weighed: readonly Found[]): readonly F
 /** What is weighed as "Postgres" may be listed as "Option 1: move to Postgres"; it is one option. */
 function keyAmong(listed: readonly Found[], name: string): string {
   const worded = listed.filter((each) => each.worded === true);
-  return same(closest(worded, name) ?? name);
+  return sameName(closest(worded, name)?.name ?? name);
 }
 
-/** "Chosen option: "X", because Y". */
-function chosenOf(outline: Outline): { readonly name: string; readonly because: string } | undefined {
-  for (const heading of outline.top.filter(({ name }) => outcomeRank(name) !== undefined)) {
-    for (const { text } of piecesOf(linesUnder(outline, heading)).slice(0, 10)) {
-      const said = plainWords(text);
-      const [, name, because] =
-        /(?:chosen|selected|preferred) (?:option|alternative|solution)s?\s*(?:is|was|:)?\s*:?\s*["“'«]?(.{1,200}?)["”'»]?(?:[,.;]?\s+because\s+(.*)|[,.;]\s+(?:since|as)\s+.*|\.\s.*|\.?$)/is.exec(
-          said,
-        ) ?? [];
-      if (name !== undefined) return { name: optionName(name), because: (because ?? "").slice(0, 600) };
-    }
-  }
-  return undefined;
+function meantBy(all: readonly Found[], { name, mark }: Chosen): Found | undefined {
+  const words = optionWords(name);
+  const wanted = mark ?? words.mark;
+  return (
+    (words.name === "" ? undefined : closest(all, words.name)) ??
+    (wanted === undefined ? undefined : all.find((each) => each.mark === wanted))
+  );
 }
 
 /** The option meant: the same name, else the one name that holds the other. */
-function closest(all: readonly Found[], chosen: string): string | undefined {
-  const wanted = same(chosen);
-  const exact = all.find(({ name }) => same(name) === wanted);
-  if (exact !== undefined || wanted === "") return exact?.name;
+function closest(all: readonly Found[], chosen: string): Found | undefined {
+  const wanted = sameName(chosen);
+  const exact = all.find(({ name }) => sameName(name) === wanted);
+  if (exact !== undefined || wanted === "") return exact;
   const near = all.filter(
-    ({ name }) => same(name) !== "" && (wanted.includes(same(name)) || (wanted.length > 3 && same(name).includes(wanted))),
+    ({ name }) => sameName(name) !== "" && (wanted.includes(sameName(name)) || (wanted.length > 3 && sameName(name).includes(wanted))),
   );
-  return near.length === 1 ? near[0]?.name : undefined;
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Section } from "../types.ts";
 import { type Heading, readHeadings } from "./headings.ts";
 import { type Line, readLines } from "./lines.ts";
+import { sectionWords } from "./section-names.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 import { plainWords } from "./words.ts";
 
@@ -17,8 +18,10 @@ export interface Outline {
 }
 
 /** Names of sections, so that a first heading of such a name is no title. */
-const sectionName =
-  /^(?:\d+[.)]?\s*)?(?:status|context|background|summary|motivation|problem|issue|decision|consequences?|options?|considered options|alternatives(?: considered)?|overview|introduction|date|deciders|context and problem statement|table of contents|changelog|change log|abstract)\s*:?$/i;
+const sectionName = new RegExp(
+  `^(?:\\d+[.)]?\\s*)?(?:summary|motivation|problem|issue|options?|considered options|alternatives(?: considered)?|overview|introduction|deciders|context and problem statement|table of contents|changelog|change log|abstract|${Object.values(sectionWords).join("|")})\\s*[:：]?$`,
+  "iu",
+);
 
 /** Takes a body apart; `first` is the number of its first line. */
 export function outlineOf(given: string, first: number): Outline {
@@ -36,8 +39,10 @@ const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
   (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
 
 /** Sections that every template has: their level is that of the record's own. */
-const usual =
-  /^(?:\d+[.)]?\s*)?(?:context|decision|consequences?|considered options|context and problem statement|decision outcome)\s*:?$/i;
+const usual = new RegExp(
+  `^(?:\\d+[.)]?\\s*)?(?:considered options|context and problem statement|${sectionWords.context}|${sectionWords.decision}|${sectionWords.consequences})\\s*[:：]?$`,
+  "iu",
+);
 
 /** Every heading that no other but the title holds, or that stands as high as the usual sections do. */
 function topOf(headings: readonly Heading[], title: Heading | undefined): readonly Heading[] {

@@ -5,6 +5,7 @@ import type { Label } from "./label.ts";
 import type { Heading } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import type { Outline } from "./outline.ts";
+import { ownWords } from "./section-names.ts";
 
 /** A file taken apart, as every reader of a field is given it. */
 export interface Parts {
@@ -46,7 +47,8 @@ export function linesWithin({ lines, headings }: Outline, heading: Heading): rea
 }
 
 /** The record's own sections of this name. */
-export const sectionsNamed = (outline: Outline, name: RegExp): readonly Heading[] => outline.top.filter(({ name: own }) => name.test(own));
+export const sectionsNamed = (outline: Outline, name: RegExp): readonly Heading[] =>
+  outline.top.filter(({ name: own }) => name.test(own) || name.test(ownWords(own)));
 
 /** A value as words: lists are joined. */
 export const wordsOf = (entry: Entry): string =>

@@ -2,10 +2,11 @@ import type { Line } from "./lines.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { plainWords } from "./words.ts";
 
-const counter = /^\W*(?:bad|cons?|negatives?|against|rejected|why (?:not|rejected)|disadvantages?|downsides?|drawbacks?)\b/i;
+const counter =
+  /^[^\p{L}]*(?:bad|cons?|negatives?|against|rejected|why (?:not|rejected)|disadvantages?|downsides?|drawbacks?|nachteile?|schlecht|verworfen|contras?|desventajas?|desvantagens?|malo|rechazad[oa]|descartad[oa]|rejeitad[oa]|inconvénients?|mauvais|rejetée?|écartée?|缺点|劣势|デメリット|短所|欠点)(?!\p{L})/iu;
 /** A line that says nothing but which side follows. */
 const label =
-  /^\W*(?:good|bad|pros?|cons?|positives?|negatives?|for|against|(?:dis)?advantages?|upsides?|downsides?|drawbacks?|benefits|pros (?:and|&) cons)\W*$/i;
+  /^[^\p{L}]*(?:good|bad|pros?|cons?|positives?|negatives?|for|against|(?:dis)?advantages?|upsides?|downsides?|drawbacks?|benefits|pros (?:and|&) cons|vorteile?|nachteile?|prós|contras?|ventajas?|desventajas?|vantagens?|desvantagens?|avantages?|inconvénients?|优点|缺点|メリット|デメリット|長所|短所)[^\p{L}]*$/iu;
 const minus = /^`-`\s*/;
 
 /** "Bad, because …", what stands below "Con", what begins with a minus; else the first paragraph. Never the label itself. */

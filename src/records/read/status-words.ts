@@ -1,85 +1,17 @@
-import type { DecisionStatus } from "../types.ts";
+import { once } from "#base";
+import { heads, otherHeads, type SaidStatus, supersededWord, traps } from "./status-heads.ts";
 import { plainWords } from "./words.ts";
-
-/** A status as a text says it; how far its delivery is, where the word tells. */
-export interface SaidStatus {
-  readonly status: Exclude<DecisionStatus, "unknown">;
-  readonly delivery?: "done" | "in-progress";
-}
 
 /** "placeholder": a template's choice that nobody made. */
 export type StatusReading = SaidStatus | "placeholder" | undefined;
 
-const supersededWord =
-  "sup\\w{0,3}[sc]{1,2}e{1,2}d(?:e{1,2}d|ed)|replaced|succeeded|obsoleted by|supplanted|sup\\w{0,3}[sc]{1,2}e{1,2}d\\w{0,3} by";
-
-/** First match wins. Each stands at the head of what is said; what traps a shorter word comes before it. */
-const heads: readonly (readonly [string, SaidStatus | "placeholder"])[] = [
-  ["(?:tbd|tba|todo|n/?a|none|unknown|choose|select|insert|enter)", "placeholder"],
-  ["no longer", { status: "deprecated" }],
-  ["(?:not(?: yet)? (?:been )?(?:ready|decided|agreed|final\\w*|started)|undecided|not yet\\b)", { status: "proposed" }],
-  ["(?:not (?:been )?(?:accepted|approved|adopted)|decided (?:against|not)|agreed not|won'?t|will not)", { status: "rejected" }],
-  [
-    "(?:final (?:draft|comment|review|call)|active(?:ly)? (?:review|discussion|draft|debate)\\w*|(?:accepted|approved) for (?:review|discussion))",
-    { status: "proposed" },
-  ],
-  ["to be (?:accepted|approved|decided|reviewed|discussed|agreed|confirmed)", { status: "proposed" }],
-  [
-    "(?:(?:in|under|for|needs?|needing|awaiting|waiting(?: for| on)?|ready for|requires|seeking|up for|out for|pending|open for|initial) ?(?:\\w+ ){0,2}(?:review|discussion|discuss|approval|acceptance|decision|consideration|debate|comments?|feedback|vote|voting|evaluation|draft|proposal|ratification|agreement))",
-    { status: "proposed" },
-  ],
-  [supersededWord, { status: "superseded" }],
-  [
-    "implementation (?:in progress|started|under ?way)|being implemented|implementing|partial(?:ly)? implemented",
-    { status: "accepted", delivery: "in-progress" },
-  ],
-  ["implemented", { status: "accepted", delivery: "done" }],
-  [
-    "accepted|accept|approved|approve|adopted|active|decided|final|finali[sz]ed|agreed|ratified|confirmed|enacted|in (?:effect|force|use)|decision (?:made|taken|accepted|approved)|accpeted|acccepted|acepted|aproved|accepeted|excepted",
-    { status: "accepted" },
-  ],
-  [
-    "proposed|propose|proposal|proposing|propsed|draft(?:ed|ing)?|pending|provisional|open|wip|work in progress|work-in-progress|request(?:ed)? for comments?|rfc|in discussion|discussion|discussing|review|reviewing|considering|consider|under investigation|preliminary|suggested|suggestion|in preparation",
-    { status: "proposed" },
-  ],
-  [
-    "rejected|reject|declined|withdrawn|abandoned|denied|dismissed|discarded|dropped|cancell?ed|refused|disapproved|turned down",
-    { status: "rejected" },
-  ],
-  [
-    "deprecated|depricated|depreciated|obsolete|retired|reverted|outdated|out of date|sunset|invalidated|revoked|rescinded",
-    { status: "deprecated" },
-  ],
-  ["on[- ]hold|stalled|deferred|postponed|paused|parked|suspended|shelved|delayed", { status: "paused" }],
-  [
-    "akzeptiert|angenommen|beschlossen|aceptad[oa]|aceit[oa]|aprovad[oa]|aprobad[oa]|accepté|acceptée|adoptée?|validée?|approuvée?|accettat[oa]|approvat[oa]|geaccepteerd|goedgekeurd|zaakceptowan[eya]|принято|已接受|已采纳|已批准|承認済み?|採用|承認",
-    { status: "accepted" },
-  ],
-  [
-    "vorgeschlagen|entwurf|propuest[oa]|borrador|propost[oa]|rascunho|proposée?|brouillon|en discussion|bozza|voorgesteld|concept|proponowan[eya]|предложено|черновик|提议|草案|提案",
-    { status: "proposed" },
-  ],
-  [
-    "abgelehnt|verworfen|rechazad[oa]|rejeitad[oa]|rejetée?|refusée?|respint[oa]|afgewezen|odrzucon[eya]|отклонено|已拒绝|却下",
-    { status: "rejected" },
-  ],
-  [
-    "veraltet|obsolet[oa]?|obsolète|verouderd|descontinuad[oa]|dépréciée?|przestarzał[eya]|устарело|已弃用|已废弃|非推奨",
-    { status: "deprecated" },
-  ],
-  [
-    "ersetzt|abgelöst|reemplazad[oa]|substituíd[oa]|remplacée?|sostituit[oa]|vervangen|zastąpion[eya]|заменено|已取代|已被取代",
-    { status: "superseded" },
-  ],
-];
-
 const bound = "(?![\\p{L}\\p{N}])";
-const headPatterns = heads.map(([words, said]) => ({ pattern: new RegExp(`^(?:${words})${bound}`, "iu"), said }));
-const anywhere = heads
-  .slice(5)
-  .flatMap(([words, said]) =>
-    said === "placeholder" ? [] : [{ pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${bound}`, "iu"), said }],
-  );
+const headPatterns = once(() =>
+  [...traps, ...heads, ...otherHeads].map(([words, said]) => ({ pattern: new RegExp(`^(?:${words})${bound}`, "iu"), said })),
+);
+const anywhere = once(() =>
+  [...heads, ...otherHeads].map(([words, said]) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${bound}`, "iu"), said })),
+);
 
 /** Words that may stand before a status and change nothing of it. */
 const before =
@@ -123,7 +55,7 @@ function arrowed(words: string): StatusReading {
 function chosen(raw: string, words: string): StatusReading {
   const pieces = words
     .replace(/^[\s"'[(]*|[\s"'\])]*$/g, "")
-    .split(/\s*(?:\||\/| or |,|;|…|\.\.\.)\s*/)
+    .split(/\s*(?:\||\/| (?:or|oder|ou|o) |[,;、，；・]|…|\.\.\.)\s*/)
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return undefined;
   const bare = pieces.flatMap((piece) => {
@@ -131,7 +63,7 @@ function chosen(raw: string, words: string): StatusReading {
     return typeof head === "object" ? [head.status] : [];
   });
   const kinds = new Set(bare);
-  const choice = /\||\/| or |…/.test(words);
+  const choice = /\||\/| (?:or|oder|ou|o) |…/.test(words);
   if (kinds.size < (choice ? 2 : 3)) return undefined;
   const apart = [...raw.matchAll(/(?:\*\*|__|`)([^*_`|/]{3,40})(?:\*\*|__|`)/g)]
     .map(([, said = ""]) => single(said))
@@ -150,7 +82,7 @@ function headOf(words: string): SaidStatus | "placeholder" | undefined {
 }
 
 function matched(words: string): SaidStatus | "placeholder" | undefined {
-  const found = headPatterns.find(({ pattern }) => pattern.test(words));
+  const found = headPatterns().find(({ pattern }) => pattern.test(words));
   if (found === undefined) return undefined;
   return typeof found.said === "object" && /^[\p{L} -]+\?/u.test(words) && words.length < 40 ? "placeholder" : found.said;
 }
@@ -166,12 +98,20 @@ function single(words: string): StatusReading {
 const mayEnd: ReadonlySet<string> = new Set(["accepted", "proposed", "paused"]);
 
 /** All at once: most texts hold none. */
-const anyOf = new RegExp(anywhere.map(({ pattern }) => pattern.source).join("|"), "iu");
+const anyOf = once(
+  () =>
+    new RegExp(
+      anywhere()
+        .map(({ pattern }) => pattern.source)
+        .join("|"),
+      "iu",
+    ),
+);
 
 /** In a few words that begin otherwise, a status that stands alone among them. */
 function amongOthers(words: string): StatusReading {
-  if (words.split(" ").length > 8 || !anyOf.test(words) || doubt.test(words)) return undefined;
-  const found = new Set(anywhere.flatMap(({ pattern, said }) => (pattern.test(words) ? [said] : [])));
+  if (words.split(" ").length > 8 || !anyOf().test(words) || doubt.test(words)) return undefined;
+  const found = new Set(anywhere().flatMap(({ pattern, said }) => (pattern.test(words) ? [said] : [])));
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

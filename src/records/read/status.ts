@@ -1,11 +1,13 @@
 import type { Problem } from "#base";
 import type { DecisionStatus, Field, SourceKind } from "../types.ts";
 import { dayIn } from "./day.ts";
-import { meaningOf } from "./label-names.ts";
+import { meaningOf, type Named } from "./label-names.ts";
 import type { Heading } from "./headings.ts";
 import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { type SaidStatus, statusIn } from "./status-words.ts";
+import { sectionWords } from "./section-names.ts";
+import type { SaidStatus } from "./status-heads.ts";
+import { statusIn } from "./status-words.ts";
 import { tableLabels } from "./tables.ts";
 import { plainWords } from "./words.ts";
 
@@ -21,10 +23,11 @@ interface Spoken extends Said {
   readonly reading: ReturnType<typeof statusIn>;
 }
 
-/** First that speaks: front matter, sidecar, a label above the first section, the Status section, a change log, the title. */
+/** First that speaks: front matter, sidecar, a label above the first section, the Status section, a change log, the title; else what only tells it. */
 export function readStatus(parts: Parts): StatusFound {
   const spoken = [...fromMatter(parts), ...fromLabels(parts), ...fromSection(parts), ...fromChangeLog(parts), ...fromTitle(parts)];
-  const known = spoken.flatMap((said) => (typeof said.reading === "object" ? [{ said, reading: said.reading }] : []));
+  const said = knownAmong(spoken);
+  const known = said.length > 0 ? said : knownAmong(tellingAlone(parts)).slice(0, 1);
   const [first] = known;
   if (first === undefined) return unknownStatus(parts, spoken);
   const differing = known.find(({ reading }) => reading.status !== first.reading.status);
@@ -34,6 +37,26 @@ export function readStatus(parts: Parts): StatusFound {
     delivery: first.reading.delivery,
     problems: differing === undefined ? [] : [disagreement(first.said, first.reading.status, differing.said, differing.reading.status)],
   };
+}
+
+const knownAmong = (spoken: readonly Spoken[]): readonly { readonly said: Spoken; readonly reading: SaidStatus }[] =>
+  spoken.flatMap((said) => (typeof said.reading === "object" ? [{ said, reading: said.reading }] : []));
+
+const isMeant = (named: Named | undefined, meaning: Named["meaning"], rank: number): boolean =>
+  named?.meaning === meaning && named.rank === rank;
+
+/** What tells how a record stands where nothing is called its status: its stage, or the day on which it was accepted. */
+function tellingAlone({ entries, labels, path }: Parts): readonly Spoken[] {
+  const named = [
+    ...entries.map((entry) => ({ name: entry.key, value: wordsOf(entry), line: entry.line, kind: "front matter" as const })),
+    ...labels.map(({ name, value, line, kind }) => ({ name, value, line, kind })),
+  ];
+  return named.flatMap(({ name, value, line, kind }): readonly Spoken[] => {
+    const meant = meaningOf(name);
+    if (isMeant(meant, "status", 1)) return [speak({ raw: value, line, kind, path })];
+    const day = isMeant(meant, "date", 1) ? dayIn(value) : undefined;
+    return typeof day === "number" ? [{ raw: `${name}: ${value}`, line, kind, path, reading: { status: "accepted" } }] : [];
+  });
 }
 
 function unknownStatus(parts: Parts, spoken: readonly Spoken[]): StatusFound {
@@ -61,7 +84,7 @@ const disagreement = (one: Said, first: string, two: Said, second: string): Prob
 const speak = (said: Said): Spoken => ({ ...said, reading: statusIn(said.raw) });
 
 function fromMatter({ entries, sidecar, path, sidecarPath }: Parts): readonly Spoken[] {
-  const own = entries.filter((entry) => meaningOf(entry.key)?.meaning === "status");
+  const own = entries.filter((entry) => isMeant(meaningOf(entry.key), "status", 0));
   const beside = own.length > 0 ? [] : sidecar.filter((entry) => entry.key === "status");
   return [
     ...own.map((entry) => speak({ raw: wordsOf(entry), line: entry.line, kind: "front matter", path })),
@@ -71,15 +94,17 @@ function fromMatter({ entries, sidecar, path, sidecarPath }: Parts): readonly Sp
 
 function fromLabels({ labels, path }: Parts): readonly Spoken[] {
   return labels
-    .filter(({ meaning }) => meaning === "status")
+    .filter((label) => isMeant(label, "status", 0))
     .map(({ value, items, line, kind }) => {
       const pieces = items.map((text): Piece => ({ text, line, item: true }));
       return value === "" ? speakPieces(pieces, kind, path) : speak({ raw: value, line, kind, path });
     });
 }
 
-const statusName =
-  /^(?:what(?:'s| is) (?:the )?|the )?(?:(?:adr|decision|current|rfc|proposal|document|record) )?(?:status|state)(?: of (?:the |this )?(?:decision|adr|rfc|proposal|record|document))?\s*[:?]?$|^(?:statut|estado|stato|статус|状态|ステータス)\s*:?$/i;
+const statusName = new RegExp(
+  `^(?:what(?:'s| is) (?:the )?|the )?(?:(?:adr|decision|current|rfc|proposal|document|record) )?(?:state|${sectionWords.status})(?: of (?:the |this )?(?:decision|adr|rfc|proposal|record|document))?\\s*[:?：]?$`,
+  "iu",
+);
 const statusLine = /^(?:adr |decision |current )?status\s*(?::|[-–—]|\(|\s=)\s*(.+?)\)?$/i;
 
 function fromSection({ outline, path }: Parts): readonly Spoken[] {

@@ -2,7 +2,7 @@ import { meaningOf } from "./label-names.ts";
 import type { Label } from "./label.ts";
 import type { Line } from "./lines.ts";
 
-interface Row {
+export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
@@ -35,10 +35,11 @@ function isColumns({ cells }: Row): boolean {
 
 function label(name: string, value: string, line: number): readonly Label[] {
   const meaning = meaningOf(name);
-  return meaning === undefined || value.trim() === "" ? [] : [{ ...meaning, value: value.trim(), items: [], line, kind: "table" }];
+  return meaning === undefined || value.trim() === "" ? [] : [{ name, ...meaning, value: value.trim(), items: [], line, kind: "table" }];
 }
 
-function tablesIn(lines: readonly Line[]): readonly (readonly Row[])[] {
+/** Tables of a text, in any of its syntaxes; rules between rows left out. */
+export function tablesIn(lines: readonly Line[]): readonly (readonly Row[])[] {
   return [...pipeTables(lines), ...listTables(lines), ...simpleTables(lines), ...htmlTables(lines)];
 }
 

@@ -5,7 +5,8 @@ import { readLabels } from "./labels.ts";
 import type { Label } from "./label.ts";
 import { matterEntries, matterOf, type ReadYaml } from "./matter.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import { linesWithin, type Parts } from "./parts.ts";
+import type { Line } from "./lines.ts";
+import { linesUnder, linesWithin, type Parts } from "./parts.ts";
 import { mostBytes, sourceText } from "./source-text.ts";
 
 export interface TakenApart {
@@ -49,6 +50,19 @@ function headLabels(outline: Outline): readonly Label[] {
   const head = outline.lines
     .slice(0, first?.at ?? Math.min(outline.lines.length, from + mostHead))
     .filter((line) => line.line !== outline.title?.line);
-  const own = outline.top.slice(0, 3).filter(({ name }) => aboutItself.test(name));
+  const own = outline.top
+    .slice(0, 3)
+    .filter((heading, at) => aboutItself.test(heading.name) || (at === 0 && isLabels(linesUnder(outline, heading))));
   return [...readLabels(head), ...own.flatMap((heading) => readLabels(linesWithin(outline, heading)))];
+}
+
+/** Lines each of which is a label, more than one. */
+function isLabels(lines: readonly Line[]): boolean {
+  const said = lines.filter(({ text }) => text.trim() !== "");
+  return (
+    said.length > 1 &&
+    said.length <= 12 &&
+    said.every((line) => /^\s*(?:[-*+]\s+)?[*_]*\p{L}[\p{L} -]{0,30}[*_]*[:：]/u.test(line.text)) &&
+    readLabels(said).length > 1
+  );
 }

@@ -12,6 +12,7 @@ export function plainWords(text: string): string {
     .replace(/:[\w+-]+:`([^`<]*?)\s*(?:<[^`>]*>)?`/g, "$1")
     .replace(/`([^`<]+?)\s*<[^`>]*>`__?/g, "$1")
     .replace(/(?:https?:\/\/|link:)[^\s[]+\[([^\]]*)\]/g, "$1")
+    .replace(/<((?:https?:\/\/|mailto:)[^>\s]*)>/g, "$1")
     .replace(/<(?=[A-Za-z/])[^>]*>/g, " ")
     .replace(/&nbsp;/g, " ")
     .replace(/(?<=^|\s):[a-z0-9_+-]+:(?=\s|$)/g, " ")

@@ -106,9 +106,9 @@ function recordsAmong(log: FoundLog, files: readonly RecordFile[]): readonly Rec
   return files.filter(({ path }) => read.has(path) || (3 * direct >= log.records.length && !open.has(path)));
 }
 
-/** Folders most of whose texts, five of them looked at, read as records. */
+/** Folders most of whose texts, nine of them looked at, read as records. */
 async function telling(source: RecordSource, probed: readonly FoundLog[]): Promise<readonly FoundLog[]> {
-  const samples = probed.map((log) => spread(log.records, 5));
+  const samples = probed.map((log) => spread(log.records, 9));
   const read = await source.read(samples.flat());
   const reads = new Set(read.files.filter((file) => readsAsDecision(file)).map(({ path }) => path));
   return probed.filter((_, index) => {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readOptions } from "./options.ts";
+import { outlineOf } from "./outline.ts";
+
+const optionsOf = (text: string): readonly (readonly [string, boolean, string])[] =>
+  readOptions(outlineOf(text, 1)).map(({ name, chosen, because }) => [name, chosen, because]);
+
+describe("options", () => {
+  it("stand below headings of a log's own, once, with what became of them", () => {
+    expect(
+      optionsOf(
+        "# A\n\n## Design\n\n### Option 1 — Skip it (recommended)\n\nFast.\n\n### Option 2: Keep it (rejected)\n\nSlow.\n\n## Security\n\n### Option 1\n\nNone.\n\n## Decision\n\nAdopt Option 1, in the workflow that is there.\n",
+      ),
+    ).toEqual([
+      ["Skip it (recommended)", true, "Fast."],
+      ["Keep it", false, "Slow."],
+    ]);
+    expect(optionsOf("# A\n\n## Option 1: alone\n\nText\n")).toEqual([]);
+  });
+
+  it("are taken by what counts them, but not where the sentence weighs two or turns one down", () => {
+    const said = (decision: string) =>
+      optionsOf(`# A\n\n## Options\n\n- option 1 : Kafka\n- option 2 : Redis\n\n## Decision\n\n${decision}\n`).flatMap(([name, chosen]) =>
+        chosen ? [name] : [],
+      );
+    expect(said("We go with option 2.")).toEqual(["Redis"]);
+    expect(said("**L'option numéro 2 est choisie.**")).toEqual(["Redis"]);
+    expect(said("Option 1 is better than option 2.")).toEqual([]);
+    expect(said("We do not take option 1.")).toEqual([]);
+  });
+
+  it("may be paragraphs with a name, or rows of a table", () => {
+    expect(optionsOf("# A\n\n## Alternatives\n\n**Kafka**: too large.\n\n**Redis**: too small.\n\nBoth were tried.\n")).toEqual([
+      ["Kafka", false, "too large."],
+      ["Redis", false, "too small."],
+    ]);
+    expect(
+      optionsOf(
+        "# A\n\n## Considered Options\n\n| Option | Pros | Cons |\n|---|---|---|\n| Kafka (chosen) | fast | large |\n| Redis | small | one node |\n",
+      ),
+    ).toEqual([
+      ["Kafka", true, "large"],
+      ["Redis", false, "one node"],
+    ]);
+  });
+
+  it.each([
+    ["German", "Betrachtete Optionen", "Entscheidung", "Gewählte Option: Redis, weil klein"],
+    ["French", "Options envisagées", "Décision", "Option retenue : **Redis**, parce que petit"],
+    ["Spanish", "Opciones consideradas", "Decisión", "Opción elegida: Redis, porque es pequeño"],
+    ["Portuguese", "Opções consideradas", "Decisão", "Opção escolhida: Redis, porque é pequeno"],
+    ["Japanese", "検討した選択肢", "決定", "採用: Redis"],
+    ["Chinese", "备选方案", "决策", "采用 Redis"],
+  ])("are read in %s", (language, options, decision, outcome) => {
+    const read = optionsOf(`# A\n\n## ${options}\n\n- Kafka\n- Redis\n\n## ${decision}\n\n${outcome}\n`);
+    expect(read.map(([name]) => name)).toEqual(["Kafka", "Redis"]);
+    // In the languages without a fixed phrase nothing is said to be taken.
+    if (!["Japanese", "Chinese"].includes(language)) expect(read.map(([, chosen]) => chosen)).toEqual([false, true]);
+  });
+
+  it("keep the words of a link and of an address", () => {
+    expect(
+      optionsOf(
+        "# A\n\n## Considered Options\n\n* [Nygard's](https://example.org/a-long-address-that-goes-on/and-on/and-on/and-on/and-on/and-on) – the first\n* Others at <https://example.org/x>\n",
+      ),
+    ).toEqual([
+      ["Nygard's", false, "the first"],
+      ["Others at https://example.org/x", false, ""],
+    ]);
+  });
+});
