@@ -160,7 +160,7 @@ describe("deciding", () => {
     expect(text).toMatch(/- status: proposed # as we speak\n.*\n?\+ status: accepted # as we speak/);
     expect(fileOf(repository, "docs/adr/0001-carts.md")).toBe(
       madr("accepted", "Carts")
-        .replace("date: 2024-01-02", `date: ${day(0)}`)
+        .replace("date: 2024-01-02", `date: ${day(0)}\nproposed: 2024-01-02`)
         .replace('Chosen option: "", because', 'Chosen option: "PostgreSQL", because the team runs it.'),
     );
     expect(await run(repository, "decide", "1", "--accept")).toMatchObject({ code: 2 });

@@ -55,25 +55,20 @@ function meaning(files: RecordFiles, change: StatusChange): Meant | (Edit & { re
     return refuse(change.record, "there is no such record", "fairlead list names what there is.");
   if (move === undefined)
     return refuse(change.record, `a ${kind.one} has no move "${change.move}"`, `There are: ${kind.moves.map(({ id }) => id).join(", ")}.`);
-  if (!move.from.includes(record.status.value) && record.status.value !== "unknown")
-    return refuse(change.record, `it is ${record.status.value}`, hintFor(kind, move, record));
   const by = files.set.all.find(({ path }) => path === change.by);
-  if (move.by !== undefined && (by === undefined || by.kind !== kind.id || by === record))
-    return refuse(change.record, `${change.move} needs the ${kind.one} that takes its place`, `Draft that ${kind.one} first, and name it.`);
-  if (move.by !== undefined && by !== undefined && kind.open.includes(by.status.value))
+  const asked = move.by === undefined ? undefined : [by, record].find((one) => one !== undefined && kind.open.includes(one.status.value));
+  if (asked !== undefined && by !== record)
     return refuse(
       change.record,
-      `${by.reference} is ${by.status.value}: it cannot take the place of another yet`,
-      `Decide it first: fairlead decide ${by.path} --accept, or --reject.`,
+      `${asked.reference} is ${asked.status.value}: ${asked === by ? "it cannot take the place of another yet" : "nothing takes its place before it is decided"}`,
+      `Decide it first: fairlead decide ${asked.path} --accept, or --reject.`,
     );
+  if (!move.from.includes(record.status.value) && record.status.value !== "unknown")
+    return refuse(change.record, `it is ${record.status.value}`, `${change.move} goes from ${move.from.join(" or ")}.`);
+  if (move.by !== undefined && (by === undefined || by.kind !== kind.id || by === record))
+    return refuse(change.record, `${change.move} needs the ${kind.one} that takes its place`, `Draft that ${kind.one} first, and name it.`);
   return { record, kind, move, by };
 }
-
-/** From where a move goes; what is still asked is decided before another takes its place. */
-const hintFor = (kind: Kind, move: Move, { status, path }: DirectionRecord): string =>
-  move.by !== undefined && kind.open.includes(status.value)
-    ? `Decide it before another takes its place: fairlead decide ${path} --accept, or --reject.`
-    : `${move.id} goes from ${move.from.join(" or ")}.`;
 
 /** What the kind sets with a status. Where the status is a section, the date is the day of the decision and stays after it. */
 function besides(text: string, { record, kind, move }: Meant, day: string): Readonly<Record<string, Value>> {
