@@ -62,6 +62,10 @@ export function broughtBy(picture: Picture, record: DirectionRecord): Since | un
 /** A day, as the moment a finding could first be seen. */
 export const fromDay = (time: Seconds): Since => ({ time, orEarlier: false });
 
+/** The same of a day that a record states: before the record came nobody could see it pass. */
+export const dueFrom = (picture: Picture, record: DirectionRecord, day: Seconds): Since =>
+  fromDay(Math.max(day, recordTimes(picture).get(record.path)?.time ?? day));
+
 /** Decisions, the newest first; those of unknown age last. */
 export const newestFirst = (picture: Picture, records: readonly DecisionRecord[]): readonly DecisionRecord[] =>
   records.toSorted((a, b) => (decidedOn(picture, b) ?? 0) - (decidedOn(picture, a) ?? 0) || byText(b.path, a.path));

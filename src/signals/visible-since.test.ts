@@ -80,13 +80,16 @@ describe("visibleSince", () => {
     expect(finding.since?.commit).toBe((second + 1).toString(16).padStart(40, "0"));
   });
 
-  it("takes the day of a rule about dates", () => {
-    const busy = together(repeated(60, 5, { who: "Al", files: ["src/a.ts"] }), repeated(60, 5, { who: "Al", files: ["src/b.ts"] }));
+  it("takes the day of a rule about dates, and no day on which too little landed", () => {
     const record = repeated(1, 10, { who: "Bo", files: ["docs/adr/0001-a.md"] });
     const decisions = [{ folder: "docs/adr", because: "example", records: [{ path: "docs/adr/0001-a.md", number: 1, title: "a" }] }];
-    const picture = examplePicture({ commits: together(aTeam, record, busy), decisions, at: today });
-    const [finding] = findAll(picture, now, rules).findings.filter((one) => one.rule === "decision-silence");
-    if (finding === undefined) throw new Error("the silence was not found");
-    expect(visibleSince(picture, finding, now, rules)).toMatchObject({ precision: "day", words: "since 20 Jul 2026", orEarlier: false });
+    const silentWith = (months: number) => {
+      const busy = ["a", "b", "c"].map((name) => repeated(10 * months, months, { who: "Al", files: [`src/${name}.ts`] }));
+      const picture = examplePicture({ commits: together(aTeam, record, ...busy), decisions, at: today });
+      const [finding] = findAll(picture, now, rules).findings.filter((one) => one.rule === "decision-silence");
+      return finding === undefined ? undefined : visibleSince(picture, finding, now, rules);
+    };
+    expect(silentWith(10)).toMatchObject({ precision: "day", words: "since 20 Jul 2026", orEarlier: false });
+    expect(silentWith(5)).toMatchObject({ precision: "day", words: "since 16 Sep 2026", orEarlier: false });
   });
 });

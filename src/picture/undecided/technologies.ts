@@ -148,7 +148,7 @@ function choicesAmong(picture: Picture, events: readonly TechnologyEvent[], opti
 }
 
 /** What the catalogue knows as a library or a tool is nobody's decision to record, however widely it is used. */
-const isJudgedByUse = (kind: TechnologyClass): boolean => kind === "unknown" || kind === "infrastructure";
+export const isJudgedByUse = (kind: TechnologyClass): boolean => kind === "unknown" || kind === "infrastructure";
 
 function areasOf(picture: Picture, { files }: Technology): readonly number[] {
   const areas = value(picture, "areas");

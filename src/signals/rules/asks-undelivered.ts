@@ -10,7 +10,7 @@ import { eachOrTogether } from "../grouped.ts";
 import { listCommand, showCommand } from "../record-facts.ts";
 import { textOf } from "../record-fields.ts";
 import { recordsSubject, recordSubject } from "../record-subjects.ts";
-import { decidedOn, fromDay } from "../record-times.ts";
+import { decidedOn, dueFrom } from "../record-times.ts";
 import { namedFew, noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -78,7 +78,7 @@ function draft(picture: Picture, option: RuleOptions, record: DecisionRecord): D
     lenses: meaning,
     trend: undefined,
     questions: [{ whom: "the owner of the decision", ask: `Was ${recordName(record)} carried out, and how would one see it?` }],
-    since: fromDay(decided + option("days") * daySeconds),
+    since: dueFrom(picture, record, decided + option("days") * daySeconds),
   };
 }
 

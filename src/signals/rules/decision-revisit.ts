@@ -8,7 +8,7 @@ import { repeated, today } from "../example-commits.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
 import { recordSubject } from "../record-subjects.ts";
-import { decidedOn, fromDay, recordTimes } from "../record-times.ts";
+import { decidedOn, dueFrom, recordTimes } from "../record-times.ts";
 import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Evidence, Rule, RuleResult, Severity } from "../types.ts";
 
@@ -73,7 +73,7 @@ function draft(picture: Picture, now: Seconds, reasons: Reasons): Draft {
   const { record, broken, due, review } = reasons;
   const days = [...due.flatMap(({ claim }) => claim.by ?? []), ...(review === undefined ? [] : [review])];
   // A premise has no day: where one is broken, since when is replayed.
-  const since = broken.length > 0 || days.length === 0 ? {} : { since: fromDay(Math.min(...days) + daySeconds) };
+  const since = broken.length > 0 || days.length === 0 ? {} : { since: dueFrom(picture, record, Math.min(...days) + daySeconds) };
   return {
     subject: recordSubject(picture, record),
     severity: severityOf(now, reasons),

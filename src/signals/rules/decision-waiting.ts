@@ -8,7 +8,7 @@ import { eachOrTogether } from "../grouped.ts";
 import { listCommand, showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
 import { recordsSubject, recordSubject } from "../record-subjects.ts";
-import { decidedOn, fromDay } from "../record-times.ts";
+import { decidedOn, dueFrom } from "../record-times.ts";
 import { namedFew, noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
 
@@ -72,7 +72,7 @@ function lateDraft(picture: Picture, now: Seconds, { record, from }: Waiting): D
         command: showCommand(record),
       }),
     ],
-    since: fromDay(from + daySeconds),
+    since: dueFrom(picture, record, from + daySeconds),
   };
 }
 
@@ -91,7 +91,7 @@ function undatedDraft(picture: Picture, option: RuleOptions, { record, from }: W
         confidence: record.date === undefined ? "inferred" : "declared",
       }),
     ],
-    since: fromDay(from + option("days") * daySeconds),
+    since: dueFrom(picture, record, from + option("days") * daySeconds),
   };
 }
 

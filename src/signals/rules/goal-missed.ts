@@ -7,7 +7,7 @@ import { monthsAgo, repeated, today } from "../example-commits.ts";
 import { recordsOf } from "../open-records.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { recordSubject } from "../record-subjects.ts";
-import { fromDay } from "../record-times.ts";
+import { dueFrom } from "../record-times.ts";
 import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult } from "../types.ts";
 
@@ -47,7 +47,7 @@ function draft(picture: Picture, now: Seconds, record: DirectionRecord): Draft |
     }),
     trend: undefined,
     questions: [{ whom: "the owner of the goal", ask: `Was ${recordName(record)} met, missed or dropped, and what follows from that?` }],
-    since: fromDay(by + daySeconds),
+    since: dueFrom(picture, record, by + daySeconds),
   };
 }
 

@@ -35,6 +35,18 @@ function find(picture: Picture): RuleResult {
   };
 }
 
+/** A year after it came or was last named, and no earlier than the first decision after a year without any. */
+function unusedFrom(picture: Picture, record: DirectionRecord, came: Seconds): Seconds {
+  const decisions = decisionsOf(picture).flatMap((one) => {
+    const time = decidedOn(picture, one);
+    return time === undefined ? [] : [{ time, names: referredTo(picture, one, ["principles"]).includes(record) }];
+  });
+  const times = decisions.map(({ time }) => time).sort((a, b) => a - b);
+  const resumed = times.findLast((time, at) => addMonths(times[at - 1] ?? 0, 12) < time) ?? 0;
+  const named = decisions.flatMap(({ time, names }) => (names ? [time] : []));
+  return Math.max(resumed, ...[came, ...named].map((time) => addMonths(time, 12)));
+}
+
 const meaning = lenses({ sustainability: "Whoever joins learns a rule that nobody follows, and doubts the others." });
 
 const definition = "Principles older than a year that no decision of the last year names under principles, and that carry no check.";
@@ -57,7 +69,7 @@ function draft(picture: Picture, record: DirectionRecord, decisions: number): Dr
     lenses: meaning,
     trend: undefined,
     questions: [{ whom: "the team", ask: `What did we last decide otherwise because of ${recordName(record)}?` }],
-    since: fromDay(addMonths(came, 12)),
+    since: fromDay(unusedFrom(picture, record, came)),
   };
 }
 

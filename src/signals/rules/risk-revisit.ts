@@ -8,7 +8,7 @@ import { recordsOf } from "../open-records.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { dayOf, textOf } from "../record-fields.ts";
 import { recordSubject } from "../record-subjects.ts";
-import { fromDay } from "../record-times.ts";
+import { dueFrom } from "../record-times.ts";
 import { noneWritten, recordName } from "../record-words.ts";
 import type { Draft, Rule, RuleResult, Severity } from "../types.ts";
 
@@ -49,7 +49,7 @@ function draft(picture: Picture, now: Seconds, record: DirectionRecord, day: Sec
     questions: [
       { whom: "the owner of the risk", ask: `Is ${recordName(record)} more or less likely than when it was written, and what would tell?` },
     ],
-    since: fromDay(day + daySeconds),
+    since: dueFrom(picture, record, day + daySeconds),
   };
 }
 

@@ -7,7 +7,7 @@ import { recordsOf } from "../open-records.ts";
 import { showCommand, stated } from "../record-facts.ts";
 import { dayOf } from "../record-fields.ts";
 import { recordSubject } from "../record-subjects.ts";
-import { fromDay } from "../record-times.ts";
+import { dueFrom } from "../record-times.ts";
 import { noneWritten, recordName } from "../record-words.ts";
 import { inRingSince, standsIn } from "../rings.ts";
 import type { Draft, Rule, RuleOptions, RuleResult } from "../types.ts";
@@ -39,7 +39,7 @@ function draft(picture: Picture, now: Seconds, option: RuleOptions, record: Dire
         confidence: since.stated ? "declared" : "inferred",
       }),
     ],
-    since: fromDay(since.time + option("days") * daySeconds),
+    since: dueFrom(picture, record, since.time + option("days") * daySeconds),
   };
 }
 
@@ -55,7 +55,7 @@ const past = (picture: Picture, now: Seconds, record: DirectionRecord, kill: Sec
       command: showCommand(record),
     }),
   ],
-  since: fromDay(kill + daySeconds),
+  since: dueFrom(picture, record, kill + daySeconds),
 });
 
 const shared = (picture: Picture, record: DirectionRecord): Pick<Draft, "subject" | "confidence" | "lenses" | "trend" | "questions"> => ({

@@ -2,6 +2,7 @@ import { counted, listed, type Seconds, showDay } from "#base";
 import {
   type Entrance,
   examplePicture,
+  isJudgedByUse,
   type ExampleTechnology,
   type ExampleTechnologyEvent,
   type Picture,
@@ -70,7 +71,10 @@ function draft(picture: Picture, change: UndecidedChange, records: number): Draf
         ask: `What is ${names} for, what else was weighed, and what would make ${many ? "them" : "it"} the wrong choice?`,
       },
     ],
-    ...(history === undefined ? {} : { since: { time: change.time, commit: history.commits.oid(change.commit), orEarlier: false } }),
+    // What counts by its use alone was no finding on the day it came: since when it is used so widely is not known.
+    ...(history === undefined || isJudgedByUse(first?.technology.class ?? "unknown")
+      ? {}
+      : { since: { time: change.time, commit: history.commits.oid(change.commit), orEarlier: false } }),
   };
 }
 
