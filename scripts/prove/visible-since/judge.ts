@@ -10,15 +10,18 @@ export interface Judged {
   readonly words: string;
 }
 
-/** Whether a finding is there at the one look, and was not at the other. */
+/**
+ * Whether a finding is there at the one look, and was not at the other. It is there as well where it stood in a finding
+ * about several, or about less, which bears another name: a path it is about is named.
+ */
 export function judged(sample: Sample, answerAt: (look: Look) => Answer | undefined): Judged {
   const { claim, finding, visible } = sample;
   const before = claim.absent === undefined ? "not there" : standing(answerAt(claim.absent), finding);
   const from = standing(answerAt(claim.present), finding);
-  const verdict = before !== "there" && from === "there" ? "right" : "wrong";
+  const right = !before.startsWith("there") && from.startsWith("there");
   return {
     sample,
-    verdict,
+    verdict: right ? "right" : "wrong",
     words: `${finding.id}, ${visible.words} (by ${claim.by}): before ${claim.absent?.at.slice(0, 10) ?? "-"} ${before}; from ${claim.present.at.slice(0, 10)} ${from}`,
   };
 }
@@ -27,6 +30,6 @@ function standing(answer: Answer | undefined, finding: Finding): string {
   if (answer === undefined) return "not asked";
   if (typeof answer === "string") return `not told: ${answer}`;
   if (answer.some(({ id }) => id === finding.id)) return "there";
-  const others = answer.filter((one) => one.subject.paths.some((path) => finding.subject.paths.includes(path)));
-  return others.length > 0 ? `there under another name: ${others[0]?.id}` : "not there";
+  const other = answer.find((one) => one.subject.paths.some((path) => finding.subject.paths.includes(path)));
+  return other === undefined ? "not there" : `there as ${other.id}`;
 }
