@@ -1,5 +1,5 @@
 import { decodePath, type Path } from "#base";
-import type { GitRepository } from "#git";
+import { GitError, type GitRepository } from "#git";
 
 /** The name that a file had before a commit; `null` where the commit was not looked into. */
 export type Renames = (commit: string, path: Path) => Path | null | undefined;
@@ -12,12 +12,21 @@ const atOnce = 300;
 export async function renamesIn(git: GitRepository, commits: readonly string[]): Promise<Renames> {
   const before = new Map<string, Path>();
   const looked = commits.slice(0, mostCommits);
-  for (let at = 0; at < looked.length; at += atOnce) {
-    const options = ["log", "--no-walk=unsorted", "-z", "--format=%x01%H", "-M", "--diff-filter=R", "--name-status"];
-    readInto(before, decodePath(await git.run([...options, ...looked.slice(at, at + atOnce), "--"])));
-  }
+  for (let at = 0; at < looked.length; at += atOnce) readInto(before, decodePath(await renamesOf(git, looked.slice(at, at + atOnce))));
   const known = new Set(looked);
   return (commit, path) => (known.has(commit) ? before.get(`${commit} ${path}`) : null);
+}
+
+/** Renames with changes need the contents of all that came and went; where one is not here, those without a change are still told. */
+async function renamesOf(git: GitRepository, commits: readonly string[]): Promise<Uint8Array> {
+  const found = (how: string): Promise<Uint8Array> =>
+    git.run(["log", "--no-walk=unsorted", "-z", "--format=%x01%H", how, "--diff-filter=R", "--name-status", ...commits, "--"]);
+  try {
+    return await found("-M");
+  } catch (failure) {
+    if (failure instanceof GitError && failure.missing) return found("-M100%");
+    throw failure;
+  }
 }
 
 /** Pieces come as a commit, then three for each rename: its likeness, the old name, the new one. */
