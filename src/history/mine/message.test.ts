@@ -20,6 +20,16 @@ describe("classify", () => {
     ["Use a fixed-size buffer", commitKind.none],
     ['Reapply "feat: a page"', commitKind.none],
     ["http: a module, not a type", commitKind.none],
+    ["Bug 2045566 - Add Firefox Labs APIs", commitKind.none],
+    ["bug 123: move the store", commitKind.none],
+    ["[BUG-123] Add a page", commitKind.none],
+    ["Add a page (bug #123)", commitKind.none],
+    ["Bug 2045566 - Fix the Firefox Labs APIs", commitKind.fixWords],
+    ["Bug 12, bug 13 - No crash when empty", commitKind.fixWords],
+    ["Bug 123: feat(labs): APIs", commitKind.feature],
+    ["fixes bug 123", commitKind.fixWords],
+    ["Fix #123", commitKind.fixWords],
+    ["A bug in paging", commitKind.fixWords],
     ["", commitKind.none],
   ])("%s", (subject, kind) => {
     expect(classify(subject).kind).toBe(kind);

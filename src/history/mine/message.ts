@@ -36,8 +36,19 @@ const fixWords =
 const notAFix = /\b(?:typos?|spelling|grammar|whitespace|indentation|lint|fix(?:ed|ing)?[- ](?:size|width|point|length|up[s!]?))\b/i;
 const revertSubject = /^(?:revert\b|reapply\b|back(?:ed)? out\b)/i;
 
+/**
+ * A ticket by its number ("Bug 123 - ", "[BUG-123]", "bug #123"): every change of a team may name one, so it does not
+ * say that this change mends. "Fix #123" and "fixes bug 123" still do, by their verb.
+ */
+const ticket = /[[(]?\b(?:bugs?|defects?|issues?|tickets?|cases?|tasks?|stor(?:y|ies))(?:\s+(?:no\.?|id))?[\s:#_-]*\d+\b[\])]?/gi;
+const afterTicket = /^[\s:,.;|–—-]+/;
+
+/** A subject without the tickets it names. */
+const said = (subject: string): string => subject.replace(ticket, "").replace(afterTicket, "");
+
 /** What a commit's subject says it is, and the flags that go with it (`revert`, `unclassed`). */
-export function classify(subject: string): { readonly kind: CommitKind; readonly flags: number } {
+export function classify(whole: string): { readonly kind: CommitKind; readonly flags: number } {
+  const subject = /\d/.test(whole) ? said(whole) : whole;
   if (/^reapply\b/i.test(subject)) return { kind: commitKind.none, flags: commitFlag.unclassed };
   if (revertSubject.test(subject)) return { kind: commitKind.revert, flags: commitFlag.revert };
   const word = typed.exec(subject)?.[1]?.toLowerCase() ?? "";
