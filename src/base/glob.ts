@@ -26,11 +26,10 @@ export function matcher(globs: readonly string[]): Matcher {
 }
 
 /**
- * A line of `.gitignore` grammar, as CODEOWNERS and `.gitattributes` use it: without a slash it matches at any
- * depth, with one it is bound to the root; a folder's match covers what lies in it. CODEOWNERS differs in that
- * `docs/*` is not what lies deeper, `.gitattributes` in that a folder covers nothing.
+ * A line of `.gitignore` grammar: without a slash it matches at any depth, with one it is bound to the root; a
+ * folder's match covers what lies in it. In `.gitattributes` a folder covers nothing.
  */
-export function gitPattern(pattern: string, grammar: "ignore" | "owners" | "attributes" = "ignore"): Matcher {
+export function gitPattern(pattern: string, grammar: "ignore" | "attributes" = "ignore"): Matcher {
   const folderOnly = pattern.endsWith("/");
   const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
   const bound = pattern.startsWith("/") || bare.includes("/");
@@ -38,8 +37,7 @@ export function gitPattern(pattern: string, grammar: "ignore" | "owners" | "attr
   if (bare === "") return () => false;
   if (bare === "*" && !folderOnly && !bound) return () => true;
   const itself = folderOnly ? [] : [root];
-  const flat = grammar === "attributes" || (grammar === "owners" && bound && bare.endsWith("/*"));
-  const inside = flat ? [] : [`${root}/**/*`];
+  const inside = grammar === "attributes" ? [] : [`${root}/**/*`];
   return matcher([...itself, ...inside]);
 }
 

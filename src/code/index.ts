@@ -190,3 +190,4 @@ export async function readManifest(path: Path, bytes: Uint8Array): Promise<Manif
   if (format === undefined) return undefined;
   return readManifestText(format, new TextDecoder().decode(bytes), await loadParsers());
 }
+export { type OwnersHost, ownersPattern } from "./owners/pattern.ts";

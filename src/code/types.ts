@@ -1,4 +1,5 @@
 import type { Csr, Path } from "#base";
+import type { OwnersHost } from "./owners/pattern.ts";
 
 /**
  * What a file is for. Only `source` has hotspots and people findings. `data` is text that is neither program nor
@@ -63,11 +64,15 @@ export interface OwnersLine {
   readonly line: number;
   readonly pattern: string;
   readonly owners: readonly string[];
+  /** The section of GitLab it is in, in lower case; empty outside one. */
+  readonly section: string;
 }
 
-/** CODEOWNERS, the last matching line winning. */
+/** CODEOWNERS, the last matching line winning, in GitLab that of each section. */
 export interface Owners {
   readonly path: Path;
+  /** Whose reading of patterns holds. */
+  readonly host: OwnersHost;
   readonly lines: readonly OwnersLine[];
   readonly of: (path: Path) => readonly string[];
 }

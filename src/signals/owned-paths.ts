@@ -1,4 +1,5 @@
-import { gitPattern, type Path } from "#base";
+import type { Path } from "#base";
+import { type OwnersHost, ownersPattern } from "#code";
 import { memo, memoKey, type Picture, value } from "#picture";
 
 /** Every path and folder of the tree, and every name in them: most lines of CODEOWNERS are one of these. */
@@ -25,11 +26,11 @@ function addFolders(path: Path, whole: Set<string>, names: Set<string>): void {
   for (const name of path.split("/")) names.add(name);
 }
 
-/** Whether a pattern of CODEOWNERS matches any file. A plain path or name is looked up; only globs walk the tree. */
-export function ownsAnything(picture: Picture, pattern: string): boolean {
+/** Whether a pattern of CODEOWNERS matches any file. GitHub's plain paths and names are looked up; the rest walks the tree. */
+export function ownsAnything(picture: Picture, pattern: string, host: OwnersHost): boolean {
   const { paths, whole, names } = places(picture);
   const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
   if (bare === "") return false;
-  if (/[*?[\]{}\\!]/.test(bare)) return paths.some(gitPattern(pattern, "owners"));
+  if (host === "gitlab" || /[*?[\]{}\\!]/.test(bare)) return paths.some(ownersPattern(pattern, host));
   return pattern.startsWith("/") || bare.includes("/") ? whole.has(bare) : names.has(bare);
 }

@@ -13,7 +13,7 @@ function find(picture: Picture): RuleResult {
   if (tree === undefined || owners === undefined)
     return { findings: [], cannotTell: { reason: "no owners are declared (CODEOWNERS)", hint: "fairlead doctor", nothing: true } };
   const lines = owners.lines.filter((line) => line.owners.length > 0);
-  const nowhere = lines.filter((line) => !ownsAnything(picture, line.pattern));
+  const nowhere = lines.filter((line) => !ownsAnything(picture, line.pattern, owners.host));
   const quiet = lines.filter((line) => !nowhere.includes(line) && ownedByTheQuiet(picture, line));
   if (nowhere.length + quiet.length === 0) return { findings: [] };
   return { findings: [draft(picture, owners, lines.length, { nowhere, quiet })] };
@@ -109,7 +109,7 @@ const fact = (picture: Picture, what: string, lines: readonly OwnersLine[], of: 
   });
 };
 
-const line = (number: number, pattern: string, ...owners: readonly string[]): OwnersLine => ({ line: number, pattern, owners });
+const line = (number: number, pattern: string, ...owners: readonly string[]): OwnersLine => ({ line: number, pattern, owners, section: "" });
 
 const seen =
   (lines: readonly OwnersLine[], ...series: readonly Series[]) =>
@@ -121,7 +121,7 @@ const seen =
         ...series,
       ),
       teams: { shop: ["Al"], mail: ["Bo"] },
-      owners: { path: "CODEOWNERS", lines, of: () => [] },
+      owners: { path: "CODEOWNERS", host: "github", lines, of: () => [] },
       at: today,
     });
 

@@ -9,7 +9,7 @@ const plain = examplePicture({ commits: [{ day: "2026-01-01", who: "a", files: [
 function owned(picture: Picture): Picture {
   const part = picture.parts.tree;
   if (part?.state !== "ready") return picture;
-  const owners = { path: "CODEOWNERS", lines: [], of: () => ["@harbor/billing", "@ada", "bo@example.org"] };
+  const owners = { path: "CODEOWNERS", host: "github" as const, lines: [], of: () => ["@harbor/billing", "@ada", "bo@example.org"] };
   return { ...picture, parts: { ...picture.parts, tree: { ...part, value: { ...part.value, owners } } } };
 }
 
