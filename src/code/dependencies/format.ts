@@ -44,7 +44,12 @@ export interface Format {
   readonly definition: string;
   /** Set for lock files, which are no place where anybody asks for something: the sort of package they resolve ("pkg:npm"). */
   readonly lock?: string;
+  /** Endings (see `endingOf`) of the paths it may apply to: no other is asked about. Left out where any may do. */
+  readonly ends?: readonly string[];
   readonly applies: (path: Path) => boolean;
   /** May throw `SyntaxError` for a text that is not of its form. */
   readonly read: (text: string, parsers: Parsers) => Iterable<Found>;
 }
+
+/** What stands after the last dot of a file's name, in lower case; the whole name where it has none. */
+export const endingOf = (path: Path): string => path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("/")) + 1).toLowerCase();

@@ -301,3 +301,46 @@ describe("every format", () => {
     }
   });
 });
+
+describe("endings", () => {
+  const names = `
+    package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock pyproject.toml requirements.txt
+    requirements-dev.in requirements.pip requirements.yaml Pipfile setup.py setup.cfg poetry.lock uv.lock pdm.lock Pipfile.lock
+    go.mod Cargo.toml Cargo.lock pom.xml build.gradle build.gradle.kts libs.versions.toml gradle.lockfile
+    buildscript-gradle.lockfile a.csproj a.fsproj a.vbproj Directory.Packages.props Directory.Build.targets packages.config
+    packages.lock.json Gemfile gems.rb a.gemspec Gemfile.lock gems.locked composer.json composer.lock Dockerfile Dockerfile.dev
+    app.dockerfile compose.yaml docker-compose.prod.yml action.yml ci.yaml .gitlab-ci.yml .travis.yml config.yml circle.yml
+    Jenkinsfile Jenkinsfile.groovy azure-pipelines.yml appveyor.yml .drone.yml pipeline.yml bitbucket-pipelines.yml any
+    .woodpecker.yml .cirrus.yml cloudbuild.yaml buildspec.yml Procfile vercel.json now.json netlify.toml fly.toml render.yaml
+    serverless.yml wrangler.toml wrangler.jsonc firebase.json cdk.json Pulumi.yaml skaffold.yaml Vagrantfile main.tf
+    .terraform.lock.hcl Chart.yaml values.yaml values-dev.yml DEPLOY.YAML .nvmrc .node-version .ruby-version .python-version
+    .tool-versions runtime.txt global.json rust-toolchain.toml rust-toolchain bom.json a.cdx.xml a.SPDX.JSON sbom.xml
+  `
+    .trim()
+    .split(/\s+/);
+  const folders = [
+    "",
+    "a/b.c/",
+    ".github/workflows/",
+    ".circleci/",
+    ".gitlab/ci/",
+    ".buildkite/",
+    ".woodpecker/",
+    ".semaphore/",
+    "k8s/",
+    "requirements/",
+  ];
+
+  it("leave out no path that a format applies to, and each format is among the tried", () => {
+    const met = new Set<string>();
+    for (const folder of folders) {
+      for (const name of names) {
+        const found = formats.find((format) => format.applies(`${folder}${name}`));
+        if (found !== undefined) met.add(found.id);
+        expect([`${folder}${name}`, formatOf(`${folder}${name}`)?.id]).toEqual([`${folder}${name}`, found?.id]);
+      }
+    }
+    const byOneName = (id: string): boolean => id.startsWith("version-file-");
+    expect(formats.map(({ id }) => id).filter((id) => !met.has(id) && !byOneName(id))).toEqual([]);
+  });
+});

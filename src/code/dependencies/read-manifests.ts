@@ -1,7 +1,7 @@
 import type { Path } from "#base";
 import type { GitRepository } from "#git";
 import type { BlobCache, Store } from "#store";
-import type { Format, Parsers } from "./format.ts";
+import { endingOf, type Format, type Parsers } from "./format.ts";
 import { decodeReading, encodeReading } from "./kept.ts";
 import { loadParsers } from "./parsers.ts";
 import { bounds, readManifestText } from "./read-text.ts";
@@ -23,11 +23,19 @@ export interface ReadManifestsOptions {
 /** Gives what a version of a manifest says; `undefined` when it is none, or not here. */
 export type ManifestReader = (blob: ManifestBlob) => ManifestReading | undefined;
 
-/** The format a path is read as; `undefined` for a file that is no manifest. Asked once for each path. */
+/** The format a path is read as; `undefined` for a file that is no manifest. Most paths end as no manifest does. */
 export function formatFinder(formats: readonly Format[]): (path: Path) => Format | undefined {
   const known = new Map<Path, Format | undefined>();
+  const byEnding = new Map<string, readonly Format[]>();
+  const endingSo = (ending: string): readonly Format[] => {
+    const found = byEnding.get(ending) ?? formats.filter(({ ends }) => ends === undefined || ends.includes(ending));
+    byEnding.set(ending, found);
+    return found;
+  };
+  const find = (path: Path): Format | undefined =>
+    path.length > 1_000 ? undefined : endingSo(endingOf(path)).find((format) => format.applies(path));
   return (path) => {
-    if (!known.has(path)) known.set(path, path.length > 1_000 ? undefined : formats.find((format) => format.applies(path)));
+    if (!known.has(path)) known.set(path, find(path));
     return known.get(path);
   };
 }

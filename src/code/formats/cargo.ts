@@ -14,6 +14,7 @@ export const cargoManifest: Format = {
   id: "cargo-manifest",
   version: 1,
   definition: "Cargo.toml: dependencies of the crate, its targets and its workspace, and the Rust asked for. Paths are siblings.",
+  ends: ["toml"],
   applies: (path) => nameOf(path) === "Cargo.toml",
   *read(text, { toml }) {
     const file = toml(text);
@@ -45,6 +46,7 @@ export const cargoLock: Format = {
   version: 1,
   definition: "Cargo.lock: all that is resolved.",
   lock: "pkg:cargo",
+  ends: ["lock"],
   applies: (path) => nameOf(path) === "Cargo.lock",
   *read(text) {
     let name: string | undefined;

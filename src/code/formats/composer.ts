@@ -13,6 +13,7 @@ export const composerManifest: Format = {
   id: "composer-manifest",
   version: 1,
   definition: "composer.json: packages required, those for development, and the PHP asked for. Extensions of PHP are not listed.",
+  ends: ["json"],
   applies: (path) => nameOf(path) === "composer.json",
   *read(text) {
     const json = jsonView(JSON.parse(text));
@@ -32,6 +33,7 @@ export const composerLock: Format = {
   version: 1,
   definition: "composer.lock: all that is resolved.",
   lock: "pkg:composer",
+  ends: ["lock"],
   applies: (path) => nameOf(path) === "composer.lock",
   *read(text) {
     const json = jsonView(JSON.parse(text));

@@ -47,6 +47,7 @@ export const compose: Format = {
   id: "compose",
   version: 1,
   definition: "Compose files: the images of their services.",
+  ends: ["yml", "yaml"],
   applies: (path) => /^(?:[\w-]{1,40}[.-])?(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/.test(nameOf(path)),
   read: (text) => imageLines(text),
 };

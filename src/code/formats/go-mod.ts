@@ -6,6 +6,7 @@ export const goMod: Format = {
   id: "go-mod",
   version: 1,
   definition: "go.mod: modules required, those that are only needed by others told apart, the Go asked for, and the module's own name.",
+  ends: ["mod"],
   applies: (path) => nameOf(path) === "go.mod",
   *read(text) {
     let block = "";

@@ -21,6 +21,7 @@ export const gradle: Format = {
   version: 1,
   definition:
     "Gradle build files in Groovy and Kotlin: plain coordinates, plugins as tools, and the Java asked for. What a program computes is not seen; versions behind variables are not known.",
+  ends: ["gradle", "kts"],
   applies: (path) => /\.gradle(?:\.kts)?$/.test(path) && !nameOf(path).startsWith("settings."),
   *read(text) {
     const lineAt = lineCounter(text);
@@ -58,6 +59,7 @@ export const gradleCatalog: Format = {
   id: "gradle-catalog",
   version: 1,
   definition: "Gradle version catalogs (*.versions.toml): libraries with their versions, plugins as tools.",
+  ends: ["toml"],
   applies: (path) => path.endsWith(".versions.toml"),
   *read(text, { toml }) {
     const file = toml(text);
@@ -88,6 +90,7 @@ export const gradleLock: Format = {
   version: 1,
   definition: "gradle.lockfile: all that is resolved.",
   lock: "pkg:maven",
+  ends: ["lockfile"],
   applies: (path) => extensionOf(path) === ".lockfile" && nameOf(path).includes("gradle"),
   *read(text) {
     for (const [index, line] of text.split("\n").entries()) {

@@ -12,6 +12,7 @@ export const kubernetes: Format = {
   version: 1,
   definition:
     "Manifests of Kubernetes and templates of charts, in folders named for them: images, where their name is no variable; and that something is deployed there.",
+  ends: ["yml", "yaml"],
   applies: (path) => inFolder.test(path) && !/^(?:Chart|values|requirements|.*compose)[\w.-]*\.ya?ml$/.test(nameOf(path)),
   *read(text) {
     if (!/^apiVersion:/m.test(text) || !/^kind:/m.test(text)) return;
@@ -25,6 +26,7 @@ export const helmChart: Format = {
   id: "helm-chart",
   version: 1,
   definition: "Chart.yaml and requirements.yaml of Helm: charts a chart depends on.",
+  ends: ["yaml"],
   applies: (path) => nameOf(path) === "Chart.yaml" || (nameOf(path) === "requirements.yaml" && inFolder.test(path)),
   *read(text, { yaml }) {
     const chart = yaml(text);
@@ -44,6 +46,7 @@ export const helmValues: Format = {
   id: "helm-values",
   version: 1,
   definition: "values.yaml of charts: images given as repository and tag.",
+  ends: ["yml", "yaml"],
   applies: (path) => /^values[\w.-]{0,60}\.ya?ml$/.test(nameOf(path)),
   *read(text) {
     yield* imageLines(text.replaceAll(/^(\s*)repository:\s*/gm, "$1image: ")) satisfies Iterable<Found>;

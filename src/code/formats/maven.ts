@@ -7,6 +7,7 @@ export const mavenPom: Format = {
   version: 1,
   definition:
     "pom.xml: dependencies, the parent, plugins as tools, and the Java asked for; properties of the same file are filled in. Profiles and what a parent manages are not followed.",
+  ends: ["xml"],
   applies: (path) => nameOf(path) === "pom.xml",
   *read(text, { xml }) {
     const project = xml(text).all("project")[0];

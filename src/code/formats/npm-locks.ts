@@ -1,5 +1,5 @@
 import { nameOf } from "#base";
-import type { Format, Found } from "../dependencies/format.ts";
+import { endingOf, type Format, type Found } from "../dependencies/format.ts";
 import { npm } from "../dependencies/purl.ts";
 import { type Json, jsonView, readJson } from "../manifests/json.ts";
 
@@ -66,6 +66,7 @@ const lockOf = (id: string, names: readonly string[], read: Format["read"], defi
   version: 1,
   definition,
   lock: "pkg:npm",
+  ends: names.map(endingOf),
   applies: (path) => names.includes(nameOf(path)),
   read,
 });

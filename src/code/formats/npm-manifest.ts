@@ -16,6 +16,7 @@ export const npmManifest: Format = {
   version: 1,
   definition:
     "package.json: dependencies of the four groups, the engine asked for, and the package's own name. Links to siblings are its own.",
+  ends: ["json"],
   applies: (path) => nameOf(path) === "package.json",
   *read(text) {
     const json = jsonView(JSON.parse(text.replace(/^\uFEFF/, "")));

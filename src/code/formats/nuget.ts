@@ -9,6 +9,7 @@ export const nugetProject: Format = {
   id: "nuget-project",
   version: 1,
   definition: "Project files of .NET and Directory.Packages.props: package references, and the framework targeted.",
+  ends: ["csproj", "fsproj", "vbproj", "props", "targets"],
   applies: (path) => isProject.test(nameOf(path)),
   *read(text, { xml }) {
     for (const project of xml(text.replace(/^\uFEFF/, "")).all("Project")) {
@@ -45,6 +46,7 @@ export const nugetPackagesConfig: Format = {
   id: "nuget-packages-config",
   version: 1,
   definition: "packages.config of older .NET projects.",
+  ends: ["config"],
   applies: (path) => nameOf(path) === "packages.config",
   *read(text, { xml }) {
     for (const list of xml(text.replace(/^\uFEFF/, "")).all("packages"))
@@ -60,6 +62,7 @@ export const nugetLock: Format = {
   version: 1,
   definition: "packages.lock.json: all that is resolved.",
   lock: "pkg:nuget",
+  ends: ["json"],
   applies: (path) => nameOf(path) === "packages.lock.json",
   *read(text) {
     for (const [, framework] of jsonView(JSON.parse(text.replace(/^\uFEFF/, "")))

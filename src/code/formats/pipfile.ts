@@ -6,6 +6,7 @@ export const pipfile: Format = {
   id: "pipfile",
   version: 1,
   definition: "Pipfile: packages, those for development, and the Python asked for.",
+  ends: ["pipfile"],
   applies: (path) => nameOf(path) === "Pipfile",
   *read(text, { toml }) {
     const file = toml(text);

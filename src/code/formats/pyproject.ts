@@ -14,6 +14,7 @@ export const pyproject: Format = {
   version: 1,
   definition:
     "pyproject.toml: dependencies of the project, its extras and groups (PEP 621, PEP 735), of Poetry, PDM and uv, and the Python asked for.",
+  ends: ["toml"],
   applies: (path) => nameOf(path) === "pyproject.toml",
   *read(text, { toml }) {
     const file = toml(text);

@@ -20,6 +20,7 @@ export const pythonLock: Format = {
   version: 1,
   definition: "poetry.lock, uv.lock and pdm.lock: all that is resolved.",
   lock: "pkg:pypi",
+  ends: ["lock"],
   applies: (path) => ["poetry.lock", "uv.lock", "pdm.lock"].includes(nameOf(path)),
   read: tables,
 };
@@ -29,6 +30,7 @@ export const pipfileLock: Format = {
   version: 1,
   definition: "Pipfile.lock: all that is resolved.",
   lock: "pkg:pypi",
+  ends: ["lock"],
   applies: (path) => nameOf(path) === "Pipfile.lock",
   *read(text) {
     const json = jsonView(JSON.parse(text));

@@ -10,6 +10,7 @@ export const pythonRequirements: Format = {
   id: "python-requirements",
   version: 1,
   definition: "requirements files of pip (.txt, .in), below a folder requirements too. One that pip-compile wrote is read as a lock file.",
+  ends: ["txt", "in", "pip"],
   applies: (path) =>
     /(?:^|\/)(?:[\w.-]{0,60}requirements[\w.-]{0,60}|requirements\/[\w./-]{1,100})\.(?:txt|in|pip)$/.test(path) &&
     !nameOf(path).includes("freeze"),

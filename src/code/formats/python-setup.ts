@@ -7,6 +7,7 @@ export const pythonSetup: Format = {
   id: "python-setup",
   version: 1,
   definition: "setup.py and setup.cfg: plain strings under install_requires and python_requires. What a program computes is not seen.",
+  ends: ["py", "cfg"],
   applies: (path) => nameOf(path) === "setup.py" || nameOf(path) === "setup.cfg",
   *read(text) {
     yield* ownName(text);

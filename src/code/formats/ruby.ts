@@ -12,6 +12,7 @@ export const gemfile: Format = {
   version: 1,
   definition:
     "Gemfile: plain `gem` lines with their groups, and the Ruby asked for. Paths are siblings; what a program computes is not seen.",
+  ends: ["gemfile", "rb"],
   applies: (path) => ["Gemfile", "gems.rb"].includes(nameOf(path)),
   *read(text) {
     const open: Standing[] = [];
@@ -41,6 +42,7 @@ export const gemspec: Format = {
   id: "gemspec",
   version: 1,
   definition: "*.gemspec: dependencies, and those for development.",
+  ends: ["gemspec"],
   applies: (path) => path.endsWith(".gemspec"),
   *read(text) {
     for (const [index, line] of text.split("\n").entries()) {
@@ -60,6 +62,7 @@ export const gemLock: Format = {
   version: 1,
   definition: "Gemfile.lock: all that is resolved. What lies in the repository itself is not listed.",
   lock: "pkg:gem",
+  ends: ["lock", "locked"],
   applies: (path) => ["Gemfile.lock", "gems.locked"].includes(nameOf(path)),
   *read(text) {
     let section = "";

@@ -7,6 +7,7 @@ export const sbom: Format = {
   version: 1,
   definition:
     "Software bills of materials: CycloneDX as JSON or XML, SPDX as JSON (bom, sbom, *.cdx, *.spdx). What the root depends on directly, where it says, is asked for; all else is resolved. SPDX as tags and values is not read.",
+  ends: ["json", "xml"],
   applies: (path) => /(?:^|\/)(?:s?bom|[\w.-]{1,100}\.(?:cdx|spdx|s?bom))\.(?:json|xml)$/i.test(path),
   *read(text, { xml }) {
     if (text.trimStart().startsWith("<")) yield* fromXml(xml(text));

@@ -6,6 +6,7 @@ export const terraform: Format = {
   id: "terraform",
   version: 1,
   definition: "Terraform (.tf): providers with the versions asked for, and the sorts of resources. Modules are not followed.",
+  ends: ["tf"],
   applies: (path) => path.endsWith(".tf"),
   *read(text) {
     const seen = new Set<string>();
@@ -41,6 +42,7 @@ export const terraformLock: Format = {
   version: 1,
   definition: ".terraform.lock.hcl: versions of providers.",
   lock: "pkg:terraform",
+  ends: ["hcl"],
   applies: (path) => nameOf(path) === ".terraform.lock.hcl",
   *read(text) {
     let provider: string | undefined;

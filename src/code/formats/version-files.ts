@@ -1,5 +1,5 @@
 import { nameOf } from "#base";
-import type { Format, Found } from "../dependencies/format.ts";
+import { endingOf, type Format, type Found } from "../dependencies/format.ts";
 import { jsonView } from "../manifests/json.ts";
 
 /** Files that hold a version and nothing else. */
@@ -40,6 +40,7 @@ export const singleVersion: readonly Format[] = Object.entries(single).map(([nam
   id: `version-file-${name.replace(/^\./, "")}`,
   version: 1,
   definition: `${name}: the version it holds.`,
+  ends: [endingOf(name)],
   applies: (path) => nameOf(path) === name,
   read: (text): readonly Found[] => [{ id, version: versionIn(oneLine(text)), line: 1 }],
 }));
@@ -48,6 +49,7 @@ export const toolVersions: Format = {
   id: "tool-versions",
   version: 1,
   definition: ".tool-versions of asdf and mise: the versions of languages.",
+  ends: ["tool-versions"],
   applies: (path) => nameOf(path) === ".tool-versions",
   *read(text) {
     for (const [index, line] of text.split("\n").entries()) {
@@ -62,6 +64,7 @@ export const runtimeTxt: Format = {
   id: "runtime-txt",
   version: 1,
   definition: "runtime.txt of Heroku and its kin: the Python asked for.",
+  ends: ["txt"],
   applies: (path) => nameOf(path) === "runtime.txt",
   read: (text) => (text.startsWith("python-") ? [{ id: "language/python", version: versionIn(text), line: 1 }] : []),
 };
@@ -70,6 +73,7 @@ export const globalJson: Format = {
   id: "global-json",
   version: 1,
   definition: "global.json: the .NET SDK asked for.",
+  ends: ["json"],
   applies: (path) => nameOf(path) === "global.json",
   *read(text) {
     const version = jsonView(JSON.parse(text.replace(/^\uFEFF/, "").replaceAll(/^\s*\/\/.*$/gm, "")))
@@ -84,6 +88,7 @@ export const rustToolchain: Format = {
   id: "rust-toolchain",
   version: 1,
   definition: "rust-toolchain.toml: the channel asked for, where it is a version.",
+  ends: ["toml"],
   applies: (path) => nameOf(path) === "rust-toolchain.toml",
   *read(text, { toml }) {
     const channel = toml(text).field("toolchain").field("channel").text() ?? "";
