@@ -1,4 +1,4 @@
-import { groupedBy } from "#base";
+import { groupedBy, type Seconds } from "#base";
 import type { Rule } from "#signals";
 import { withCopy } from "./copy.ts";
 import { holdsIf, type Proof } from "./proof.ts";
@@ -15,9 +15,7 @@ export const visibleSince: Proof = {
   concerns: async (clone) => (await plainGit(clone.path, "rev-parse", "--is-shallow-repository")) === "false",
   run: (clone) =>
     withCopy(clone, async (folder) => {
-      const { samples, dividedAs } = await samplesOf(folder);
-      const answers = await answersFor(samples, (look, asked) => askAt(folder, dividedAs, look, asked));
-      const all = samples.map((sample) => judged(sample, (look) => answers.get(keyOf(look))?.get(sample.rule.id)));
+      const all = await judgedIn(folder);
       const wrong = all.filter(({ verdict }) => verdict === "wrong");
       return holdsIf(
         wrong.length === 0,
@@ -26,6 +24,13 @@ export const visibleSince: Proof = {
       );
     }),
 };
+
+/** Every sampled finding of a repository with what came out of its date; `now` is the clock, today when left out. */
+export async function judgedIn(folder: string, now?: Seconds): Promise<readonly Judged[]> {
+  const { samples, dividedAs } = await samplesOf(folder, now);
+  const answers = await answersFor(samples, (look, asked) => askAt(folder, dividedAs, look, asked));
+  return samples.map((sample) => judged(sample, (look) => answers.get(keyOf(look))?.get(sample.rule.id)));
+}
 
 const keyOf = ({ at, now }: Look): string => `${at} ${now}`;
 

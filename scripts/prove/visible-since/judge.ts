@@ -11,8 +11,8 @@ export interface Judged {
 }
 
 /**
- * Whether a finding is there at the one look, and was not at the other. It is there as well where it stood in a finding
- * about several, or about less, which bears another name: a path it is about is named.
+ * Whether a finding is there at the one look, and was not at the other. A record's is there as well where
+ * it stood in a finding about several, which bears another name.
  */
 export function judged(sample: Sample, answerAt: (look: Look) => Answer | undefined): Judged {
   const { claim, finding, visible } = sample;
@@ -30,6 +30,6 @@ function standing(answer: Answer | undefined, finding: Finding): string {
   if (answer === undefined) return "not asked";
   if (typeof answer === "string") return `not told: ${answer}`;
   if (answer.some(({ id }) => id === finding.id)) return "there";
-  const other = answer.find((one) => one.subject.paths.some((path) => finding.subject.paths.includes(path)));
+  const other = finding.subject.kind === "record" ? answer.find((one) => one.subject.paths.includes(finding.subject.id)) : undefined;
   return other === undefined ? "not there" : `there as ${other.id}`;
 }

@@ -1,3 +1,4 @@
+import type { Seconds } from "#base";
 import { allPartsOf, type Finding, findAll, type Rule, rules, type Visible, visibleSinceAll } from "#signals";
 import type { History } from "#history";
 import { type Divided, value } from "#picture";
@@ -22,8 +23,8 @@ export interface Samples {
 const most = 3;
 
 /** The first findings of every rule, with since when each was visible. */
-export async function samplesOf(folder: string): Promise<Samples> {
-  const workspace = await openWorkspace(folder);
+export async function samplesOf(folder: string, now?: Seconds): Promise<Samples> {
+  const workspace = await openWorkspace(folder, { now });
   const dated = rules.flatMap((rule) => rule.datedBy ?? []);
   const picture = await workspace.gather([...new Set([...allPartsOf(rules), ...dated])]);
   const { findings, asked, answered } = findAll(picture, workspace.now, rules);
