@@ -11,9 +11,12 @@ import type { RuleOptions } from "./types.ts";
 export interface HotspotFacts {
   readonly one: ProductionFile;
   readonly revisions: number;
+  /** In the year before, or in that part of it in which the file was there. */
   readonly before: number;
+  /** Changes of the whole repository in that same time. */
+  readonly allBefore: number;
   readonly fixes: number;
-  /** When it came, where that was within the two years compared. */
+  /** When it came, where that was within the year before. */
   readonly born: Seconds | undefined;
   readonly grows: boolean;
   readonly breaks: boolean;
@@ -27,28 +30,31 @@ export function hotspotFacts(
   fixes: Fixes,
 ): { readonly all: TwoYears; readonly facts: readonly HotspotFacts[] } {
   const at = picture.repository.at.time;
-  const all = twoYears(recentCommits(picture).filter(isNarrow), at, fixes.isFix);
+  const narrow = recentCommits(picture).filter(isNarrow);
+  const all = twoYears(narrow, at, fixes.isFix);
   const hot = hotspots(picture, wholeTree(yearOf(at))).flatMap((file) => productionFile(picture, file.historyPath) ?? []);
-  return { all, facts: hot.map((one) => factsOf(picture, option, one, all, fixes)) };
+  return { all, facts: hot.map((one) => factsOf(picture, option, one, narrow, fixes)) };
 }
 
 /** A sweep over the tree, such as a renamed module, makes every file it touches look busy. The bound is code-maat's for a change set. */
 const isNarrow = (commit: Commit): boolean => commit.breadth <= 30;
 
 /** What is held against the options: does its share grow, is it mended more than the rest. */
-function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, all: TwoYears, fixes: Fixes): HotspotFacts {
+function factsOf(picture: Picture, option: RuleOptions, one: ProductionFile, narrow: readonly Commit[], fixes: Fixes): HotspotFacts {
   const at = picture.repository.at.time;
   const commits = (commitsByFile(picture).get(one.path) ?? []).filter(isNarrow);
-  const own = twoYears(commits, at, fixes.isFix);
   const born = births(picture)[one.path] ?? 0;
+  const own = twoYears(commits, at, fixes.isFix, born);
+  const all = twoYears(narrow, at, fixes.isFix, born);
   const share = { part: own.whole, whole: all.whole, partBefore: own.wholeBefore, wholeBefore: all.wholeBefore };
   const fixShare = all.whole === 0 ? 0 : all.part / all.whole;
   return {
     one,
     revisions: own.whole,
     before: own.wholeBefore,
+    allBefore: all.wholeBefore,
     fixes: own.part,
-    born: born > addMonths(at, -24) ? born : undefined,
+    born: born > addMonths(at, -24) && born < addMonths(at, -12) ? born : undefined,
     grows:
       own.wholeBefore > 0 &&
       grewBy(share) >= option("more") &&

@@ -9,10 +9,14 @@ export interface TwoYears {
   readonly wholeBefore: number;
 }
 
-/** Counts landed changes, and those of them that `isPart` takes, in each of the two years. */
-export function twoYears(commits: readonly Commit[], at: Seconds, isPart: (landed: number) => boolean): TwoYears {
+/**
+ * Counts landed changes, and those of them that `isPart` takes, in each of the two years. Of the year before no more
+ * is counted than what came after `born`: nothing changes what is not there yet.
+ */
+export function twoYears(commits: readonly Commit[], at: Seconds, isPart: (landed: number) => boolean, born: Seconds = 0): TwoYears {
+  const start = Math.max(addMonths(at, -24), born - 1);
   const now = landedOf(landedBetween(commits, addMonths(at, -12), at));
-  const before = landedOf(landedBetween(commits, addMonths(at, -24), addMonths(at, -12)));
+  const before = landedOf(landedBetween(commits, start, addMonths(at, -12)));
   return { part: now.filter(isPart).length, whole: now.length, partBefore: before.filter(isPart).length, wholeBefore: before.length };
 }
 

@@ -1,4 +1,4 @@
-import { counted, type Seconds, showCount, showDay, showShare } from "#base";
+import { addMonths, counted, type Seconds, showCount, showDay, showShare, showSpan } from "#base";
 import { examplePicture, type ExampleRecord, type Picture, value } from "#picture";
 import { coveringRecords } from "../answered.ts";
 import { dormant } from "../dormant.ts";
@@ -65,20 +65,28 @@ function debtWords(picture: Picture, subject: Draft["subject"]): string {
 }
 
 /** Why it was found, for where only the first fact is shown: "(5 fixes)", "against 9 the year before". */
-const inShort = ({ breaks, fixes, grows, before }: Facts): string =>
-  `${breaks ? ` (${showCount(fixes)} fixes)` : ""}${grows ? ` against ${showCount(before)} the year before` : ""}`;
+const inShort = (facts: Facts, at: Seconds): string =>
+  `${facts.breaks ? ` (${showCount(facts.fixes)} fixes)` : ""}${facts.grows ? ` against ${showCount(facts.before)} ${beforeWords(facts, at)}` : ""}`;
+
+/** A young file is held against what of the year before it was there for. */
+const beforeWords = ({ born }: Facts, at: Seconds): string =>
+  born === undefined ? "the year before" : `in the ${showSpan(born, addMonths(at, -12))} before that, its first`;
 
 function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes): readonly Evidence[] {
   const { file } = facts.one;
   const command = `fairlead analyse commits --path ${shellWord(file.path)}`;
   const parts = [
-    evidence(picture, `${changes(facts.revisions)} in a year${inShort(facts)}, ${counted(file.lines, "line")}`, {
-      name: "Changes in a year",
-      definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
-      n: `${showCount(facts.revisions)} of ${changes(all.whole)}`,
-      command,
-      source: "Tornhill 2015 (hotspots)",
-    }),
+    evidence(
+      picture,
+      `${changes(facts.revisions)} in a year${inShort(facts, picture.repository.at.time)}, ${counted(file.lines, "line")}`,
+      {
+        name: "Changes in a year",
+        definition: "Landed changes of at most 30 files that touch the file; what bots did is left out.",
+        n: `${showCount(facts.revisions)} of ${changes(all.whole)}`,
+        command,
+        source: "Tornhill 2015 (hotspots)",
+      },
+    ),
   ];
   if (facts.grows) parts.push(growth(picture, facts, all, command));
   if (facts.breaks) parts.push(mending(picture, facts, all, fixes, command));
@@ -88,11 +96,12 @@ function evidenceOf(picture: Picture, facts: Facts, all: TwoYears, fixes: Fixes)
 const growth = (picture: Picture, facts: Facts, all: TwoYears, command: string): Evidence =>
   evidence(
     picture,
-    `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(all.wholeBefore)} the year before${facts.born === undefined ? "" : `; it came on ${showDay(facts.born)}`}`,
+    `${showCount(facts.revisions)} of ${showCount(all.whole)} changes of the repository touch it, against ${showCount(facts.before)} of ${showCount(facts.allBefore)} ${beforeWords(facts, picture.repository.at.time)}${facts.born === undefined ? "" : `; it came on ${showDay(facts.born)}`}`,
     {
       name: "Share of the repository's changes",
-      definition: "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before.",
-      n: `${showCount(all.whole)} and ${changes(all.wholeBefore)}`,
+      definition:
+        "Landed changes of at most 30 files that touch the file, of all such changes, in the last year and in the year before; for a file that came within the year before, since it came.",
+      n: `${showCount(all.whole)} and ${changes(facts.allBefore)}`,
       command,
     },
   );
@@ -161,6 +170,11 @@ export const hotspotWithoutDebt: Rule = {
       found: "The client's new consumer: 70 changes against 17, true, but it came within the year before.",
       changed: "The fact says when a young file came.",
     },
+    {
+      on: "dotcom-rendering",
+      found: "A layout and a component that came three and four months before the year began: 32 changes against 18, 92 against 27.",
+      changed: "A file that came within the year before is held against the changes since it came; neither share grew.",
+    },
     { on: "vite", found: "`css.ts` (30 of 50 changes are fixes), `config.ts` and `build.ts`: true, read one by one.", changed: "Nothing." },
     {
       on: "github-linguist, and a repository whose commits say little",
@@ -214,6 +228,16 @@ export const hotspotWithoutDebt: Rule = {
       given: "20 of 64 against 10 of 50: within chance",
       picture: seen(rest, on(10, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")),
       found: [],
+    },
+    {
+      given: "26 of 70 changes in a year, and 10 of 20 in the four months that it was there before that",
+      picture: seen(rest, on(10, 15, "src/ledger.ts"), on(26, 8, "src/ledger.ts")),
+      found: [],
+    },
+    {
+      given: "26 of 70 changes in a year, and 1 of 40 in the four months that it was there before that",
+      picture: seen(rest, on(30, 15, "src/other.ts"), on(1, 16, "src/ledger.ts"), on(26, 8, "src/ledger.ts")),
+      found: ["src/ledger.ts"],
     },
     { given: "the same share as the year before", picture: seen(rest, on(20, 20, "src/ledger.ts"), on(20, 8, "src/ledger.ts")), found: [] },
     {
