@@ -71,6 +71,17 @@ describe("decision logs by folder and file names", () => {
     ]);
   });
 
+  it("takes in folders that go on with the numbers of the one above, and leaves a series of its own", () => {
+    const found = (...paths: readonly string[]) => logsIn(paths, []).map(({ folder, records }) => [folder, records.length]);
+    expect(found("text/0001-a.md", "text/0002-b.md", "text/0004-c.md", "text/logs/0003-d.md")).toEqual([["text", 4]]);
+    expect(
+      found("text/0001-a.md", "text/0002-b.md", "text/0003-c.md", "text/web/0001-d.md", "text/web/0002-e.md", "text/web/0003-f.md"),
+    ).toEqual([
+      ["text", 3],
+      ["text/web", 3],
+    ]);
+  });
+
   it("looks into folders of proposals, and at single texts that are named as decisions", () => {
     const probed = (...paths: readonly string[]) => logsIn(paths, []).map(({ folder, records }) => [folder, records]);
     expect(probed("docs/keps/kep-001.rst", "docs/keps/index.rst", "docs/keps/kep-template.rst")).toEqual([

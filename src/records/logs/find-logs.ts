@@ -49,7 +49,7 @@ export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): reado
   }
   const logs = [
     ...[...roots].flatMap(([folder, group]) => knownLog(folder, group, named.get(folder) ?? `the folder is named ${nameOf(folder)}`)),
-    ...[...rest].flatMap(([folder, group]) => otherLog(folder, group)),
+    ...[...withFoldersBelow(rest)].flatMap(([folder, group]) => otherLog(folder, group)),
   ];
   return logs.sort((a, b) => byText(a.folder, b.folder));
 }
@@ -71,6 +71,27 @@ function rootFinder(named: ReadonlyMap<Path, string>): (folder: Path) => Path | 
   };
   return find;
 }
+
+/** A folder of numbered records takes in those of its folders that go on with its numbers; a series of its own stands alone. */
+function withFoldersBelow(groups: ReadonlyMap<Path, Path[]>): ReadonlyMap<Path, readonly Path[]> {
+  const all = new Map<Path, readonly Path[]>(groups);
+  for (const folder of [...groups.keys()].sort((a, b) => b.length - a.length)) {
+    const [own, above] = [all.get(folder), folder === "" ? undefined : all.get(folderOf(folder))];
+    if (own === undefined || above === undefined || !mostNumbered(own) || !mostNumbered(above)) continue;
+    const taken = new Set(above.map(numberOf));
+    if (own.some((path) => isNumbered(path) && taken.has(numberOf(path)))) continue;
+    all.set(folderOf(folder), [...above, ...own]);
+    all.delete(folder);
+  }
+  return all;
+}
+
+const numberOf = (path: Path): number | undefined => {
+  const { digits } = fileNameOf(path);
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const mostNumbered = (paths: readonly Path[]): boolean => 2 * paths.filter((path) => numberOf(path) !== undefined).length > paths.length;
 
 const isNumbered = (path: Path): boolean => {
   const { digits, day } = fileNameOf(path);

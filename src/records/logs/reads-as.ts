@@ -12,9 +12,9 @@ const elsewhere = new RegExp(
 );
 const tellingElsewhere = new RegExp(`^(?:${sectionWords.decision}|${sectionWords.consequences}|${sectionWords.options})$`, "iu");
 const part =
-  /^(?:context(?: and problem statement)?|problem(?: statement)?|decision(?:s| outcome| drivers)?|consequences?|considered options|options(?: considered)?|alternatives(?: considered)?|rationale|pros and cons of the options|outcome|status|implications|positive consequences|background|motivation|drawbacks|abstract|specification|reasoning|prior art|rationale.*|unresolved questions|detailed design|proposal)\s*:?$/i;
+  /^(?:context(?: and problem statement)?|problem(?: statement)?|decision(?:s| outcome| drivers)?|consequences?|considered options|options(?: considered)?|alternatives(?: considered)?|rationale|pros and cons of the options|outcome|status|implications|positive consequences|background|motivation|drawbacks|abstract|specification|reasoning|prior art.*|rationale.*|unresolved questions|open questions|trade-?offs.*|future possibilities|detailed design|proposal)\s*:?$/i;
 const telling =
-  /^(?:decision(?:s| outcome| drivers)?|considered options|options considered|consequences?|alternatives(?: considered)?|status)\s*:?$/i;
+  /^(?:decision(?:s| outcome| drivers)?|considered options|options considered|consequences?|(?:rationale and |prior art and |drawbacks and )?alternatives(?: considered)?|guide-level explanation|reference-level explanation|unresolved questions|trade-offs and mitigations|status)\s*:?$/i;
 
 /** Whether a text reads as a record of a decision: it has the sections of one, or says its status. */
 export function readsAsDecision(file: RecordFile): boolean {

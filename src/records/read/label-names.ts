@@ -44,7 +44,7 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   ],
   ["governs", 0, /^(?:applies[- ]?to|affects|affected (?:files|paths|code)|files|paths|globs|governs|code paths)$/],
   ["number", 0, /^(?:adr|id|number|adr[- ]?(?:id|number|no)|decision[- ]?(?:id|number)|no)$/],
-  ["title", 0, /^title$/],
+  ["title", 0, /^(?:title|name|feature(?: name)?|titel|titre|título|titolo|标题|タイトル)$/],
   ["superseded by", 0, /^(?:(?:is )?(?:superseded|superceded|superseeded|replaced|obsoleted)[- ]?by|ersetzt durch|remplacé par)$/],
   ["supersedes", 0, /^(?:supersedes|supercedes|superseeds|superseding|replaces|replacing|obsoletes|ersetzt|remplace)(?: adrs?)?$/],
   ["amended by", 0, /^(?:amended|updated|modified|revised|corrected|changed)[- ]by(?: adrs?)?$/],

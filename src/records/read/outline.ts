@@ -1,7 +1,7 @@
 import type { Section } from "../types.ts";
 import { type Heading, readHeadings } from "./headings.ts";
 import { type Line, readLines } from "./lines.ts";
-import { sectionWords } from "./section-names.ts";
+import { isAboutItself, sectionWords } from "./section-names.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 import { plainWords } from "./words.ts";
 
@@ -36,6 +36,7 @@ export function outlineOf(given: string, first: number): Outline {
 
 const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
   !sectionName.test(plainWords(heading.title)) &&
+  !isAboutItself(heading.name) &&
   (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
 
 /** Sections that every template has: their level is that of the record's own. */

@@ -146,6 +146,26 @@ export const seeds: readonly Seed[] = [
   }),
   seed("a first sentence, which is no title", "This record says why.\n\n# Status\nAccepted\n", "accepted", { title: "Use postgresql" }),
   seed("a title with the file's own number", "# DEP 7: HTTP 2 for all\n\n## Status\n\nDraft\n", "proposed", { title: "HTTP 2 for all" }),
+  seed(
+    "a title in front matter above headings of one level",
+    "---\nkip: 7\ntitle: Token standard\nstatus: Final\n---\n\n## Simple Summary\n\nText\n\n## Abstract\n\nText\n",
+    "accepted",
+    {
+      title: "Token standard",
+    },
+  ),
+  seed(
+    "a section about the record above its title",
+    "# Meta\n[meta]: #meta\n- Name: Readiness checks\n- Start Date: 2024-03-05\n- Status: Accepted\n\n## Summary\n\nText\n",
+    "accepted",
+    {
+      title: "Readiness checks",
+      date: "2024-03-05",
+    },
+  ),
+  seed("a day in the change log", "# A\n\n## Change Log\n\n- [approved](https://example.org/1) (2024-03-05)\n\n## Context\n", "accepted", {
+    date: "2024-03-05",
+  }),
   seed("a title that begins with a dash", "# 7 — Use PostgreSQL\n\n## Status\n\nDraft\n", "proposed", { title: "Use PostgreSQL" }),
   seed("German", "# 7. Speicher\n\nDatum: 5.3.2024\n\n## Status\n\nAbgelöst durch 9\n\n## Kontext\n", "superseded", { date: "2024-03-05" }),
   seed("French", "---\nstatut: accepté\ndate: 2024-03-05\n---\n# Choix\n\n## Contexte\n", "accepted", { date: "2024-03-05" }),

@@ -17,3 +17,9 @@ export const sectionWords = {
 
 /** A name without what a bilingual heading says in brackets: "決定事項 (Decision)". */
 export const ownWords = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]\s*$/u, "").trim();
+
+/** Whether a section holds nothing but labels, by its name. */
+export const isAboutItself = (name: string): boolean =>
+  /^(?:(?:adr |rfc |decision |document |record )?(?:meta ?data|meta|info(?:rmation)?|details|properties|header|preamble|attributes))\s*:?$/i.test(
+    name,
+  );

@@ -47,7 +47,7 @@ export const heads: readonly (readonly [string, SaidStatus])[] = [
     { status: "rejected" },
   ],
   [
-    "deprecated|depricated|depreciated|obsolete|retired|reverted|outdated|out of date|sunset|invalidated|revoked|rescinded|discontinued",
+    "deprecated|depricated|depreciated|obsolete|retired|reverted|outdated|out of date|sunset|invalidated|revoked|rescinded|discontinued|inactive",
     { status: "deprecated" },
   ],
   ["on[- ]hold|stalled|deferred|postponed|paused|parked|suspended|shelved|delayed", { status: "paused" }],

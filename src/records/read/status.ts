@@ -207,7 +207,12 @@ function fromChangeLog({ outline, path }: Parts): readonly Spoken[] {
       const reading = said === undefined ? undefined : statusIn(said);
       const day = dayIn(text);
       return typeof reading === "object"
-        ? [{ spoken: { raw: said ?? "", line, kind: "change log" as const, path, reading }, day: typeof day === "number" ? day : 0 }]
+        ? [
+            {
+              spoken: { raw: text.replace(/^\s*[-*+]\s+/, ""), line, kind: "change log" as const, path, reading },
+              day: typeof day === "number" ? day : 0,
+            },
+          ]
         : [];
     });
     const newest = entries.reduce<(typeof entries)[number] | undefined>(

@@ -7,6 +7,7 @@ import { matterEntries, matterOf, type ReadYaml } from "./matter.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import type { Line } from "./lines.ts";
 import { linesUnder, linesWithin, type Parts } from "./parts.ts";
+import { isAboutItself } from "./section-names.ts";
 import { mostBytes, sourceText } from "./source-text.ts";
 
 export interface TakenApart {
@@ -37,9 +38,6 @@ export function takeApart(file: RecordFile, beside: Beside, yaml: ReadYaml): Tak
   return { parts, problems: [...problems.map((problem) => ({ path: file.path, ...problem })), ...(cut ? [long] : [])] };
 }
 
-/** Sections that hold nothing but labels. */
-const aboutItself =
-  /^(?:(?:adr |decision |document |record )?(?:meta ?data|meta|info(?:rmation)?|details|properties|header|preamble|attributes))\s*:?$/i;
 /** Above this many lines labels are looked for where a text has no section. */
 const mostHead = 80;
 
@@ -52,7 +50,7 @@ function headLabels(outline: Outline): readonly Label[] {
     .filter((line) => line.line !== outline.title?.line);
   const own = outline.top
     .slice(0, 3)
-    .filter((heading, at) => aboutItself.test(heading.name) || (at === 0 && isLabels(linesUnder(outline, heading))));
+    .filter((heading, at) => isAboutItself(heading.name) || (at === 0 && isLabels(linesUnder(outline, heading))));
   return [...readLabels(head), ...own.flatMap((heading) => readLabels(linesWithin(outline, heading)))];
 }
 

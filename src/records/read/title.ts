@@ -1,3 +1,4 @@
+import type { Path } from "#base";
 import type { Field } from "../types.ts";
 import { meaningOf } from "./label-names.ts";
 import { fileNameOf } from "./names.ts";
@@ -15,13 +16,14 @@ export function readTitle({ outline, entries, labels, path }: Parts): Field<stri
   const { digits, slug, stem } = fileNameOf(path);
   const own = entries.find(({ key }) => meaningOf(key)?.meaning === "title");
   const said = own === undefined ? "" : plainWords(wordsOf(own));
-  if (outline.title !== undefined) {
-    const title = withoutNumber(plainWords(outline.title.title), digits);
-    if (title !== "" && !/^[[{].*[\]}]$/.test(outline.title.title.trim()))
-      return fieldOf(title, { raw: outline.title.title, line: outline.title.line, kind: "heading", path });
-  }
-  if (own !== undefined && said !== "")
-    return fieldOf(withoutNumber(said, digits), { raw: own.raw, line: own.line, kind: "front matter", path });
+  const heading = fromHeading(outline, path, digits);
+  const front =
+    own === undefined || said === ""
+      ? undefined
+      : fieldOf(withoutNumber(said, digits), { raw: own.raw, line: own.line, kind: "front matter", path });
+  // A heading with others beside it may be the first section's.
+  const above = outline.headings.filter(({ level }) => level === outline.title?.level).length > 1 ? (front ?? heading) : (heading ?? front);
+  if (above !== undefined) return above;
   const label = labels.find(({ meaning, value }) => meaning === "title" && value !== "");
   if (label !== undefined) return fieldOf(plainWords(label.value), { raw: label.value, line: label.line, kind: label.kind, path });
   const first = firstLine(outline);
@@ -31,6 +33,12 @@ export function readTitle({ outline, entries, labels, path }: Parts): Field<stri
   return words === ""
     ? undefined
     : fieldOf(words.charAt(0).toUpperCase() + words.slice(1), { raw: stem, kind: "file name", path }, "inferred");
+}
+
+function fromHeading({ title }: Outline, path: Path, digits: string | undefined): Field<string> | undefined {
+  if (title === undefined || /^[[{].*[\]}]$/.test(title.title.trim())) return undefined;
+  const words = withoutNumber(plainWords(title.title), digits);
+  return words === "" ? undefined : fieldOf(words, { raw: title.title, line: title.line, kind: "heading", path });
 }
 
 /** A line of a few words that begins a text of sections: a title that nobody marked as a heading. */
