@@ -2,7 +2,7 @@ import { groupedBy, type Seconds } from "#base";
 import type { Rule } from "#signals";
 import { withCopy } from "./copy.ts";
 import { holdsIf, type Proof } from "./proof.ts";
-import { type Answer, askAt } from "./visible-since/ask.ts";
+import { type Answer, askAt, type Place } from "./visible-since/ask.ts";
 import type { Look } from "./visible-since/looks.ts";
 import { type Sample, samplesOf } from "./visible-since/sample.ts";
 import { judged, type Judged } from "./visible-since/judge.ts";
@@ -27,8 +27,19 @@ export const visibleSince: Proof = {
 
 /** Every sampled finding of a repository with what came out of its date; `now` is the clock, today when left out. */
 export async function judgedIn(folder: string, now?: Seconds): Promise<readonly Judged[]> {
-  const { samples, dividedAs } = await samplesOf(folder, now);
-  const answers = await answersFor(samples, (look, asked) => askAt(folder, dividedAs, look, asked));
+  const { samples, today } = await samplesOf(folder, now);
+  const first = await judgedBy(samples, { folder, today, files: "then" });
+  const replayed = first.filter(({ sample, verdict }) => verdict === "wrong" && sample.claim.by === "month");
+  const again = await judgedBy(
+    replayed.map(({ sample }) => sample),
+    { folder, today, files: "today" },
+  );
+  const within = new Set(again.filter(({ verdict }) => verdict === "right").map(({ sample }) => sample));
+  return first.map((one) => (within.has(one.sample) ? { ...one, verdict: "by today's files" } : one));
+}
+
+async function judgedBy(samples: readonly Sample[], place: Place): Promise<readonly Judged[]> {
+  const answers = await answersFor(samples, (look, asked) => askAt(place, look, asked));
   return samples.map((sample) => judged(sample, (look) => answers.get(keyOf(look))?.get(sample.rule.id)));
 }
 
@@ -52,7 +63,14 @@ async function answersFor(
   return answers;
 }
 
+/** "2 of 3, 1 by today's files alone": a replay asks about the files of today, and says so beside its date. */
+function shareOf(of: readonly Judged[]): string {
+  const count = (wanted: Judged["verdict"]): number => of.filter(({ verdict }) => verdict === wanted).length;
+  const within = count("by today's files");
+  return `${count("right")} of ${of.length}${within === 0 ? "" : `, ${within} by today's files alone`}`;
+}
+
 function figuresOf(all: readonly Judged[]): string {
   const byRule = groupedBy(all, ({ sample }) => sample.rule.id);
-  return [...byRule].map(([rule, of]) => `${rule} ${of.filter(({ verdict }) => verdict === "right").length} of ${of.length}`).join("; ");
+  return [...byRule].map(([rule, of]) => `${rule} ${shareOf(of)}`).join("; ");
 }

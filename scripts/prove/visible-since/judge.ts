@@ -6,7 +6,8 @@ import type { Sample } from "./sample.ts";
 /** What came out of one finding's date. */
 export interface Judged {
   readonly sample: Sample;
-  readonly verdict: "right" | "wrong";
+  /** A replayed date may hold by today's files alone: that is its stated limit. */
+  readonly verdict: "right" | "wrong" | "by today's files";
   readonly words: string;
 }
 

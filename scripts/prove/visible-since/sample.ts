@@ -1,4 +1,5 @@
-import type { Seconds } from "#base";
+import type { Part, Seconds } from "#base";
+import type { Tree } from "#code";
 import { allPartsOf, type Finding, findAll, type Rule, rules, type Visible, visibleSinceAll } from "#signals";
 import type { History } from "#history";
 import { type Divided, value } from "#picture";
@@ -13,10 +14,14 @@ export interface Sample {
   readonly claim: Claim;
 }
 
-/** Samples, and the areas that their findings speak of. */
+/** Samples, and the areas and files that their findings speak of. */
 export interface Samples {
   readonly samples: readonly Sample[];
-  readonly dividedAs: Divided;
+  readonly today: Today;
+}
+
+export interface Today extends Divided {
+  readonly tree: Part<Tree>;
 }
 
 /** Findings of each rule that are looked into. */
@@ -30,13 +35,14 @@ export async function samplesOf(folder: string, now?: Seconds): Promise<Samples>
   const { findings, asked, answered } = findAll(picture, workspace.now, rules);
   const history = value(picture, "history");
   const areas = value(picture, "areas");
-  if (history === undefined || areas === undefined) throw new Error("the history was not read");
+  const { tree } = picture.parts;
+  if (history === undefined || areas === undefined || tree === undefined) throw new Error("the history was not read");
   const samples = rules.flatMap((rule) => {
     const chosen = [...findings, ...asked, ...answered].filter((one) => one.rule === rule.id).slice(0, most);
     const visible = visibleSinceAll(picture, chosen, workspace.now, rules);
     return chosen.flatMap((finding) => sampleOf(rule, finding, visible.get(finding.id), history, workspace.now));
   });
-  return { samples, dividedAs: { areas, history } };
+  return { samples, today: { areas, history, tree } };
 }
 
 function sampleOf(rule: Rule, finding: Finding, visible: Visible | undefined, history: History, now: number): readonly Sample[] {

@@ -28,8 +28,12 @@ function unknownSince(picture: Picture, rule: Rule): Empty {
   };
 }
 
+/** What a date rests on: its commit; or where months were replayed, the files of today. */
+const restsOn = (finding: Finding, commit: string | undefined): string =>
+  finding.since === undefined ? ", by today's files and areas" : commit === undefined ? "" : `, commit \`${commit.slice(0, 7)}\``;
+
 const visibleFact = (picture: Picture, finding: Finding, { words, commit }: Visible): Fact => ({
-  text: `Visible ${words}${commit === undefined ? "" : `, commit \`${commit.slice(0, 7)}\``}.`,
+  text: `Visible ${words}${restsOn(finding, commit)}.`,
   how: howOf(picture, {
     name: "Visible since",
     confidence: commit === undefined ? "inferred" : "observed",
@@ -38,7 +42,7 @@ const visibleFact = (picture: Picture, finding: Finding, { words, commit }: Visi
     definition:
       finding.since === undefined
         ? "Start of the present unbroken spell: the rule is asked again at the first of each month of the mainline, with today's areas, files and options."
-        : "When the event that causes it came.",
+        : "When the event that causes it came; areas are those of today.",
   }),
 });
 
