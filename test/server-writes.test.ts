@@ -76,7 +76,7 @@ const newFile = (name: string, text = "# x\n") =>
   JSON.stringify({ files: [{ path: name, base: null, before: null, text }], place: { to: "files" } });
 
 describe("writing is asked for by our own page alone", () => {
-  const writes = ["open", "draft", "look", "set", "move", "review", "supersede", "merge", "save"].map((verb) => `/api/${verb}`);
+  const writes = ["open", "draft", "look", "set", "move", "review", "supersede", "put-off", "merge", "save"].map((verb) => `/api/${verb}`);
 
   it.each(writes)(
     "%s is closed to who has no cookie, to other origins, to forms, and to who does not say where they come from",

@@ -44,10 +44,14 @@ const seeFigures: Answerer = (rule, subject) => {
 const draft: Answerer = (rule, _, id) =>
   (rule.drafts ?? rule.answeredBy ?? [])
     .flatMap((kind) => kindOf(kind) ?? [])
-    .map(({ id: kind, one }) => ({ label: `Record a ${one}`, command: `fairlead new ${kind} --from ${shellWord(id)}` }));
+    .map(({ id: kind, one }) => ({
+      label: `Record a ${one}`,
+      command: `fairlead new ${kind} --from ${shellWord(id)}`,
+      task: { do: "draft", kind },
+    }));
 
 /** Asks for the day and the reason where neither is given. */
-const notNow: Answerer = (_, __, id) => [{ label: "Not now", command: `fairlead not-now ${shellWord(id)}` }];
+const notNow: Answerer = (_, __, id) => [{ label: "Not now", command: `fairlead not-now ${shellWord(id)}`, task: { do: "put off" } }];
 
 /** Commands that exist now, the most fitting first. */
 export const answerers: readonly Answerer[] = [act, seeWhy, seeRecord, draft, notNow, seeFigures];

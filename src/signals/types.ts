@@ -43,7 +43,11 @@ export interface Answer {
   /** Names the outcome: "See why". */
   readonly label: string;
   readonly command: string;
+  /** What a page that can write does itself, where that is more than to show something. */
+  readonly task?: AnswerTask;
 }
+
+export type AnswerTask = { readonly do: "draft"; readonly kind: string } | { readonly do: "put off" };
 
 /** What a rule says of one subject. The engine adds what is the same for every rule. */
 export interface Draft {

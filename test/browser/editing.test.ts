@@ -205,6 +205,40 @@ describe("a record, from the page alone", () => {
     );
   });
 
+  it("puts a finding off: until when and why, seen before it is written, and silent from then on", async () => {
+    await show("findings/");
+    const row = page.locator("#needs, main").locator("li.finding", { hasText: "src/billing" }).first();
+    const statement = (await row.locator("h3").textContent()) ?? "";
+    const about = await row.locator("a.quiet, .acts a", { hasText: "Since when" }).getAttribute("href");
+    await row.getByRole("button", { name: "Not now…" }).click();
+    await page.getByLabel("Until").fill("2027-04-01");
+    await page.getByLabel("Because").fill("it goes in spring");
+    await page.getByLabel("Who says so").fill("payments");
+    await expect.poll(() => page.locator(".diff").textContent(), { timeout: 20_000 }).toContain("because: it goes in spring");
+    expect(await axeFindings(page)).toEqual([]);
+    await save();
+    await expect.poll(() => page.locator("li.finding h3").allTextContents(), { timeout: 30_000 }).not.toContain(statement);
+    expect(stage.repository.git("status", "--porcelain", "-uall")).toContain("direction/dismissals/");
+    await page.goto(new URL(about ?? "", `${stage.origin}/findings/`).href);
+    await expect.poll(() => page.locator("main").textContent(), { timeout: 30_000 }).toContain("Put off until 1 Apr 2027");
+  });
+
+  it("answers a finding with a record in which all that is known stands", async () => {
+    await show("findings/");
+    const row = page.locator("li.finding", { has: page.getByRole("button", { name: /^Record a/ }) }).first();
+    const statement = ((await row.locator("h3").textContent()) ?? "").trim();
+    await row
+      .getByRole("button", { name: /^Record a/ })
+      .first()
+      .click();
+    await page.locator(".panes").waitFor({ timeout: 20_000 });
+    const text = await page.locator(".pane textarea").inputValue();
+    expect(text).toContain(statement);
+    expect(text).toContain("fairlead ");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".panes").count()).toBe(0);
+  });
+
   it("is found by its words with a slip of the finger", async () => {
     await show("");
     await page.keyboard.press("/");

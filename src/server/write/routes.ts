@@ -45,7 +45,7 @@ export function writeRoutes(app: Hono, parts: WriteParts): void {
   for (const verb of verbs) add(verb);
 }
 
-const verbs: readonly EditVerb[] = ["open", "draft", "look", "set", "move", "review", "supersede", "merge", "save"];
+const verbs: readonly EditVerb[] = ["open", "draft", "put-off", "look", "set", "move", "review", "supersede", "merge", "save"];
 
 async function readJson(request: { readonly json: () => Promise<unknown> }): Promise<unknown> {
   try {

@@ -28,7 +28,7 @@ export function toldFrom(input: ViewInput, findings: Told["findings"]): Told {
     findings,
     frame: (record, kind) => {
       const owner = textField(record, "owner") ?? textField(record, "decision-owner");
-      const serves = [...listField(record, "serves"), ...listField(record, "goal"), ...listField(record, "principles")];
+      const serves = [...listField(record, "serves"), ...listField(record, "goal")];
       const parts = [
         ...(owner === undefined ? [] : [people ? printable(owner) : "owner named"]),
         ...(serves.length === 0 ? [] : [`for ${serves.map((one) => nameOf(one, record.path)).join("; ")}`]),

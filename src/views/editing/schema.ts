@@ -25,7 +25,13 @@ const lookSchema = (z: Z) => ({ path: pathSchema(z), kind: z.string().max(40), f
 /** What the server accepts at each address, and nothing beside it. */
 export const editSchemas = (z: Z): { readonly [V in keyof EditAsked]: zod.ZodType<EditAsked[V]> } => ({
   open: z.strictObject({ path: pathSchema(z) }),
-  draft: z.strictObject({ kind: z.string().max(40), title: z.string().max(400) }),
+  draft: z.strictObject({ kind: z.string().max(40), title: z.string().max(400), from: z.string().max(4_000) }),
+  "put-off": z.strictObject({
+    finding: z.string().min(1).max(4_000),
+    until: z.string().max(20),
+    because: z.string().max(10_000),
+    by: z.string().max(200),
+  }),
   look: z.strictObject(lookSchema(z)),
   set: z.strictObject({ ...lookSchema(z), key: z.string().min(1).max(100), value: textSchema(z) }),
   move: z.strictObject({
@@ -34,6 +40,7 @@ export const editSchemas = (z: Z): { readonly [V in keyof EditAsked]: zod.ZodTyp
     by: pathSchema(z).nullable(),
     chosen: z.string().max(400),
     because: z.string().max(10_000),
+    asItIs: z.boolean(),
   }),
   review: z.strictObject({
     path: pathSchema(z),

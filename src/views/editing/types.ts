@@ -64,6 +64,8 @@ export interface EditedRecord extends EditLook {
   readonly formOnly: boolean;
   readonly files: readonly EditedFile[];
   readonly moves: readonly EditMove[];
+  /** Of an accepted decision: what it leaves unsaid, in words. */
+  readonly unsaid: readonly string[];
   /** Options that were weighed, by name. */
   readonly options: readonly string[];
   /** Records that can take its place. */
@@ -138,7 +140,10 @@ export type SaveAnswer =
 /** What can be asked of the server, each by its own address below `api/`. */
 export interface EditAsked {
   readonly open: { readonly path: string };
-  readonly draft: { readonly kind: string; readonly title: string };
+  /** `from` is the id of a finding that the record is to answer; its title does where none is given. Empty for none. */
+  readonly draft: { readonly kind: string; readonly title: string; readonly from: string };
+  /** Until which day a finding is put off, why, and who says so; empty for whom git here goes by. */
+  readonly "put-off": { readonly finding: string; readonly until: string; readonly because: string; readonly by: string };
   readonly look: { readonly path: string; readonly kind: string; readonly files: readonly EditedFile[] };
   readonly set: EditAsked["look"] & { readonly key: string; readonly value: string };
   readonly move: {
@@ -149,6 +154,8 @@ export interface EditAsked {
     /** Of a decision: the option that was chosen, and why. Empty where nothing is said. */
     readonly chosen: string;
     readonly because: string;
+    /** Accept a draft though it says nothing yet. */
+    readonly asItIs: boolean;
   };
   readonly review: {
     readonly path: string;
@@ -169,6 +176,7 @@ export interface EditAsked {
 export interface EditAnswers {
   readonly open: EditAnswer;
   readonly draft: EditAnswer;
+  readonly "put-off": EditAnswer;
   readonly look: { readonly state: "look"; readonly look: EditLook } | EditRefused;
   readonly set: { readonly state: "look"; readonly look: EditLook; readonly files: readonly EditedFile[] } | EditRefused;
   readonly move: EditAnswer;

@@ -11,7 +11,15 @@ export const findingsSchema = (z: Z) =>
     settledNote: z.string().nullable().describe("How many of them there are"),
     questions: z.number().describe("Questions that are asked and never asserted"),
     asked: z
-      .array(z.strictObject({ rule: z.string(), title: z.string(), question: z.string(), found: z.string() }))
+      .array(
+        z.strictObject({
+          rule: z.string(),
+          title: z.string(),
+          question: z.string(),
+          found: z.string(),
+          silent: z.boolean().describe("It was asked, and there is nothing"),
+        }),
+      )
       .describe("Every rule that was asked, and what it found"),
     cannotTell: z.array(cannotTellSchema(z)),
     empty: emptySchema(z).nullable(),

@@ -46,7 +46,7 @@ export const recordSchema = (z: Z) =>
     ),
     findings: z.array(findingRowSchema(z)),
     problems: z.array(factSchema(z)),
-    moves: z.array(z.strictObject({ id: z.string(), label: z.string(), command: z.string() })),
+    moves: z.array(z.strictObject({ id: z.string(), label: z.string(), command: z.string().nullable() })),
     empty: emptySchema(z).nullable(),
   });
 

@@ -22,7 +22,7 @@ export const findingRow = (finding: Finding): FindingRow => ({
   since: sinceWords(finding.since),
   confidence: finding.confidence,
   trend: trendOf(finding),
-  answers: finding.answers.map((answer) => ({ ...answer, link: answerLink(answer.command, finding) })),
+  answers: finding.answers.map(({ label, command, task = null }) => ({ label, command, link: answerLink(command, finding), task })),
   command: commandOf(finding),
 });
 
@@ -55,7 +55,9 @@ function trendOf(finding: Finding): Spark | null {
 
 /** The page that shows what the command prints, where there is one. */
 function answerLink(command: string, finding: Finding): Link | null {
-  return /^fairlead (?:why|show) /.test(command) ? subjectLink(finding.subject) : null;
+  const { deciding } = finding;
+  if (deciding !== undefined && command.startsWith("fairlead decide ")) return { kind: "decision", id: deciding.record };
+  return /^fairlead (?:why|show|decide|supersede|revisit|bind) /.test(command) ? subjectLink(finding.subject) : null;
 }
 
 const commandOf = (finding: Finding): string => finding.answers[0]?.command ?? finding.evidence[0]?.how.command ?? "fairlead findings";

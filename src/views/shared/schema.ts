@@ -52,7 +52,16 @@ export const factSchema = (z: Z) => z.strictObject({ text: z.string(), how: howS
 /** A figure that stands alone: its text with unit, beside its value for sorting; `value` is null when not measured. */
 export const figureSchema = (z: Z) => z.strictObject({ value: z.number().nullable(), text: z.string(), how: howSchema(z).nullable() });
 
-export const answerSchema = (z: Z) => z.strictObject({ label: z.string(), command: z.string(), link: linkSchema(z).nullable() });
+export const answerSchema = (z: Z) =>
+  z.strictObject({
+    label: z.string(),
+    command: z.string(),
+    link: linkSchema(z).nullable(),
+    task: z
+      .union([z.strictObject({ do: z.literal("draft"), kind: z.string() }), z.strictObject({ do: z.literal("put off") })])
+      .nullable()
+      .describe("What a page that can write does itself"),
+  });
 
 export const emptySchema = (z: Z) =>
   z.strictObject({ what: z.string(), why: z.string(), next: z.string().nullable().describe("The one next step, a command or words") });

@@ -1,4 +1,4 @@
-import { counted, printable } from "#base";
+import { counted, parseDay, printable, showDay } from "#base";
 import type { Value } from "#records";
 
 /** Keys of records that hold people: shown only where names may be (people.md, rule 7). */
@@ -28,9 +28,12 @@ function words(value: Value, people: boolean): string {
   if (isList(value)) return value.map((one) => words(one, people)).join(isPlain(value) ? ", " : "; ");
   if (typeof value === "object")
     return Object.entries(value)
-      .flatMap(([key, one]) => (holdsPeople(key) && !people ? [] : [`${printable(key)} ${words(one, people)}`]))
+      .flatMap(([key, one]) =>
+        holdsPeople(key) && !people ? [] : [key === "date" ? words(one, people) : `${printable(key)} ${words(one, people)}`],
+      )
       .join(", ");
-  return printable(String(value));
+  const day = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? parseDay(value) : undefined;
+  return day === undefined ? printable(String(value)) : showDay(day);
 }
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

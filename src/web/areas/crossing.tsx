@@ -12,7 +12,7 @@ export function Crossing({ matrix }: { readonly matrix: Matrix }) {
   const cells = new Map(matrix.cells.map((cell) => [`${cell.from} ${cell.to}`, cell]));
   const { order } = matrix;
   return (
-    <Section id={matrix.id} title={matrix.label} note={matrix.note} class={matrix.id === "imports" ? "w7" : "w5"}>
+    <Section id={matrix.id} title={matrix.label} note={matrix.note}>
       {matrix.empty !== null && <Empty of={matrix.empty} />}
       {order.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label={`${matrix.label}, scrolls sideways`}>

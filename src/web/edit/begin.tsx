@@ -13,7 +13,7 @@ export function Begin({ kind, one, onClose }: BeginProps) {
   const [title, setTitle] = useState("");
   const [given, setGiven] = useState<string>();
   if (given !== undefined)
-    return <Editor title={`New ${one}`} begin={{ verb: "draft", asked: { kind, title: given } }} onClose={onClose} />;
+    return <Editor title={`New ${one}`} begin={{ verb: "draft", asked: { kind, title: given, from: "" } }} onClose={onClose} />;
   return (
     <Dialog title={`New ${one}`} onClose={onClose}>
       <form

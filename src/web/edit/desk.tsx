@@ -1,6 +1,7 @@
 import { Begin } from "./begin.tsx";
 import { Editor } from "./editor.tsx";
 import { MoveIt } from "./move-it.tsx";
+import { PutOff } from "./put-off.tsx";
 import { Review } from "./review.tsx";
 import type { Task } from "./task.ts";
 
@@ -11,6 +12,12 @@ export function Desk({ task, onClose }: { readonly task: Task; readonly onClose:
       return <Editor title="Edit" begin={{ verb: "open", asked: { path: task.path } }} onClose={onClose} />;
     case "new":
       return <Begin kind={task.kind} one={task.one} onClose={onClose} />;
+    case "draft":
+      return (
+        <Editor title={task.label} begin={{ verb: "draft", asked: { kind: task.kind, title: "", from: task.finding } }} onClose={onClose} />
+      );
+    case "put off":
+      return <PutOff finding={task.finding} statement={task.statement} onClose={onClose} />;
     case "move":
       return <MoveIt path={task.path} wanted={task.move} onClose={onClose} />;
     case "review":

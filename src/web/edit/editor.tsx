@@ -2,6 +2,7 @@ import type { EditAnswer, EditAsked, EditedRecord } from "#views";
 import { useHere } from "../parts/here.ts";
 import { RichText } from "../parts/rich.tsx";
 import { ask } from "./ask.ts";
+import { branchFor } from "./branch-for.ts";
 import { Committed } from "./committed.tsx";
 import { Conflict } from "./conflict.tsx";
 import { Dialog } from "./dialog.tsx";
@@ -88,10 +89,3 @@ const Panes = ({ editing, record }: { readonly editing: Editing; readonly record
     </details>
   </>
 );
-
-/** A name for a branch of its own; the reader may give another. */
-export const branchFor = (record: Pick<EditedRecord, "path">): string =>
-  `direction/${(record.path.split("/").at(-1) ?? "")
-    .replace(/\.[a-z]+$/i, "")
-    .replace(/[^A-Za-z0-9-]+/g, "-")
-    .replace(/^-+|-+$/g, "")}`;

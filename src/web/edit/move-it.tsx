@@ -2,17 +2,13 @@ import type { EditedRecord, EditMove } from "#views";
 import { useState } from "preact/hooks";
 import { useHere } from "../parts/here.ts";
 import { ask } from "./ask.ts";
-import { Committed } from "./committed.tsx";
-import { Conflict } from "./conflict.tsx";
 import { Dialog } from "./dialog.tsx";
-import { DiffView } from "./diff-view.tsx";
-import { branchFor, Editor } from "./editor.tsx";
-import { Outcome } from "./outcome.tsx";
-import { Refused } from "./problems.tsx";
-import { SaveBar } from "./save-bar.tsx";
+import { Editor } from "./editor.tsx";
+import { Outcome, type Said } from "./outcome.tsx";
 import { useEditing } from "./use-editing.ts";
-import { useMoving } from "./use-moving.ts";
 import { useSaving } from "./use-saving.ts";
+import { useSaying } from "./use-saying.ts";
+import { Written } from "./written.tsx";
 
 interface MoveItProps {
   readonly path: string;
@@ -21,56 +17,76 @@ interface MoveItProps {
   readonly onClose: () => void;
 }
 
+/** What was chosen so far. */
+interface Chosen extends Said {
+  readonly move: EditMove | undefined;
+  /** Path of the record that takes its place, for a move that needs one. */
+  readonly by: string | null;
+  /** It is to be accepted though it says nothing yet. */
+  readonly asItIs: boolean;
+}
+
+const isWhole = ({ move, by }: Chosen): boolean => move !== undefined && (!move.needs || by !== null);
+
 /** What is to become of a record: chosen here, seen as a diff, then written with both ends of a link. */
 export function MoveIt({ path, wanted, onClose }: MoveItProps) {
   const { root } = useHere();
   const editing = useEditing(root, () => ask(root, "open", { path }));
   const saving = useSaving(editing);
-  const { chosen, waits, choose } = useMoving(path, editing);
+  const { said, waits, say } = useSaying<Chosen>(editing, { move: undefined, by: null, chosen: "", because: "", asItIs: false }, (next) =>
+    next.move === undefined || !isWhole(next)
+      ? undefined
+      : ask(root, "move", { path, ...next, move: next.move.id, by: next.move.needs ? next.by : null }),
+  );
   const [drafted, setDrafted] = useState<string>();
-  const { record, refused } = editing;
+  const { record } = editing;
   if (drafted !== undefined)
     return <Editor title="What takes its place" begin={{ verb: "supersede", asked: { path, title: drafted } }} onClose={onClose} />;
-  const isChosen = chosen !== undefined && (!chosen.move.needs || chosen.by !== null);
-  const changed = isChosen && record?.files.some(({ before, text }) => before !== text) === true;
   return (
     <Dialog title={record === undefined ? "Reading it …" : record.title} note={<code>{path}</code>} onClose={onClose}>
-      {refused !== undefined && <Refused of={refused} />}
-      {saving.committed !== undefined && <Committed of={saving.committed} onClose={onClose} />}
       {record !== undefined && saving.committed === undefined && (
         <>
-          <Moves record={record} wanted={wanted} chosen={chosen?.move} onChoose={(move) => choose({ move })} />
-          {chosen?.move.needs === true && (
-            <Successor record={record} onDraft={setDrafted} onName={(by) => choose({ by: by === "" ? null : by })} />
+          <Moves record={record} wanted={wanted} chosen={said.move} onChoose={(move) => say({ move })} />
+          {said.move?.needs === true && (
+            <Successor record={record} onDraft={setDrafted} onName={(by) => say({ by: by === "" ? null : by })} />
           )}
-          {chosen !== undefined && isOutcome(record, chosen.move) && (
-            <Outcome options={record.options} said={chosen.said} onSay={(said) => choose({ said })} />
-          )}
-          {saving.conflict !== undefined && <Conflict conflict={saving.conflict} onTake={(choices) => saving.settle(record, choices)} />}
-          {changed && saving.conflict === undefined && (
-            <>
-              <DiffView files={record.files} />
-              <SaveBar
-                branch={branchFor(record)}
-                message={`${chosen.move.label}: ${record.title}`}
-                idle={saving.busy || waits}
-                onSave={(place) => saving.save(record, place)}
-                onCancel={onClose}
-              />
-            </>
-          )}
-          {!changed && (
-            <p class="acts dialog-acts">
-              <button type="button" class="btn bare" onClick={onClose}>
-                Cancel <kbd>Esc</kbd>
-              </button>
-            </p>
+          {said.move !== undefined && isOutcome(record, said.move) && <Outcome options={record.options} said={said} onSay={say} />}
+          {said.move?.to === "accepted" && (
+            <Unsaid record={record} asks={editing.refused !== undefined || said.asItIs} asItIs={said.asItIs} onSay={say} />
           )}
         </>
       )}
+      <Written
+        editing={editing}
+        saving={saving}
+        ready={isWhole(said)}
+        waits={waits}
+        message={({ title }) => `${said.move?.label ?? "Change"}: ${title}`}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }
+
+interface UnsaidProps {
+  readonly record: EditedRecord;
+  /** It was refused, or was told to be taken as it is. */
+  readonly asks: boolean;
+  readonly asItIs: boolean;
+  readonly onSay: (some: { readonly asItIs: boolean }) => void;
+}
+
+/** What an accepted decision leaves unsaid; a draft that says nothing is accepted only when that is said. */
+const Unsaid = ({ record, asks, asItIs, onSay }: UnsaidProps) => (
+  <>
+    {asks && record.kind === "decision" && (
+      <label class="tick">
+        <input type="checkbox" checked={asItIs} onChange={(event) => onSay({ asItIs: event.currentTarget.checked })} /> Accept it as it is
+      </label>
+    )}
+    {record.unsaid.length > 0 && <p class="note unsaid">Accepted, it leaves unsaid: {record.unsaid.join(", ")}.</p>}
+  </>
+);
 
 /** Of a decision that is accepted or rejected the reason belongs in it. */
 const isOutcome = (record: EditedRecord, { to }: EditMove): boolean =>

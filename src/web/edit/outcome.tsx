@@ -4,12 +4,10 @@ export interface Said {
   readonly because: string;
 }
 
-export const nothing: Said = { chosen: "", because: "" };
-
 interface OutcomeProps {
   readonly options: readonly string[];
   readonly said: Said;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (some: Partial<Said>) => void;
 }
 
 /** The option chosen, and because of what: it goes into the record with the move. */
@@ -18,7 +16,7 @@ export const Outcome = ({ options, said, onSay }: OutcomeProps) => (
     {options.length > 0 && (
       <label class="field">
         Chosen
-        <select value={said.chosen} onInput={(event) => onSay({ ...said, chosen: event.currentTarget.value })}>
+        <select value={said.chosen} onInput={(event) => onSay({ chosen: event.currentTarget.value })}>
           {["", ...options].map((option) => (
             <option key={option} value={option}>
               {option === "" ? "not said" : option}
@@ -29,7 +27,7 @@ export const Outcome = ({ options, said, onSay }: OutcomeProps) => (
     )}
     <label class="field">
       Because
-      <textarea rows={2} value={said.because} onInput={(event) => onSay({ ...said, because: event.currentTarget.value })} />
+      <textarea rows={2} value={said.because} onInput={(event) => onSay({ because: event.currentTarget.value })} />
     </label>
   </div>
 );

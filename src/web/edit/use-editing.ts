@@ -18,14 +18,17 @@ export interface Editing {
   readonly refuse: (refused: EditRefused | undefined) => void;
 }
 
-/** A record being edited: form and text say the same, whichever is typed in; the server sets a field by changing its bytes alone. */
-export function useEditing(root: string, begin: () => Promise<EditAnswer>): Editing {
+/**
+ * A record being edited: form and text say the same, whichever is typed in; the server sets a field by changing its
+ * bytes alone. Without `begin` the desk is empty until something is laid on it.
+ */
+export function useEditing(root: string, begin?: () => Promise<EditAnswer>): Editing {
   const [record, setRecord] = useState<EditedRecord>();
   const [refused, setRefused] = useState<EditRefused>();
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const desk = useRef(new Desk(root, { onRecord: setRecord, onTyped: setTyped, onRefused: setRefused })).current;
   useEffect(() => {
-    void begin().then((answer) => (answer.state === "open" ? desk.take(answer.record) : setRefused(answer)));
+    void begin?.().then((answer) => (answer.state === "open" ? desk.take(answer.record) : setRefused(answer)));
     return () => desk.leave();
   }, []);
   return {

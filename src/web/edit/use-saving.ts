@@ -13,8 +13,8 @@ export interface Saving {
   readonly settle: (record: EditedRecord, choices: ConflictChoices) => void;
 }
 
-/** Writing what is on the desk: to the page of the record when it is done, or to what stands in the way. */
-export function useSaving(editing: Pick<Editing, "take" | "refuse">): Saving {
+/** Writing what is on the desk: to the page of the record when it is done (or this page anew), or to what stands in the way. */
+export function useSaving(editing: Pick<Editing, "take" | "refuse">, then: "leave" | "stay" = "leave"): Saving {
   const here = useHere();
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState<EditConflict>();
@@ -27,7 +27,7 @@ export function useSaving(editing: Pick<Editing, "take" | "refuse">): Saving {
     if (answer.state === "refused") return editing.refuse(answer);
     if (answer.state === "stale") return setConflict(answer.conflicts[0]);
     if (answer.commit !== null) setCommitted(answer.commit);
-    else if (answer.link === null || here.to(answer.link) === here.to(here.link)) location.reload();
+    else if (then === "stay" || answer.link === null || here.to(answer.link) === here.to(here.link)) location.reload();
     else location.assign(here.to(answer.link));
   };
   const settle = async (record: EditedRecord, choices: ConflictChoices): Promise<void> => {

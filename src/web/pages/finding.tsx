@@ -3,9 +3,10 @@ import type { Page } from "../page.ts";
 import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FindingItem } from "../parts/finding.tsx";
+import { useHere } from "../parts/here.ts";
 import { FactText } from "../parts/how.tsx";
 import { Section } from "../parts/section.tsx";
-import { Shape } from "../parts/state.tsx";
+import { Shape, State } from "../parts/state.tsx";
 
 /** One finding: its evidence, what it means to whom, since when, and what happened since. */
 export const finding: Page<FindingModel> = {
@@ -16,6 +17,7 @@ export const finding: Page<FindingModel> = {
     <div class="cols">
       <div class="w8 side">
         {model.empty !== null && <Empty of={model.empty} />}
+        {model.settled !== null && <Settled of={model.settled} />}
         {model.row !== null && (
           <Section id="what" title="What was found" note={model.row.confidence}>
             <ol>
@@ -33,6 +35,20 @@ export const finding: Page<FindingModel> = {
     </div>
   ),
 };
+
+function Settled({ of }: { readonly of: NonNullable<FindingModel["settled"]> }) {
+  const here = useHere();
+  return (
+    <Section id="settled" title="What was said of it">
+      <p class="prose">
+        <State name={of.state}>{of.word}</State>{" "}
+        <a href={here.to(of.record)}>
+          <Coded text={of.by} />
+        </a>
+      </p>
+    </Section>
+  );
+}
 
 const Since = ({ model }: { readonly model: FindingModel }) =>
   model.visible === null && model.happened.length === 0 ? null : (

@@ -4,7 +4,10 @@ import { Unknowns } from "../parts/cannot-tell.tsx";
 import { Coded } from "../parts/coded.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FindingItem } from "../parts/finding.tsx";
+import { useHere } from "../parts/here.ts";
 import { Section } from "../parts/section.tsx";
+import { State } from "../parts/state.tsx";
+import { LinkOr } from "../records/link-or.tsx";
 
 /** All findings, in order, and every question that was asked. */
 export const findings: Page<Findings> = {
@@ -29,22 +32,64 @@ export const findings: Page<Findings> = {
         )}
       </Section>
       <div class="w4 side">
-        <Section id="asked" title="Asked" note="every question, and what was found">
-          <ul class="log asked-rules">
-            {model.asked.map((rule) => (
-              <li key={rule.rule}>
-                <span>
-                  <Coded text={rule.question} />
-                </span>
-                <span class="note">
-                  <Coded text={rule.found} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <Settled model={model} />
         <Unknowns rows={model.cannotTell} />
+        <Asked model={model} />
       </div>
     </div>
   ),
 };
+
+/** What records already say something to, each with which. */
+function Settled({ model }: { readonly model: Findings }) {
+  const here = useHere();
+  if (model.settled.length === 0) return null;
+  return (
+    <Section id="settled" title="Answered" note={model.settledNote ?? ""}>
+      <ul class="pairs">
+        {model.settled.map((row) => (
+          <li key={row.id + row.by}>
+            <State name={row.state}>{row.word}</State>{" "}
+            <LinkOr to={row.link}>
+              <Coded text={row.statement} />
+            </LinkOr>
+            <br />
+            <a class="note" href={here.to(row.record)}>
+              <Coded text={row.by} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Every question that was asked; those that found nothing are folded away, so that nothing is fine because it was left out. */
+function Asked({ model }: { readonly model: Findings }) {
+  const silent = model.asked.filter((rule) => rule.silent);
+  const list = (rules: Findings["asked"]) => (
+    <ul class="log asked-rules">
+      {rules.map((rule) => (
+        <li key={rule.rule}>
+          <span>
+            <Coded text={rule.question} />
+          </span>
+          <span class="note">
+            <Coded text={rule.found} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Section id="asked" title="Asked" note={`${model.asked.length} questions`}>
+      {list(model.asked.filter((rule) => !rule.silent))}
+      {silent.length > 0 && (
+        <details class="rest">
+          <summary>{silent.length} more, and nothing was found</summary>
+          {list(silent)}
+        </details>
+      )}
+    </Section>
+  );
+}

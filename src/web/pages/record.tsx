@@ -107,25 +107,27 @@ const States = ({ model }: { readonly model: RecordModel }) => (
           </dd>
         </>
       )}
-      {model.facts.map((fact) => (
-        <Fragment key={fact.label}>
-          <dt>{fact.label}</dt>
-          <dd title={fact.where ?? undefined}>
-            {fact.links.length === 0 ? (
-              <Coded text={fact.text} />
-            ) : (
-              fact.links.map((one, index) => (
-                <Fragment key={one.text}>
-                  {index > 0 && ", "}
-                  <LinkOr to={one.link}>
-                    <Coded text={one.text} />
-                  </LinkOr>
-                </Fragment>
-              ))
-            )}
-          </dd>
-        </Fragment>
-      ))}
+      {model.facts
+        .filter(({ text }) => text.toLowerCase() !== model.record?.state?.word.toLowerCase())
+        .map((fact) => (
+          <Fragment key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd title={fact.where ?? undefined}>
+              {fact.links.length === 0 ? (
+                <Coded text={fact.text} />
+              ) : (
+                fact.links.map((one, index) => (
+                  <Fragment key={one.text}>
+                    {index > 0 && ", "}
+                    <LinkOr to={one.link}>
+                      <Coded text={one.text} />
+                    </LinkOr>
+                  </Fragment>
+                ))
+              )}
+            </dd>
+          </Fragment>
+        ))}
       {model.record?.uncommitted === true && (
         <>
           <dt>Read from</dt>
@@ -166,12 +168,15 @@ function Cited({ of }: { readonly of: RecordModel["cited"] }) {
             <a href={here.to(one.link)}>
               <Coded text={one.name} />
             </a>{" "}
-            {one.state !== null && (
-              <State name={one.state.mark} soft>
-                {one.state.word}
-              </State>
-            )}{" "}
             <span class="note">{one.by}</span>
+            {one.state !== null && (
+              <>
+                {" "}
+                <State name={one.state.mark} soft>
+                  {one.state.word}
+                </State>
+              </>
+            )}
           </li>
         ))}
       </ul>

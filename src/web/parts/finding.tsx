@@ -2,6 +2,8 @@ import type { FindingRow } from "#views";
 import { Coded, pieces } from "./coded.tsx";
 import { FactText } from "./how.tsx";
 import { useHere } from "./here.ts";
+import type { Task } from "../edit/task.ts";
+import { useDesk } from "../records/use-desk.tsx";
 import { Spark } from "./spark.tsx";
 import { State } from "./state.tsx";
 
@@ -62,20 +64,39 @@ function Statement({ finding }: { readonly finding: FindingRow }) {
 
 const join = (parts: ReturnType<typeof pieces>): string => parts.map((part) => (part.code ? `\`${part.text}\`` : part.text)).join("");
 
-/** The first answer outlined, others underlined, the command at the right. None leads to where the reader already is. */
+/**
+ * The first answer outlined, others underlined, the command at the right. What writes a record is done here where records
+ * can be written; else its command stands in the list. None leads to where the reader already is.
+ */
 function Answers({ finding }: { readonly finding: FindingRow }) {
   const here = useHere();
+  const desk = useDesk();
+  const tasks = desk.open ? finding.answers.flatMap(({ label, task }) => (task === null ? [] : [{ label, task }])) : [];
   const more = { label: "Since when, and what it means", link: finding.link };
   const given = finding.answers.flatMap(({ label, link }) => (link === null ? [] : [{ label, link }]));
-  const answers = [...given, more].filter(({ link }) => here.to(link) !== here.to(here.link));
+  const links = [...given, more].filter(({ link }) => here.to(link) !== here.to(here.link));
   return (
     <div class="acts">
-      {answers.map(({ label, link }, index) => (
-        <a key={label} class={index === 0 ? "btn first" : "btn bare"} href={here.to(link)}>
+      {tasks.map(({ label, task }, index) => (
+        <button key={label} type="button" class={rank(index)} onClick={() => desk.begin(begun(finding, label, task))}>
+          {label}…
+        </button>
+      ))}
+      {links.map(({ label, link }, index) => (
+        <a key={label} class={rank(tasks.length + index)} href={here.to(link)}>
           {label}
         </a>
       ))}
       <code>{finding.command}</code>
+      {desk.shown}
     </div>
   );
+}
+
+const rank = (index: number): string => (index === 0 ? "btn first" : "btn bare");
+
+function begun(finding: FindingRow, label: string, task: NonNullable<FindingRow["answers"][number]["task"]>): Task {
+  return task.do === "draft"
+    ? { do: "draft", kind: task.kind, finding: finding.id, label }
+    : { do: "put off", finding: finding.id, statement: finding.statement };
 }

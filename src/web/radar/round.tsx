@@ -1,5 +1,5 @@
 import type { Radar } from "#views";
-import { placed } from "./place.ts";
+import { placed, radiusOf } from "./place.ts";
 
 interface RoundProps {
   readonly model: Radar;
@@ -16,7 +16,7 @@ export function Round({ model, chosen, onChoose }: RoundProps) {
   return (
     <svg class="round plot" role="img" aria-label={`The same technologies in rings: ${words}. The table lists them.`}>
       {model.rings.map((ring, index) => (
-        <circle key={ring.name} class="thin" cx="50%" cy="50%" r={percent((47 * (rings - index)) / rings)} />
+        <circle key={ring.name} class="thin" cx="50%" cy="50%" r={percent(radiusOf(rings - index, rings))} />
       ))}
       {model.quadrants.length > 1 &&
         model.quadrants.map((name, index) => {
@@ -33,7 +33,7 @@ export function Round({ model, chosen, onChoose }: RoundProps) {
           );
         })}
       {model.rings.map((ring, index) => (
-        <text key={ring.name} class="mid quiet" x="50%" y={percent(50 - (47 * (index + 1)) / rings)} dy="14">
+        <text key={ring.name} class="mid quiet" x="50%" y={percent(50 - radiusOf(index + 1, rings))} dy="14">
           {ring.name}
         </text>
       ))}

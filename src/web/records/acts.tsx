@@ -3,7 +3,7 @@ import { useDesk } from "./use-desk.tsx";
 
 interface RecordActsProps {
   readonly path: string;
-  readonly moves: Decision["moves"];
+  readonly moves: readonly { readonly id: string; readonly label: string; readonly command: string | null }[];
   /** What a decision's expectations came to. */
   readonly outcome?: Decision["claims"]["outcome"];
 }
@@ -13,7 +13,7 @@ export function RecordActs({ path, moves, outcome = null }: RecordActsProps) {
   const desk = useDesk();
   // Another repository's records are read here and changed there.
   const offered = desk.open && !path.startsWith("../");
-  if (!offered && moves.length === 0) return null;
+  if (!offered && moves.every(({ command }) => command === null)) return null;
   return (
     <p class="acts page-acts" id="acts">
       {offered &&
@@ -37,9 +37,7 @@ export function RecordActs({ path, moves, outcome = null }: RecordActsProps) {
           Edit…
         </button>
       )}
-      {moves.slice(0, offered ? 1 : moves.length).map((move) => (
-        <code key={move.id}>{move.command}</code>
-      ))}
+      {moves.slice(0, offered ? 1 : moves.length).map(({ id, command }) => command !== null && <code key={id}>{command}</code>)}
       {desk.shown}
     </p>
   );

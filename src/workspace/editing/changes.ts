@@ -3,6 +3,8 @@ import { type Edit, isDecisionRecord, kindOf, moveStatus, type RecordFiles, setF
 import { decidedOn, type EditAnswer, type EditAnswers, type EditAsked, sketchOfSuccessor } from "#views";
 import { decideEdit, reviewEdit } from "../path/decide.ts";
 import { newRecord } from "../path/new-record.ts";
+import { putOffEdit } from "../path/not-now.ts";
+import { sketchFromFinding } from "../path/sketches.ts";
 import { kindFor, lookAt, onDesk, openFile, type Records, refused, withEdit } from "./desk.ts";
 import { valueOf } from "./fields.ts";
 import { overlaid, recordIn, withRecord } from "./overlay.ts";
@@ -15,8 +17,19 @@ export async function openRecord(records: Records, { path }: EditAsked["open"]):
 }
 
 /** A new record in its kind's folder or its log's, numbered and named as that log does. */
-export async function draft(records: Records, { kind, title }: EditAsked["draft"]): Promise<EditAnswer> {
-  return drafted(records, kind, (await newRecord(records, { kind, title, values: {} })).edit);
+export async function draft(records: Records, { kind, title, from }: EditAsked["draft"]): Promise<EditAnswer> {
+  const sketch = from === "" ? undefined : await sketchFromFinding(records, from, kind);
+  const name = title.trim() === "" ? (sketch?.title ?? "") : title.trim();
+  if (name === "") throw new UserError("a record needs a title", { hint: "A few words that say what it is." });
+  return drafted(records, kind, (await newRecord(records, { kind, title: name, values: {}, sketch })).edit);
+}
+
+/** The record that puts a finding off. */
+export async function putOff(records: Records, { finding, until, because, by }: EditAsked["put-off"]): Promise<EditAnswer> {
+  const who = by.trim() === "" ? await records.person() : by.trim();
+  if (who === undefined) throw new UserError("who says so?", { hint: "Name a person, a role or a team." });
+  if (because.trim() === "") throw new UserError("why can it wait?", { hint: "A reason is what makes it an answer." });
+  return drafted(records, "dismissal", (await putOffEdit(records, { finding, until, because: because.trim(), by: who })).edit);
 }
 
 /** A draft of what takes a decision's place: what it governed, and what it rested on as that stands today. */
@@ -41,13 +54,13 @@ async function drafted(records: Records, kindId: string, edit: Edit): Promise<Ed
 }
 
 /** Moves a record: a decision with its outcome and what it replaces, any other by its status. */
-export async function move(records: Records, { path, move: id, by, chosen, because }: EditAsked["move"]): Promise<EditAnswer> {
+export async function move(records: Records, { path, move: id, by, chosen, because, asItIs }: EditAsked["move"]): Promise<EditAnswer> {
   const files = await records.recordFiles();
   const record = recordAt(files, path);
   const said = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
   const edit =
     isDecisionRecord(record) && by === null
-      ? await decideEdit(records, record, { move: id, chosen: said(chosen), because: said(because), values: {} })
+      ? await decideEdit(records, record, { move: id, chosen: said(chosen), because: said(because), asItIs, values: {} })
       : await moveStatus(files, { record: path, move: id, day: isoDay(records.now), ...(by === null ? {} : { by }) });
   return edited(records, files, path, edit);
 }

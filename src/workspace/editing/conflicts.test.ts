@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { EditConflict, EditedRecord } from "#views";
-import { editingOf, openWorkspace } from "#workspace";
+import { openWorkspace } from "../open.ts";
+import { editingOf } from "./editing.ts";
 import { describe, expect, it } from "vitest";
 import { makeRepository } from "../../../test/support/repository.ts";
 

@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 import { decodePath, encodePath, type Path, printable, type Problem, UserError } from "#base";
 import { type DirectionRecord, type Edit, isDecisionRecord, type Kind, kindOf, type RecordFiles } from "#records";
 import { type EditedFile, type EditedRecord, type EditLook, type EditMove, type EditRefused, loadMarkdown, writtenOf } from "#views";
+import { unsaidAfter } from "../path/decide.ts";
 import type { Workspace } from "../types.ts";
 import { fieldsOf } from "./fields.ts";
 import { mayEdit } from "./may-edit.ts";
 import { overlaid, recordIn } from "./overlay.ts";
 
 /** What editing needs of a workspace. */
-export type Records = Pick<Workspace, "recordFiles" | "recordNames" | "gather" | "save" | "now">;
+export type Records = Pick<
+  Workspace,
+  "recordFiles" | "recordNames" | "gather" | "save" | "now" | "show" | "question" | "person" | "repository"
+>;
 
 /** The hash that guards a file against being written over what somebody else put there. */
 export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -101,10 +105,14 @@ export async function onDesk(records: Records, files: RecordFiles, kind: Kind, o
     files: open,
     // From where it stands in its file: what is being chosen on the desk takes no other choice away.
     moves: movesOf(kind, files.set.all.find(({ path }) => path === own.path) ?? record),
+    unsaid: record !== undefined && isDecisionRecord(record) && record.status.value === "accepted" ? [...unsaidAfter(record, nothing)] : [],
     options: record !== undefined && isDecisionRecord(record) ? record.options.map(({ name }) => printable(name)) : [],
     others: othersOf(files, kind, own.path),
   };
 }
+
+/** No outcome but what the text holds by now. */
+const nothing = { chosen: undefined, because: undefined };
 
 function movesOf(kind: Kind, record: DirectionRecord | undefined): EditMove[] {
   const status = record?.status.value ?? "unknown";

@@ -1,4 +1,4 @@
-import { draft, look, move, openRecord, review, set, supersede } from "./changes.ts";
+import { draft, look, move, openRecord, putOff, review, set, supersede } from "./changes.ts";
 import { merge } from "./conflicts.ts";
 import type { Records } from "./desk.ts";
 import { save } from "./saving.ts";
@@ -8,6 +8,7 @@ import type { Editing } from "./types.ts";
 export const editingOf = (records: Records): Editing => ({
   open: (asked) => openRecord(records, asked),
   draft: (asked) => draft(records, asked),
+  "put-off": (asked) => putOff(records, asked),
   look: (asked) => look(records, asked),
   set: (asked) => set(records, asked),
   move: (asked) => move(records, asked),

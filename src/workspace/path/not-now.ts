@@ -12,8 +12,10 @@ export interface PutOff {
   readonly by: string;
 }
 
+type PuttingOff = Pick<Workspace, "gather" | "now" | "repository" | "recordFiles" | "recordNames">;
+
 /** The record that puts a finding off: its rule and subject, and the commit they were named at, so that it is found again after a rename. */
-export async function putOffEdit(workspace: Workspace, said: PutOff, options: GatherOptions = {}): Promise<Drafted> {
+export async function putOffEdit(workspace: PuttingOff, said: PutOff, options: GatherOptions = {}): Promise<Drafted> {
   const { finding } = await findingMeant(workspace, said.finding, options);
   return newRecord(workspace, {
     kind: "dismissal",
