@@ -1,6 +1,7 @@
 import { addMonths, counted, daysBetween, printable, type Seconds, showSpan } from "#base";
 import type { History } from "#history";
 import { type Picture, value } from "#picture";
+import { areaBirths } from "../knowledge/rows.ts";
 import { type AreaPace, areaPaces } from "./area-pace.ts";
 import type { Dated } from "./changed-entry.ts";
 
@@ -11,13 +12,16 @@ export function changedAreas(picture: Picture, history: History, from: Seconds):
   const paces = areaPaces(picture, history, areas, from);
   const source = areas.list.flatMap((area, index): Paced[] => {
     const pace = paces[index];
-    return area.kind !== "source" || pace === undefined || pace.lately === 0 ? [] : [{ id: area.id, pace }];
+    return area.kind !== "source" || pace === undefined || pace.lately === 0 ? [] : [{ id: area.id, index, pace }];
   });
-  return [...woken(source, from), ...busier(source, from, history.at.time)];
+  const births = (): Uint32Array => areaBirths(picture, history, areas);
+  return [...woken(source, from), ...busier(source, { from, to: history.at.time }, births)];
 }
 
 interface Paced {
   readonly id: string;
+  /** Index into `Areas.list`. */
+  readonly index: number;
   readonly pace: AreaPace;
 }
 
@@ -35,16 +39,27 @@ const busyFloor = 5;
 const busyTimes = 2.5;
 const mostBusy = 2;
 
-/** Areas in which far more landed than in a stretch of that length in the year before. */
-function busier(source: readonly Paced[], from: Seconds, to: Seconds): Dated[] {
-  const share = (to - from) / (from - addMonths(to, -12));
-  const ratio = ({ pace }: Paced): number => pace.lately / (pace.before * share);
-  const found = source.filter((one) => one.pace.before > 0 && one.pace.lately >= busyFloor && ratio(one) >= busyTimes);
+/** Areas in which far more landed than in a stretch of that length in the year before, or since the area came. */
+function busier(
+  source: readonly Paced[],
+  { from, to }: { readonly from: Seconds; readonly to: Seconds },
+  births: () => Uint32Array,
+): Dated[] {
+  const year = addMonths(to, -12);
+  const usual = ({ pace }: Paced, start: Seconds): number => (pace.before * (to - from)) / (from - start);
+  const busy = (one: Paced, start: Seconds): boolean =>
+    one.pace.before > 0 && one.pace.lately >= busyFloor && one.pace.lately >= busyTimes * usual(one, start);
+  // When an area came is asked only of those that would be busier if it had been there all year.
+  const found = source
+    .filter((one) => busy(one, year))
+    .map((one) => ({ one, start: Math.max(year, births()[one.index] ?? 0) }))
+    .filter(({ one, start }) => busy(one, start))
+    .map(({ one, start }) => ({ ...one, usual: usual(one, start) }));
   return found
-    .toSorted((a, b) => ratio(b) - ratio(a))
+    .toSorted((a, b) => b.pace.lately / b.usual - a.pace.lately / a.usual)
     .slice(0, mostBusy)
-    .map(({ id, pace }) =>
-      entry(id, pace, "Busier", `: ${counted(pace.lately, "change")}, usually ${usualWords(pace.before * share)} in that time`),
+    .map((one) =>
+      entry(one.id, one.pace, "Busier", `: ${counted(one.pace.lately, "change")}, usually ${usualWords(one.usual)} in that time`),
     );
 }
 

@@ -36,6 +36,13 @@ describe("what changed lately", () => {
     expect(found).toEqual(["Busier `billing`: 7 changes, usually fewer than 1 in that time"]);
   });
 
+  it("holds an area that came within the year against the time it was there", () => {
+    const rest = ["2025-05", "2025-07", "2025-09"].flatMap((month) => daily(month, 2, 9, "orders/a.ts"));
+    const young = [...daily("2026-02", 18, 6, "billing/a.ts"), ...daily("2026-03", 1, 10, "billing/a.ts")];
+    const busy = said({ commits: [...rest, ...young] }).filter((text) => text.startsWith("Busier"));
+    expect(busy).toEqual([]);
+  });
+
   it("says since when nothing landed", () => {
     const changed = changedOf(examplePicture({ commits: daily("2025-01", 1, 3, "a/a.ts"), at: "2026-03-01" }), nothingFound);
     expect(changed.empty?.why).toContain("14 months before this commit");
