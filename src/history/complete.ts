@@ -2,6 +2,7 @@ import type { GitRepository } from "#git";
 import type { Column, Store } from "#store";
 import type { MoveSearch } from "./assemble/likely-moves.ts";
 import { movesAhead } from "./assemble/moves-ahead.ts";
+import { earlierSequence, grownSequence } from "./assemble/grown.ts";
 import { reach, type Reached } from "./assemble/reach.ts";
 import { asMined, type Sequence, sequenceOf } from "./assemble/sequence.ts";
 import type { Batch } from "./mine/batch.ts";
@@ -39,6 +40,7 @@ export async function complete(
   search: MoveSearch,
   options: ReadHistoryOptions,
 ): Promise<Completed> {
+  const earlier = await earlierSequence(store, first, boundary);
   let stock = first;
   let names: ReadonlyMap<number, Bearer> = new Map();
   for (let round = 0; ; round++) {
@@ -54,6 +56,8 @@ export async function complete(
     stock = await compact(repo, store, grown);
     // Compacted, aliases have other numbers.
     names = stock === grown ? namesIn(stock, batch, content) : new Map();
+    const moved = earlier === undefined ? undefined : grownSequence(stock, earlier, options.at);
+    if (moved !== undefined) return { stock, sequence: moved, names };
   }
 }
 

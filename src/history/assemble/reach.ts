@@ -1,5 +1,5 @@
 import type { Csr } from "#base";
-import { hexOf, oidTable, wordsFromHex } from "../columns/oid-table.ts";
+import { hexOf, lastPlaceOf, oidTable, wordsFromHex } from "../columns/oid-table.ts";
 import { boundaryMark } from "../mine/batch.ts";
 import type { Stock } from "../stock/stock.ts";
 
@@ -32,15 +32,7 @@ const nowhere = (tip: string): Reached => ({
 /** Whether a commit is kept at all: a glance over the ids, before anything is built for the way from it. */
 function holds(stock: Stock, tip: string): boolean {
   const words = wordsFromHex(tip, stock.width);
-  return words !== undefined && stock.pieces.some(({ oids, count }) => isAmong(oids, count, stock.width, words));
-}
-
-function isAmong(oids: Uint32Array, count: number, width: number, words: Uint32Array): boolean {
-  // Newest last: that is where a tip stands.
-  for (let at = count - 1; at >= 0; at--) {
-    if (oids[at * width] === words[0] && words.every((word, w) => oids[at * width + w] === word)) return true;
-  }
-  return false;
+  return words !== undefined && stock.pieces.some(({ oids }) => lastPlaceOf(oids, words) >= 0);
 }
 
 /** Every commit of the stock once, the first of these tips that is among them leading. */

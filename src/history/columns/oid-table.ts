@@ -99,3 +99,12 @@ export function wordsFromHex(hex: string, width: number): Uint32Array | undefine
   if (hex.length !== width * 8 || !/^[0-9a-f]+$/.test(hex)) return undefined;
   return Uint32Array.from({ length: width }, (_, at) => Number.parseInt(hex.slice(at * 8, at * 8 + 8), 16));
 }
+
+/** The last entry of a column of ids that is this one; -1 for none. One look, with nothing built for it. */
+export function lastPlaceOf(ids: Uint32Array, words: Uint32Array): number {
+  const width = words.length;
+  for (let at = ids.lastIndexOf(words[0] ?? 0); at >= 0; at = at === 0 ? -1 : ids.lastIndexOf(words[0] ?? 0, at - 1)) {
+    if (at % width === 0 && words.every((word, place) => ids[at + place] === word)) return at / width;
+  }
+  return -1;
+}
