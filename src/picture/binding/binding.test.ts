@@ -65,6 +65,30 @@ describe("what a record is proposed to govern", () => {
     expect(proposed("All lies in `src/`.", wide)).toEqual([]);
   });
 
+  it("is what imports the technology that its title is about, and what is named for it; not what half of the code imports", () => {
+    const vite = { id: "pkg:npm/vite", name: "Vite", class: "framework", files: ["shop/tax.ts"] } as const;
+    const example = {
+      commits: [...(shop.commits ?? []), { day, who: "Al", files: ["shop/vite.config.ts"] }],
+      technologies: [vite, { id: "pkg:npm/buffer", name: "buffer", class: "library", files: ["shop/cart.ts"] } as const],
+    };
+    expect(proposed("It is quick.", example, "Build with Vite")).toEqual([
+      "shop/tax.ts: imports Vite, which it is about",
+      "shop/vite.config.ts: is named for Vite, which it is about",
+    ]);
+    expect(proposed("It is quick, as Vite is.", example, "Drop protocol buffers")).toEqual([]);
+    const many = Array.from({ length: 16 }, (_, at) => `many/${at}.ts`);
+    const everywhere = {
+      commits: [{ day, who: "Al", files: [...many, "many/vite/a.ts"] }],
+      technologies: [{ ...vite, files: [...many, "many/vite/a.ts"] }],
+    };
+    expect(proposed("", everywhere, "Build with Vite")).toEqual(["many/vite/a.ts: imports Vite, which it is about"]);
+  });
+
+  it("is where the code itself names it", () => {
+    const codeNames = { mentions: ["shop/tax.ts:3 docs/adr/0001-x.md"] };
+    expect(proposed("Something.", { codeNames })).toEqual(["shop/tax.ts: names docs/adr/0001-x.md in line 3"]);
+  });
+
   it("is nothing of another repository", () => {
     expect(proposed("https://github.com/other/thing/blob/main/shop/cart.ts")).toEqual([]);
     expect(proposed("https://github.com/example/repository/blob/main/shop/cart.ts#L3")).toEqual(["shop/cart.ts: named in line 2"]);

@@ -59,6 +59,8 @@ export function proposalsFor(picture: Picture, records: readonly DirectionRecord
     tree,
     names: value(picture, "codeNames"),
     history: value(picture, "history"),
+    technologies: value(picture, "technologies")?.list ?? [],
+    find: set.find,
     repository: picture.repository.name,
     titles: set.decisions,
     folders: recordFolders(set),

@@ -5,7 +5,9 @@ import type { DirectionRecord } from "#records";
 import { type CameWith, cameWith } from "./came-with.ts";
 import { type FoundPath, type PathFinder, pathFinder } from "./find-path.ts";
 import { fileGlob, folderGlob, folderSizes, wholeFolders } from "./globs.ts";
+import type { Technology } from "../types.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
+import { technologyClues } from "./technology-clues.ts";
 import { type About, aboutTitles } from "./title-words.ts";
 import type { BoundGlob, Proposal } from "./types.ts";
 import { type Clue, isPastOrSample, nameClues, namedIn } from "./weigh.ts";
@@ -15,6 +17,10 @@ export interface ProposeFrom {
   readonly tree: Tree;
   readonly names: CodeNames | undefined;
   readonly history: History | undefined;
+  /** What manifests ask for, and which files import it; empty where that was not read. */
+  readonly technologies: readonly Technology[];
+  /** Records by what the code calls them: "ADR-0042". */
+  readonly find: (reference: string) => readonly DirectionRecord[];
   /** Name of the repository, to tell addresses into it. */
   readonly repository: string;
   /** Every record of the same logs: words that many of their titles share say nothing. */
@@ -57,12 +63,15 @@ interface Ground {
 type Named = FoundPath & { readonly because: string };
 
 function globsFor(ground: Ground): readonly BoundGlob[] {
+  const { from, record } = ground;
   const mentions = mentionsOf(ground.record);
   const named = namedPaths(ground, mentions);
   const folders = outermost(named.filter((path) => path.kind === "folder" && isNarrow(path.path, ground)));
   const files = weighed([
     ...named.flatMap((path) => (path.kind === "file" ? pathClue(ground, path) : [])),
     ...nameCluesOf(ground, mentions),
+    ...naming(ground),
+    ...technologyClues(from.tree, from.technologies, record).filter(({ file }) => isGovernable(from.tree.files[file]?.path ?? "", ground)),
     ...cameClues(ground),
   ]);
   const globs = [...folders.map((one) => inferred(folderGlob(one.path), [one.because])), ...fileGlobs(ground, folders, files)];
@@ -91,6 +100,22 @@ const nameCluesOf = ({ from, about }: Ground, { names }: Mentions): readonly Clu
   const known = from.names;
   return known === undefined ? [] : names.flatMap((name) => nameClues(from.tree, known, name, about));
 };
+
+/** Whoever wrote the code says there which decision it follows. */
+function naming(ground: Ground): readonly Clue[] {
+  const { from, record } = ground;
+  return (from.names?.mentions ?? [])
+    .filter(({ text }) => namesRecord(from, record, text))
+    .filter(({ file }) => isGovernable(from.tree.files[file]?.path ?? "", ground))
+    .map(({ file, line, text }) => ({ file, weight: 2, because: `names ${text} in line ${line}` }));
+}
+
+/** By its path or by its number; a number that several records bear means none of them. */
+function namesRecord({ find }: ProposeFrom, record: DirectionRecord, text: string): boolean {
+  if (text.includes("/")) return record.path.endsWith(text.replace(/^(?:\.{0,2}\/)+/, ""));
+  const [meant, ...others] = find(text);
+  return others.length === 0 && meant?.path === record.path;
+}
 
 /** A folder with more of the tree's source than this is the whole project rather than a part of it. */
 const widestShare = 0.25;

@@ -63,9 +63,11 @@ function inSource(tree: Tree, { used, declared }: NamedFiles): NamedFiles {
   return { used: used.filter(source), declared: declared.filter(source) };
 }
 
-/** Steps of a database's past, and samples: they hold what was once so, and are governed by nothing. */
+/** Steps of a database's past, samples and patches: they hold what was once so, and are governed by nothing. */
 export const isPastOrSample = (path: Path): boolean =>
-  /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d{3,}|(?:^|\/)(?:seeders?|seeds|testdata|fixtures|__snapshots__|golden)\//.test(path);
+  /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d{3,}|(?:^|\/)(?:seeders?|seeds|testdata|fixtures|__snapshots__|golden)\/|\.(?:patch|diff)$/.test(
+    path,
+  );
 
 /** Where a name is at home: the file named for it, else the few that declare it. */
 function homesOf(tree: Tree, declared: readonly number[], name: string): ReadonlySet<number> {

@@ -3,7 +3,7 @@ const names: readonly RegExp[] = [
   /^(?:the )?decisions?(?: outcome| made| taken| summary)?$/i,
   /^(?:our |final )?(?:decision|outcome|resolution|verdict)$/i,
   /^what (?:was|we have|we) decided$/i,
-  /^(?:the )?(?:chosen|selected|agreed|accepted|adopted|preferred|final) (?:option|solution|alternative|approach|design|choice)$/i,
+  /^(?:the )?(?:chosen|selected|agreed|accepted|adopted|preferred|final) (?:option|solution|alternative|approach|design|choice|decision)$/i,
   /^decision (?:and|&|\/|\+) .+$/i,
   /^(?:entscheidung(?:sergebnis)?|beschluss|ergebnis|décision|decisión|decisão|decisione|besluit|beslut|decyzja|rozhodnutí|решение|決定|决定|决策|決策|결정)(?: .*)?$/iu,
   /^(?:the )?(?:solution|conclusion|choice)$/i,
@@ -12,7 +12,7 @@ const names: readonly RegExp[] = [
 
 const plain = (name: string): string =>
   name
-    .replace(/\s*[:?]\s*$/, "")
+    .replace(/\s*[:?—–](?:\s.*)?$/, "")
     .replace(/^(?:\d+[.)]\s*)+/, "")
     .trim();
 

@@ -12,6 +12,7 @@ const said = 'Chosen option: "A", because it is run already.';
 describe("an outcome", () => {
   it.each([
     ["## Chosen Solution"],
+    ["## Chosen Decision: Deploy automatically"],
     ["## 4. Decision:"],
     ["### What we decided"],
     ["## Entscheidung"],

@@ -19,10 +19,15 @@ export async function readProposals(gathering: Gathering): Promise<Part<readonly
   const store = await gathering.store();
   const known = key === undefined ? undefined : await findKept(store, form, key);
   if (known !== undefined) return { state: "ready", value: known, coverage };
-  const [tree, history, codeNames] = await Promise.all([gathering.part("tree"), gathering.part("history"), gathering.part("codeNames")]);
+  const [tree, history, codeNames, technologies] = await Promise.all([
+    gathering.part("tree"),
+    gathering.part("history"),
+    gathering.part("codeNames"),
+    gathering.part("technologies"),
+  ]);
   if (tree.state === "unavailable") return tree;
-  const value = proposalsFor({ repository, config, parts: { records, tree, history, codeNames } }, silent);
-  const whole = history.state === "ready" && codeNames.state === "ready";
+  const value = proposalsFor({ repository, config, parts: { records, tree, history, codeNames, technologies } }, silent);
+  const whole = [history, codeNames, technologies].every(({ state }) => state === "ready");
   if (key !== undefined && whole) await keep(store, form, key, value);
   return { state: "ready", value, coverage };
 }
@@ -36,7 +41,7 @@ function textsOf(records: readonly DirectionRecord[]): string {
 }
 
 const form: Form<readonly Proposal[]> = {
-  kind: { name: "proposals", version: 1 },
+  kind: { name: "proposals", version: 3 },
   write: (value) => ({ json: jsonBytes(value) }),
   read: (segment) => {
     const value = jsonFrom(segment.bytes("json"));
