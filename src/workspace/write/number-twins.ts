@@ -1,4 +1,4 @@
-import { folderOf, listed, nameOf, type Path, type Problem } from "#base";
+import { counted, decodePath, folderOf, groupedBy, listed, nameOf, type Path, type Problem } from "#base";
 import type { GitRepository } from "#git";
 import { numberIn, type RecordLog } from "#records";
 import { namesOnBranches } from "./record-names.ts";
@@ -10,22 +10,40 @@ interface Numbered {
   readonly branches: readonly string[];
 }
 
+/** Two records of one number, and where the second is. */
+interface Pair {
+  readonly first: Path;
+  readonly other: Numbered;
+}
+
 /**
  * Numbers that two records have on branches which are still to come together: each is fine alone, and the merge makes
- * them a pair. A branch that only gave a record another name is none.
+ * them a pair. A branch that only gave a record another name is none, nor is one that still has a name which this
+ * commit's own history had and gave up. What the same branches bring is one problem.
  */
 export async function numberTwins(git: GitRepository, at: string, logs: readonly RecordLog[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const log of logs) {
-    const far = (await namesOnBranches(git, [log.folder], at)).filter(({ path }) => isText(path) && !log.records.includes(path));
-    const near = log.records.map((path): Numbered => ({ path, branches: [] }));
-    for (const [first, ...others] of twinsIn([...near, ...far])) {
-      const real: Numbered[] = [];
-      for (const other of others) if (first !== undefined && !(await isRenamed(git, at, first, other))) real.push(other);
-      if (first !== undefined && real.length > 0) problems.push(twins(first, real));
-    }
-  }
-  return problems;
+  const pairs: Pair[] = [];
+  for (const log of logs) pairs.push(...(await pairsOf(git, at, log)));
+  return [...groupedBy(pairs, ({ other }) => other.branches.join("\n")).values()].flatMap(problemOf);
+}
+
+async function pairsOf(git: GitRepository, at: string, log: RecordLog): Promise<readonly Pair[]> {
+  const beyond = (await namesOnBranches(git, [log.folder], at)).filter(({ path }) => isText(path) && !log.records.includes(path));
+  const near = log.records.map((path): Numbered => ({ path, branches: [] }));
+  if (twinsIn([...near, ...beyond]).length === 0) return [];
+  const given = await namesGivenUp(git, at, log.folder);
+  const pairs: Pair[] = [];
+  for (const [first, ...others] of twinsIn([...near, ...beyond.filter(({ path }) => !given.has(path))]))
+    for (const other of others)
+      if (first !== undefined && !(await isRenamed(git, at, first, other))) pairs.push({ first: first.path, other });
+  return pairs;
+}
+
+/** Every name that a file of the folder lost in the history of a commit. */
+async function namesGivenUp(git: GitRepository, at: string, folder: Path): Promise<ReadonlySet<Path>> {
+  const scope = folder === "" ? [] : ["--", `:(top,literal)${folder}`];
+  const out = await git.run(["log", "-z", "--format=", "--name-only", "--no-renames", "--diff-filter=D", at, ...scope]);
+  return new Set(decodePath(out).split("\0"));
 }
 
 const isText = (path: Path): boolean => /\.(?:md|markdown|rst|adoc)$/i.test(path);
@@ -56,8 +74,26 @@ async function isRenamed(git: GitRepository, at: string, first: Numbered, other:
   return (await had(base)) && !(await had(tip));
 }
 
-const twins = (first: Numbered, others: readonly Numbered[]): Problem => ({
-  path: first.path,
-  message: `its number is also that of ${listed(others.map(({ path, branches }) => `${nameOf(path)} on ${branches.slice(0, 3).join(", ")}`))}`,
-  hint: "Give one of them the next number before they come together: fairlead new counts over all branches.",
-});
+const mostPairs = 6;
+const mostBranches = 3;
+
+/** What the same branches bring, as one problem; the first of the records read here stands for it. */
+function problemOf(pairs: readonly Pair[]): readonly Problem[] {
+  const [one] = pairs;
+  if (one === undefined) return [];
+  const words = pairs.slice(0, mostPairs).map(({ first, other }) => `${nameOf(first)} and ${nameOf(other.path)}`);
+  const more = pairs.length > mostPairs ? [`${pairs.length - mostPairs} more`] : [];
+  const subject = pairs.length === 1 ? "1 number is" : `${pairs.length} numbers are`;
+  return [
+    {
+      path: one.first,
+      message: `${subject} taken twice, here and on ${branchWords(one.other.branches)}: ${[...words, ...more].join("; ")}`,
+      hint: "Give one of each the next number before they come together: fairlead new counts over all branches.",
+    },
+  ];
+}
+
+function branchWords(branches: readonly string[]): string {
+  const rest = branches.length - mostBranches;
+  return listed([...branches.slice(0, mostBranches), ...(rest > 0 ? [counted(rest, "more branch", "more branches")] : [])]);
+}

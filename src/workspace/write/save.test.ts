@@ -268,6 +268,36 @@ describe("numbers that two branches take", () => {
   };
   const two = { path: "doc/adr/0002-two.md", content: "# 2. Two\n\n## Status\n\nAccepted\n" };
 
+  it("are one problem for the branches that bring them, and none where a branch is only behind a renumbering", async () => {
+    const repository = made();
+    const three = { path: "doc/adr/0003-three.md", content: "# 3. Three\n" };
+    repository.add([
+      { branch: "main", parents: [0], changes: [{ path: "doc/adr/0004-late.md", content: "# 4. Late\n" }] },
+      { branch: "behind", parents: [1], changes: [{ path: "a.ts", content: "1" }] },
+      {
+        branch: "main",
+        parents: [1],
+        changes: [
+          { path: "doc/adr/0004-late.md", remove: true },
+          { path: "doc/adr/0002-late.md", content: "# 2. Late\n" },
+          { path: "doc/adr/0004-new.md", content: "# 4. New\n" },
+          three,
+        ],
+      },
+      {
+        branch: "far",
+        parents: [1],
+        changes: [
+          { path: "doc/adr/0002-other.md", content: "# 2. Other\n" },
+          { path: "doc/adr/0003-other.md", content: "# 3. Other\n" },
+        ],
+      },
+    ]);
+    expect(await twinsOf(repository)).toEqual([
+      "doc/adr/0002-late.md: 2 numbers are taken twice, here and on far: 0002-late.md and 0002-other.md; 0003-three.md and 0003-other.md",
+    ]);
+  });
+
   it("are told before they come together", async () => {
     const repository = made();
     repository.add([
@@ -281,7 +311,9 @@ describe("numbers that two branches take", () => {
       },
       { branch: "main", parents: [0], changes: [two] },
     ]);
-    expect(await twinsOf(repository)).toEqual(["doc/adr/0002-two.md: its number is also that of 0002-other.md on far"]);
+    expect(await twinsOf(repository)).toEqual([
+      "doc/adr/0002-two.md: 1 number is taken twice, here and on far: 0002-two.md and 0002-other.md",
+    ]);
   });
 
   it("are none where a branch has come in, or gave a record another name", async () => {
