@@ -6,6 +6,7 @@ import { nothingGreen } from "./prove/nothing-green.ts";
 import { privacy } from "./prove/privacy.ts";
 import { decisionFigures } from "./prove/decision-figures.ts";
 import type { Clone, Proof, Verdict } from "./prove/proof.ts";
+import { recordTotals } from "./prove/record-totals.ts";
 import { sameBytes } from "./prove/same-bytes.ts";
 import { truckFactorOf } from "./prove/truck-factor.ts";
 import { visibleSince } from "./prove/visible-since.ts";
@@ -20,6 +21,7 @@ const proofs: readonly Proof[] = [
   ...published.map(truckFactorOf),
   nothingGreen,
   sameBytes,
+  recordTotals,
   decisionFigures,
   visibleSince,
   privacy,

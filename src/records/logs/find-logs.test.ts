@@ -130,4 +130,14 @@ describe("decision logs by folder and file names", () => {
       ),
     ).toEqual([]);
   });
+
+  it("names what is left beside a record that has a folder of its own", () => {
+    const paths = ["rfcs/0001-a/README.md", "rfcs/0001-a/roles.md", "rfcs/0001-a/flow.png", "rfcs/0002-b/README.md"];
+    const [log] = findLogs([...paths, "design/0003-c/README.md", "design/0003-c/notes.md"]);
+    expect(log?.left.map(({ path }) => path).concat(log.unsure)).toEqual(["rfcs/0001-a/roles.md"]);
+    const series = ["0001-a", "0002-b", "0003-c"].flatMap((name) => [`concepts/${name}/README.md`, `concepts/${name}/notes.md`]);
+    expect(logsIn(series, []).flatMap(({ left }) => left.map(({ path }) => path))).toEqual(
+      series.filter((path) => path.endsWith("notes.md")),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { byText, folderOf, nameOf, type Path } from "#base";
+import { byText, folderOf, groupedBy, nameOf, type Path } from "#base";
 import { conventionOf } from "../read/convention.ts";
 import { fileNameOf, isText, noRecordBecause } from "../read/names.ts";
 import type { RecordLog } from "../types.ts";
@@ -51,8 +51,25 @@ export function logsIn(paths: readonly Path[], hints: readonly LogHint[]): reado
     ...[...roots].flatMap(([folder, group]) => knownLog(folder, group, named.get(folder) ?? `the folder is named ${nameOf(folder)}`)),
     ...[...withFoldersBelow(rest)].flatMap(([folder, group]) => otherLog(folder, group)),
   ];
-  return logs.sort((a, b) => byText(a.folder, b.folder));
+  return withTextsBeside(logs, texts).sort((a, b) => byText(a.folder, b.folder));
 }
+
+/** A record may have a folder of its own: what else is written there is no record, and is said to be left. */
+function withTextsBeside(logs: readonly FoundLog[], texts: readonly Path[]): FoundLog[] {
+  const known = new Set(logs.flatMap(({ records, unsure, left }) => [...records, ...unsure, ...left.map(({ path }) => path)]));
+  const others = groupedBy(
+    texts.filter((path) => !known.has(path)),
+    folderOf,
+  );
+  return logs.map((log) => {
+    const folders = new Set(log.records.map(folderOf));
+    folders.delete(log.folder);
+    const beside = [...folders].flatMap((folder) => others.get(folder) ?? []);
+    return beside.length === 0 ? log : { ...log, left: [...log.left, ...beside.map((path) => ({ path, because: besideRecord }))] };
+  });
+}
+
+const besideRecord = "it stands beside a record, in the folder of that record";
 
 /** The folder of the log: a record may be a folder of its own, and a log may sort its records by how they stand. */
 function homeOf(path: Path): Path {
