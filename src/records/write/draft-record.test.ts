@@ -6,6 +6,7 @@ import { draftRecord } from "./draft-record.ts";
 import { nextNumber, numberIn } from "./number.ts";
 import { slugOf } from "./slug.ts";
 import { isUntouched } from "./untouched.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -118,6 +119,22 @@ describe("a draft of a decision", () => {
       ["src/**"],
     ]);
     expect(read?.problems).toEqual([]);
+  });
+
+  it("is made after a template that lies elsewhere, with its title of the second level and its own words", async () => {
+    const record = (n: number): string =>
+      `---\ntitle: Old ${n}\n---\n## ADR 00${n} — Old ${n}\n\n- Status: Decided\n- Date: 2020-01-01\n\n## Decision Drivers\n\nd\n\n## Chosen Solution\n\nc\n`;
+    const template = record(0).replaceAll("Old 0", "Title").replace("\nc\n", "\nDescribe what the decision is.\n");
+    const texts = { ...two((n) => `docs/records/adr/00${n}-old.md`, record), "docs/templates/decision-template.md": template };
+    const files = { ...(await filesOf(texts)), templates: async () => ["docs/templates/decision-template.md"] };
+    const drafted = afterEdit(await draftRecord(files, wanted));
+    const path = "docs/records/adr/003-use-it-now.md";
+    expect(drafted[path]).toMatch(/^---\ntitle: Use it now\n/);
+    expect(drafted[path]).toContain("---\n## ADR 003 — Use it now\n\n- Status: Proposed\n- Date: 2026-11-20\n\n## Decision Drivers\n");
+    const then = { ...(await filesOf({ ...texts, ...drafted })), templates: files.templates };
+    const outcome = afterEdit(await writeOutcome(then, path, { chosen: "A", because: undefined }));
+    expect(outcome[path]).toContain('## Chosen Solution\n\nChosen option: "A".\n');
+    expect(outcome[path]).not.toContain("Describe what");
   });
 
   it.each(logs)("says nothing until somebody writes a word into it: %s", async (_, texts) => {

@@ -27,7 +27,7 @@ export async function draftRecord(files: RecordFiles, draft: Draft): Promise<Edi
   const shape = await shapeOf(files, log);
   const heading = (number === undefined || log?.convention.numbered === false ? "" : shape.titled(number)) + title;
   const { status, values } = inOwnWords(kind, valuesOf(kind, draft, title), shape);
-  const content = { kind, heading, status, values, body: draft.body ?? kind.body(title), extension: extensionOf(path) };
+  const content = { kind, title, heading, status, values, body: draft.body ?? kind.body(title), extension: extensionOf(path) };
   const { text, left } = await readable(path, content, shape);
   // What follows from the status is for the log's convention to say, or not.
   const ours = Object.fromEntries(Object.entries(left).filter(([key]) => Object.hasOwn(draft.values, key)));

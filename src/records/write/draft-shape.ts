@@ -4,7 +4,7 @@ import type { RecordFiles } from "./files.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { numberIn } from "./number.ts";
 import { ownWord } from "./own-words.ts";
-import { placeOf, titlePlace } from "./places.ts";
+import { bodyPlace, titlePlace } from "./places.ts";
 
 /** How the records of a log look: what a new one is made after. */
 export interface DraftShape {
@@ -35,7 +35,7 @@ export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): P
   for (const path of newest) samples.push({ path, text: (await textAt(files, path)) ?? "" });
   const sample = samples.find(({ text }) => statusIn(text) !== undefined);
   const seen = sample?.text ?? template ?? "";
-  const numbered = samples[0];
+  const numbered = sample ?? samples[0];
   return {
     status: statusIn(seen) ?? "front matter",
     titled: numbered === undefined ? titleHead(template ?? "", undefined) : titleHead(numbered.text, numberIn(numbered.path)),
@@ -60,28 +60,43 @@ async function textAt(files: RecordFiles, path: Path): Promise<string | undefine
   return bytes === undefined || bytes.length > mostBytes ? undefined : decodePath(bytes);
 }
 
-/** Text of the template that a log keeps; `undefined` where it keeps none. */
+/** Text of the template that a log keeps, in its folder or elsewhere; `undefined` where it keeps none. */
 export async function templateOf(files: RecordFiles, log: RecordLog): Promise<string | undefined> {
-  const within = files.set.left
+  const own = files.set.left
     .map(({ path }) => path)
     .filter((path) => path.startsWith(`${log.folder}/`) && /template/i.test(path) && /\.(?:md|markdown)$/i.test(path));
-  const rank = (path: Path): number =>
-    ["template.md", "adr-template.md"].indexOf(nameOf(path).toLowerCase()) + 3 * Number(!/^(?:adr-)?template\.md$/i.test(nameOf(path)));
-  const [best] = within.toSorted((a, b) => rank(a) - rank(b));
-  return best === undefined ? undefined : textAt(files, best);
+  const [best] = own.toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (best !== undefined) return textAt(files, best);
+  const others = ((await files.templates?.()) ?? []).toSorted((a, b) => apart(log.folder, a) - apart(log.folder, b) || byText(a, b));
+  for (const path of others) {
+    const text = await textAt(files, path);
+    if (text !== undefined && titlePlace(text) !== undefined && statusIn(text) !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The plainest name first. */
+const rankOf = (path: Path): number =>
+  ["template.md", "adr-template.md"].indexOf(nameOf(path).toLowerCase()) + 3 * Number(!/^(?:adr-)?template\.md$/i.test(nameOf(path)));
+
+/** Folders between two places. */
+function apart(folder: Path, path: Path): number {
+  const [from, to] = [folder.split("/"), path.split("/")];
+  const same = from.findIndex((part, at) => part !== to[at]);
+  return from.length + to.length - 2 * (same < 0 ? from.length : same);
 }
 
 /** Where a text states its status, commented out in its front matter included; `undefined` where it does not. */
 function statusIn(text: string): DraftShape["status"] | undefined {
   const matter = frontMatterOf(text);
   if (matter !== undefined && /^#?[ \t]*status[ \t]*:/m.test(text.slice(matter.at, matter.end))) return "front matter";
-  const place = placeOf(text, "status");
+  const place = bodyPlace(text, "status");
   if (place === undefined) return undefined;
   return place.kind === "section" ? "section" : "list";
 }
 
 /** Whether a text has a place for its date. */
-export const saysDate = (text: string): boolean => keysIn(text).includes("date") || placeOf(text, "date") !== undefined;
+export const saysDate = (text: string): boolean => keysIn(text).includes("date") || bodyPlace(text, "date") !== undefined;
 
 function keysIn(text: string): readonly string[] {
   const matter = frontMatterOf(text);

@@ -4,14 +4,15 @@ import { editFrontMatter } from "./edit-front-matter.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { frontMatterKeys } from "./home.ts";
 import { keyAmong } from "./other-names.ts";
-import { bodyNames, placeOf, titlePlace } from "./places.ts";
+import { bodyNames, bodyPlace, titlePlace } from "./places.ts";
 import { lineEndOf, spliced } from "./splice.ts";
 import { afterColon, scalarText } from "./yaml-text.ts";
 
 /** What a draft says, before it has a shape. */
 export interface DraftContent {
   readonly kind: Kind;
-  /** With what the log puts before it. */
+  readonly title: string;
+  /** The title with what the log puts before it. */
   readonly heading: string;
   /** The status in our word for it; among the values it stands in the log's. */
   readonly status: string | undefined;
@@ -81,14 +82,16 @@ function listed(labels: readonly string[]): string {
 }
 
 /** A template with its title, and each value where it has a place; `undefined` where the status has none. */
-function fill(template: string, { kind, heading, values }: DraftContent): DraftText | undefined {
+function fill(template: string, { kind, title: plain, heading, values }: DraftContent): DraftText | undefined {
   const title = titlePlace(template);
   if (title === undefined) return undefined;
   let text = spliced(template, [{ at: title.at, end: title.end, text: heading }]);
   const left: Record<string, Value> = {};
-  const said = frontMatterKeys(text).includes("title") ? { title: heading, ...values } : values;
+  const said = frontMatterKeys(text).includes("title") ? { title: plain, ...values } : values;
   for (const [key, value] of Object.entries(said)) {
-    const next = frontMatterOf(text) === undefined ? inBody(text, key, value) : inMatter(text, kind, key, value);
+    const next =
+      (frontMatterKeys(text).includes(key) ? undefined : inBody(text, key, value)) ??
+      (frontMatterOf(text) === undefined ? undefined : inMatter(text, kind, key, value));
     if (next === undefined) left[key] = value;
     else text = next;
   }
@@ -107,11 +110,11 @@ function inMatter(text: string, kind: Kind, key: string, value: Value): string |
 }
 
 function inBody(text: string, key: string, value: Value): string | undefined {
-  const place = Object.hasOwn(bodyNames, key) ? placeOf(text, key) : undefined;
+  const place = Object.hasOwn(bodyNames, key) ? bodyPlace(text, key) : undefined;
   if (place === undefined) return undefined;
   const words = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : undefined;
   if (words === undefined) return undefined;
-  const isCapital = key === "status" && place.kind === "section";
+  const isCapital = key === "status" && (place.kind === "section" || /^\P{L}*\p{Lu}/u.test(text.slice(place.at, place.end)));
   return spliced(text, [{ ...place, text: isCapital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words }]);
 }
 
@@ -132,7 +135,7 @@ function withShownKeys(text: string, kind: Kind): string {
   const matter = frontMatterOf(text);
   if (matter === undefined) return text;
   const keys = frontMatterKeys(text);
-  const shown = kind.fields.filter(({ key, drafted }) => drafted && !keys.includes(key));
+  const shown = kind.fields.filter(({ key, drafted }) => drafted && !keys.includes(key) && bodyPlace(text, key) === undefined);
   const lines = shown.map((field) => line(field.key, undefined, hintOf(field)) + lineEndOf(text));
   return text.slice(0, matter.end) + lines.join("") + text.slice(matter.end);
 }

@@ -7,6 +7,8 @@ export interface RecordFiles {
   readonly kinds: readonly Kind[];
   /** `undefined` where there is no such file. */
   readonly bytesOf: (path: Path) => Promise<Uint8Array | undefined>;
+  /** Files that may be a log's template, wherever they lie; left out where the tree is not known. */
+  readonly templates?: () => Promise<readonly Path[]>;
 }
 
 /** A field of a record, and what it is to say; `undefined` takes it out. */

@@ -40,6 +40,9 @@ export function placeBelowTitle(text: string, key: string): Place | undefined {
   return labelled(lines.slice(title + 1), names);
 }
 
+/** Either of them. */
+export const bodyPlace = (text: string, key: string): Place | undefined => placeOf(text, key) ?? placeBelowTitle(text, key);
+
 /** Lines of the body, those within code fences and comments left out. */
 function bodyLines(text: string): readonly Line[] {
   const matter = frontMatterOf(text);
@@ -120,7 +123,16 @@ export function titlePlace(text: string): Place | undefined {
     const from = line.at + (mark ?? 0);
     return { kind: "line", at: from, end: line.at + withoutMarks(line.text).length };
   }
-  return undefined;
+  return lowerTitle(lines);
+}
+
+/** A text without a heading of the first level may begin with one of another: "## ADR 027: Use it". */
+function lowerTitle(lines: readonly Line[]): Place | undefined {
+  const first = lines.find((line) => line.text.trim() !== "");
+  const mark = /^##+ +(?=\S)/.exec(first?.text ?? "")?.[0].length;
+  return first === undefined || mark === undefined
+    ? undefined
+    : { kind: "line", at: first.at + mark, end: first.at + withoutMarks(first.text).length };
 }
 
 /** A heading without the marks that some close it with. */

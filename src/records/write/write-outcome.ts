@@ -1,7 +1,9 @@
 import { decodePath, encodePath, listed, type Path, printable } from "#base";
 import { type Outline, outlineOf } from "../read/outline.ts";
 import { outcomeRank } from "../read/outcome-names.ts";
+import { linesSaid, saidIn } from "../read/said.ts";
 import type { Edit } from "../types.ts";
+import { templateOf } from "./draft-shape.ts";
 import type { RecordFiles } from "./files.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { refuse } from "./refuse.ts";
@@ -25,8 +27,9 @@ export async function writeOutcome(files: RecordFiles, record: Path, outcome: Ou
   const text = decodePath(bytes);
   const body = bodyOf(text);
   const place = outcomePlace(text, body);
-  if (place !== undefined)
-    return { state: "done", changes: [{ path: record, before: bytes, after: encodePath(withOutcome(text, place, words)) }] };
+  const handed = place === undefined ? undefined : await templateLines(files, record);
+  if (place !== undefined && handed !== undefined)
+    return { state: "done", changes: [{ path: record, before: bytes, after: encodePath(withOutcome(text, place, { words, handed })) }] };
   const titles = body.outline.top.slice(0, 6).map(({ title }) => `“${printable(title)}”`);
   const has = titles.length === 0 ? "" : ` It has ${listed(titles)}.`;
   return refuse(
@@ -34,6 +37,12 @@ export async function writeOutcome(files: RecordFiles, record: Path, outcome: Ou
     "it has no section for the outcome",
     `Add a heading “Decision” or “Decision Outcome”, or leave option and reason out.${has}`,
   );
+}
+
+/** What the log's template puts into a record. */
+async function templateLines(files: RecordFiles, record: Path): Promise<ReadonlySet<string>> {
+  const log = files.set.logs.find(({ records }) => records.includes(record));
+  return new Set(linesSaid((log === undefined ? undefined : await templateOf(files, log)) ?? ""));
 }
 
 /** MADR's own sentence: `Chosen option: "PostgreSQL", because …`. */
@@ -83,11 +92,19 @@ function startOf(text: string, body: number, line: number): number {
 const waiting =
   /^[ \t]*(?:Chosen option:[ \t]*(?:""|"\{[^}\n]*\}"|“”)[^\n\r]*|The change (?:option )?that we['’]re proposing or have agreed to implement\.?|[_*]?What is the change that we['’]re proposing[^\n\r]*|\{[^}\n]*\}|…|\.\.\.)[ \t]*(?=\r?$)/im;
 
+interface Wording {
+  readonly words: string;
+  readonly handed: ReadonlySet<string>;
+}
+
 /** Only what is put in, and a template's own sentence, changes. */
-function withOutcome(text: string, { from, end }: Stretch, words: string): string {
+function withOutcome(text: string, { from, end }: Stretch, { words, handed }: Wording): string {
   const place = waiting.exec(text.slice(from, end));
   if (place !== null) return text.slice(0, from + place.index) + words + text.slice(from + place.index + place[0].length);
   const eol = lineEndOf(text);
+  const old = text.slice(from, end);
+  if (handed.size > 0 && !old.includes("<!--") && old.trim() !== "" && saidIn(old, handed) === "")
+    return `${text.slice(0, from)}${eol}${words}${eol}${end === text.length ? "" : eol}${text.slice(end)}`;
   const head = text.slice(0, from) + (from === text.length && !text.endsWith("\n") ? eol : "");
   const rest = text.slice(from).replace(/^(?:[ \t]*\r?\n)+/, "");
   return `${head}${eol}${words}${eol}${rest === "" ? "" : eol}${rest}`;

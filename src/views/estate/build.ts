@@ -41,7 +41,7 @@ function rowOf(input: ViewInput, asked: string): Estate["rows"][number] {
     changes: countOf(changesOf(picture)),
     areas: areasOf(picture),
     factor: countOf(factorOf(picture)),
-    records: countOf(value(picture, "decisions")?.reduce((sum, log) => sum + log.records.length, 0)),
+    records: countOf(value(picture, "records")?.decisions.length),
     open: findings.length > 0 ? bySeverity(findings) : openWords(blind, input.rules.length),
     first: first === undefined ? "" : printable(first.statement),
   };

@@ -32,7 +32,7 @@ export const estateDocument = (model: Estate): Document => ({
           } as const,
           {
             kind: "note",
-            text: "Changes landed in a year; areas active in 6 months, of all; truck factor over all history; decision records by name; open findings.",
+            text: "Changes landed in a year; areas active in 6 months, of all; truck factor over all history; decision records; open findings.",
           } as const,
         ]),
     ...model.rows
