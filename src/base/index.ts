@@ -21,4 +21,5 @@ export { once } from "./once.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";
 export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";
 export type { Problem, Read } from "./problem.ts";
+export { nearlyHolds } from "./slips.ts";
 export { byText, counted, listed, showCount, showShare } from "./text.ts";

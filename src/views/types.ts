@@ -18,6 +18,8 @@ export interface Question {
   readonly limit: number | undefined;
   /** Names of people may leave the machine with this output (people.md, rule 7). */
   readonly people: boolean;
+  /** It leaves the machine for good (the static export): then titles, too, are held against everybody the history names. */
+  readonly published?: boolean;
   /** Paths changed, for `why --diff`. */
   readonly changed: readonly Path[];
   /** Globs of what is asked about (`measures --in`). */
@@ -79,6 +81,7 @@ export interface ViewInput {
   readonly picture: Picture;
   readonly question: Question;
   readonly now: Seconds;
+  /** Every rule; none for a view that rests on no history, or that asks what they said (`asksRules`) where that is known. */
   readonly rules: readonly Rule[];
   readonly analyses: readonly Analysis[];
   /** What the rules say of the picture, when it is known already; asked anew when left out. */
@@ -117,12 +120,24 @@ export interface View<M> {
   readonly change?: boolean;
   /** Whether it shows text that somebody wrote, as it is formatted (`ViewInput.markdown`). */
   readonly markdown?: boolean;
+  /** Set where it hands on the text of records, more than their titles: with people in it where names are on, or never. */
+  readonly quotes?: "as written" | "unnamed";
   /** Whether its answer may be kept on disk: it names nobody, and rests on the commit, the configuration and the day alone. */
   readonly kept?: boolean;
   readonly schema: (z: Z) => zod.ZodType;
   readonly build: (input: ViewInput) => M;
+  /** Problems of files that the model tells of row by row: in JSON they stand together with the others. */
+  problems?(model: M): readonly ToldProblem[];
   /** The model in words: what the terminal and `--md` print. */
   document(model: M): Document;
+}
+
+/** A problem as a model tells it: its path printable, without a line where it stands in none. */
+export interface ToldProblem {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /**

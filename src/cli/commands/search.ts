@@ -6,7 +6,8 @@ export const searchCommand: Command = {
   name: "search",
   task: "Before and while you change it",
   usage: [{ call: "<words>", does: "find a record by title, option or text; areas and files too" }],
-  about: "Every word must stand in a record. Options that were considered and rejected are found too, with the reason that was given.",
+  about:
+    "Every word must stand in a record; where none holds them, titles and options with words like them are found. Options that were considered and rejected are found too, with the reason that was given.",
   options: [],
   examples: [
     { command: "fairlead search postgres", does: "Records that speak of it, rejected options among them." },

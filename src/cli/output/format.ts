@@ -18,7 +18,9 @@ export const namesWanted = (invocation: Pick<Invocation, "flag">): boolean => fo
 
 /** A view's model as it was asked for. */
 export const printed = <M>(view: View<M>, model: M, problems: readonly Problem[], format: Format, terminal: Sheet): string =>
-  format === "json" ? jsonText({ schema: schemaOf(view.name), problems, ...model }) : documentText(view.document(model), format, terminal);
+  format === "json"
+    ? jsonText({ schema: schemaOf(view.name), problems: [...problems, ...(view.problems?.(model) ?? [])], ...model })
+    : documentText(view.document(model), format, terminal);
 
 type Sheet = Pick<Terminal, "cells" | "style">;
 

@@ -1,5 +1,5 @@
 import { buildList, listQuestion } from "../list/build.ts";
-import { listDocument } from "../list/document.ts";
+import { listDocument, problemsIn } from "../list/document.ts";
 import { type ListModel, listSchema } from "../list/schema.ts";
 import type { View } from "../types.ts";
 
@@ -11,5 +11,6 @@ export const list: View<ListModel> = {
   names: false,
   schema: listSchema,
   build: buildList,
+  problems: problemsIn,
   document: listDocument,
 };

@@ -50,7 +50,7 @@ function answerOf(wanted: readonly DirectionRecord[], set: RecordSet | undefined
   if (set === undefined) return "Records cannot be read.";
   const named = kindOf(kind);
   const what = named === undefined ? counted(wanted.length, "record") : counted(wanted.length, named.one, named.many);
-  const unknown = wanted.filter(({ status }) => status.value === "unknown").length;
+  const unknown = wanted.filter((record) => hasStatus(record.kind) && record.status.value === "unknown").length;
   const problems = wanted.filter((record) => record.problems.length > 0).length;
   const said = [
     ...(unknown > 0 ? [`${unknown} do not state a status that is known`] : []),
@@ -58,6 +58,9 @@ function answerOf(wanted: readonly DirectionRecord[], set: RecordSet | undefined
   ];
   return `${what}${said.length === 0 ? "" : `; ${said.join(", ")}`}.`;
 }
+
+/** Whether records of a kind move through statuses: a principle does not. */
+const hasStatus = (kind: string): boolean => kindOf(kind)?.initial !== undefined;
 
 function rowOf(record: DirectionRecord, named: boolean): Row {
   const decision = isDecisionRecord(record) ? record : undefined;
@@ -70,7 +73,7 @@ function rowOf(record: DirectionRecord, named: boolean): Row {
     reference: printable(record.reference),
     number: decision?.number?.value ?? null,
     title: record.title === undefined ? null : printable(record.title.value),
-    status,
+    status: hasStatus(record.kind) ? status : null,
     rawStatus: printable(raw),
     statusFrom: raw === "" ? null : `${placeOf(source.path, source.line)}, ${source.kind}`,
     date: date === undefined ? null : isoDay(date.value),

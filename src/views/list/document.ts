@@ -1,6 +1,6 @@
 import { counted } from "#base";
 import { emptyBlocks, section, titleBlock } from "../shared/blocks.ts";
-import type { Block, Document } from "../types.ts";
+import type { Block, Document, ToldProblem } from "../types.ts";
 import type { ListModel } from "./schema.ts";
 
 /** More than these are counted, not listed. */
@@ -22,7 +22,7 @@ export const listDocument = (model: ListModel): Document => ({
         ),
       ),
     ),
-    ...section("Problems", String(problemsIn(model).length), listOf(problemsIn(model))),
+    ...section("Problems", String(problemsIn(model).length), listOf(problemLines(model))),
     ...section("Not read as records", String(model.left.length), listOf(model.left.map(({ path, because }) => `\`${path}\` ${because}`))),
   ],
 });
@@ -32,19 +32,21 @@ function tables({ kind, records, of }: ListModel): readonly Block[] {
   const kinds = [...new Set(records.map((record) => record.kind))];
   return kinds.flatMap((each, index): readonly Block[] => {
     const rows = records.filter((record) => record.kind === each);
+    const moves = rows.some(({ status }) => status !== null);
+    const dated = rows.some(({ date }) => date !== null);
     const more = index === kinds.length - 1 && of > records.length ? { more: `${of - records.length} more: --limit ${of}` } : {};
     const table: Block = {
       kind: "table",
       columns: [
         { label: each, align: "start", mono: true },
-        { label: "status", align: "start" },
-        { label: "date", align: "start" },
+        ...(moves ? [{ label: "status", align: "start" } as const] : []),
+        ...(dated ? [{ label: "date", align: "start" } as const] : []),
         { label: "title", align: "start" },
       ],
       rows: rows.map((row) => [
-        row.reference,
-        `${row.status === "unknown" ? "not stated" : row.status}${row.uncommitted ? " *" : ""}`,
-        row.date ?? "–",
+        `${row.reference}${!moves && row.uncommitted ? " *" : ""}`,
+        ...(moves ? [`${row.status === "unknown" ? "not stated" : row.status}${row.uncommitted ? " *" : ""}`] : []),
+        ...(dated ? [row.date ?? "–"] : []),
         row.title ?? "–",
       ]),
       ...more,
@@ -56,10 +58,14 @@ function tables({ kind, records, of }: ListModel): readonly Block[] {
   });
 }
 
-const problemsIn = (model: ListModel): readonly string[] =>
-  [...model.records.flatMap((record) => record.problems), ...model.besides].map(
-    ({ path, line, message, hint }) => `\`${path}${line === null ? "" : `:${line}`}\` ${message}. ${hint}`,
-  );
+/** Problems of every record shown, and those that are no record's own. */
+export const problemsIn = (model: ListModel): readonly ToldProblem[] => [
+  ...model.records.flatMap((record) => record.problems),
+  ...model.besides,
+];
+
+const problemLines = (model: ListModel): readonly string[] =>
+  problemsIn(model).map(({ path, line, message, hint }) => `\`${path}${line === null ? "" : `:${line}`}\` ${message}. ${hint}`);
 
 const listOf = (lines: readonly string[]): readonly Block[] =>
   lines.length === 0

@@ -12,7 +12,10 @@ const rowSchema = (z: Z) =>
     reference: z.string().describe("How it is referred to: D-12, goal/faster-refunds"),
     number: z.number().nullable(),
     title: z.string().nullable(),
-    status: z.string().describe("One of the kind's statuses, or unknown where the file does not say"),
+    status: z
+      .string()
+      .nullable()
+      .describe("One of the kind's statuses, or unknown where the file does not say; null for a kind that has none"),
     rawStatus: z.string().describe("As it is written"),
     statusFrom: z.string().nullable().describe("Where it stands: docs/adr/0001-x.md:5, status section"),
     date: z.string().nullable().describe("ISO day"),

@@ -1,4 +1,4 @@
-import { printable } from "#base";
+import { listed, printable } from "#base";
 import { checkClaim, measures, readClaims, type Picture, value, yearOf } from "#picture";
 import { type DirectionRecord, kindOf } from "#records";
 import { shellWord } from "#signals";
@@ -107,6 +107,18 @@ function nothing(picture: Picture, asked: string, found: readonly DirectionRecor
     findings: [],
     problems: [],
     moves: [],
-    empty: { what, why: "Name its path, or its kind and slug: goal/faster-refunds.", next: "fairlead list" },
+    empty:
+      found.length > 1
+        ? several(what, found)
+        : { what, why: "Name its path, or its kind and slug: goal/faster-refunds.", next: "fairlead list" },
   };
+}
+
+/** More records of one number are not spelt out. */
+const mostNamed = 6;
+
+function several(what: string, found: readonly DirectionRecord[]): NonNullable<RecordModel["empty"]> {
+  const paths = found.slice(0, mostNamed).map(({ path }) => `\`${printable(path)}\``);
+  const more = found.length > mostNamed ? [`${found.length - mostNamed} more`] : [];
+  return { what, why: `Name the path of one: ${listed([...paths, ...more])}.`, next: `fairlead show ${shellWord(found[0]?.path ?? "")}` };
 }

@@ -6,16 +6,9 @@ export const recordDocument = (model: RecordModel): Document => ({
   blocks: [
     titleBlock(model.sheet),
     ...(model.record === null ? [] : [{ kind: "heading", text: model.record.title, note: model.record.reference } as const]),
-    { kind: "paragraph", text: model.answer },
+    ...(model.record === null ? [] : [{ kind: "paragraph", text: model.answer } as const]),
     ...emptyBlocks(model.empty),
-    ...section("What it states", undefined, [
-      {
-        kind: "list",
-        items: model.facts.map(
-          (fact) => `${fact.label}: ${fact.links.length > 0 ? fact.links.map(({ text }) => text).join(", ") : fact.text}`,
-        ),
-      },
-    ]),
+    ...section("What it states", undefined, model.facts.length === 0 ? [] : [{ kind: "list", items: model.facts.map(factText) }]),
     ...section(
       "Measured",
       undefined,
@@ -45,3 +38,6 @@ export const recordDocument = (model: RecordModel): Document => ({
     ...footBlocks(model.sheet),
   ],
 });
+
+const factText = ({ label, links, text }: RecordModel["facts"][number]): string =>
+  `${label}: ${links.length > 0 ? links.map((link) => link.text).join(", ") : text}`;

@@ -34,6 +34,7 @@ export function buildSearch(input: ViewInput): Search {
   const paths = filePaths(picture);
   const shown = paths.slice(0, mostFiles);
   const query = input.question.subject ?? "";
+  const found = findInRecords(picture, query);
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
       question: searchQuestion,
@@ -43,7 +44,8 @@ export function buildSearch(input: ViewInput): Search {
     asked: query === "" ? null : printable(query),
     pages: [...pages],
     records: recordRows(picture),
-    found: findInRecords(picture, query),
+    found: found.hits,
+    near: found.near,
     areas: (value(picture, "areas")?.list ?? []).map((area) => ({ text: printable(area.id), link: { kind: "area", id: area.id } })),
     findings: foundIn(input).findings.map((finding) => ({ text: printable(finding.statement), link: { kind: "finding", id: finding.id } })),
     commands: [

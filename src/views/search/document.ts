@@ -17,11 +17,15 @@ function answer(model: Search, asked: string): readonly Block[] {
   const areas = model.areas.filter((one) => holds(one.text)).map((one) => `\`${one.text}\``);
   const files = model.files.filter(holds).map((file) => `\`${file}\``);
   return [
-    ...section("Records", undefined, list(model.found.map(hitText))),
+    ...section(model.near ? "Records with words like these" : "Records", undefined, list(model.found.map(hitText))),
     ...section("Areas", undefined, list(areas)),
     ...section("Files", undefined, list(files)),
     ...(model.found.length + areas.length + files.length === 0
-      ? emptyBlocks({ what: `Nothing holds \`${asked}\`.`, why: "Every word must stand in a record, an area or a path.", next: null })
+      ? emptyBlocks({
+          what: `Nothing holds \`${asked}\`.`,
+          why: "Every word must stand in a record, an area or a path, or nearly in a record's title.",
+          next: null,
+        })
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { printable } from "#base";
+import { nearlyHolds, printable } from "#base";
 import { type Picture, value } from "#picture";
 import type { DecisionRecord, DirectionRecord } from "#records";
 import { titled } from "./records.ts";
@@ -8,19 +8,32 @@ type Hit = Search["found"][number];
 
 const most = 20;
 
+/** Records that hold what was asked for; where none does, those whose title or options hold words like it. */
+export interface FoundRecords {
+  readonly hits: Hit[];
+  /** The words are forgiven a slip. */
+  readonly near: boolean;
+}
+
 /** Where words stand in records: every word somewhere in one. Titles count before options, options before text. */
-export function findInRecords(picture: Picture, query: string): Hit[] {
+export function findInRecords(picture: Picture, query: string): FoundRecords {
   const words = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  if (words.length === 0) return [];
-  return (value(picture, "records")?.all ?? [])
-    .flatMap((record) => scored(record, words))
+  if (words.length === 0) return { hits: [], near: false };
+  const all = value(picture, "records")?.all ?? [];
+  const exact = best(all.flatMap((record) => scored(record, words)));
+  if (exact.length > 0) return { hits: exact, near: false };
+  const like = best(all.flatMap((record) => likely(record, words)));
+  return { hits: like, near: like.length > 0 };
+}
+
+const best = (found: readonly Scored[]): Hit[] =>
+  found
     .toSorted((a, b) => b.score - a.score || (a.hit.link.id < b.hit.link.id ? -1 : 1))
     .slice(0, most)
     .map(({ hit }) => hit);
-}
 
 interface Scored {
   readonly hit: Hit;
@@ -37,6 +50,19 @@ function scored(record: DirectionRecord, words: readonly string[]): readonly Sco
   const { text, ...rest } = titled(record);
   const line = best.line.line === 0 ? null : best.line.line;
   return [{ score: best.score, hit: { text, ...rest, where: best.line.where, line, excerpt: excerptOf(best.line.text, words) } }];
+}
+
+/** A title or an option with words like these: nothing else is searched so freely, or everything would be found. */
+function likely(record: DirectionRecord, words: readonly string[]): readonly Scored[] {
+  const line = linesOf(record).find(({ text, where }) => where !== "text" && nearlyHolds(text.toLowerCase(), words));
+  if (line === undefined) return [];
+  const { text, ...rest } = titled(record);
+  return [
+    {
+      score: line.weight,
+      hit: { text, ...rest, where: line.where, line: line.line === 0 ? null : line.line, excerpt: excerptOf(line.text, words) },
+    },
+  ];
 }
 
 interface Line {

@@ -31,6 +31,7 @@ export const searchSchema = (z: Z) =>
         }),
       )
       .describe("Records that hold the words asked for; empty when none were"),
+    near: z.boolean().describe("No record holds them: those found have a title or an option with words like them"),
     areas: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
     findings: z.array(z.strictObject({ text: z.string(), link: linkSchema(z) })),
     commands: z.array(z.strictObject({ text: z.string(), does: z.string() })),
