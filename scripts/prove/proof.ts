@@ -13,9 +13,9 @@ export interface Clone {
   readonly open: (at?: string) => Promise<Workspace>;
 }
 
-/** What came out. A proof that could not be run never holds. */
+/** What came out. A proof that could not be run never holds, and one that found nothing to look at neither holds nor fails. */
 export interface Verdict {
-  readonly result: "holds" | "does not hold" | "cannot tell";
+  readonly result: "holds" | "does not hold" | "cannot tell" | "nothing to look at";
   /** The figures behind it, in one line. */
   readonly figures: string;
   /** What differs, a few lines. */

@@ -16,6 +16,7 @@ export const visibleSince: Proof = {
   run: (clone) =>
     withCopy(clone, async (folder) => {
       const all = await judgedIn(folder);
+      if (all.length === 0) return { result: "nothing to look at", figures: "no finding of it bears a date" };
       const wrong = all.filter(({ verdict }) => verdict === "wrong");
       return holdsIf(
         wrong.length === 0,
