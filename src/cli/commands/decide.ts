@@ -48,16 +48,18 @@ export const decideCommand: Command = {
     const { way, verdict } = await verdictOf(invocation, record);
     const edit = await decideEdit(workspace, record, verdict);
     const { exit } = await writeEdit(invocation, workspace, edit, `${way.verb} ${record.reference}: ${record.title?.value ?? record.path}`);
-    if (exit === 0 && way.option === "accept") invocation.terminal.say(unknownOnes(record) + (await unsaid(record, verdict)));
+    if (exit === 0 && way.option === "accept") invocation.terminal.say(unknownOnes(record) + (await unsaid(invocation, record, verdict)));
     return exit;
   },
 };
 
 /** Which of what makes a decision complete stands nowhere in it: said, never enforced. */
-async function unsaid(record: DecisionRecord, verdict: Verdict): Promise<string> {
-  const { unsaidAfter } = await import("../engine.ts");
+async function unsaid({ terminal }: Invocation, record: DecisionRecord, verdict: Verdict): Promise<string> {
+  const [{ unsaidAfter }, { wrap }] = await Promise.all([import("../engine.ts"), import("../terminal/wrap.ts")]);
   const parts = unsaidAfter(record, verdict);
-  return parts.length === 0 ? "" : `It does not say: ${parts.join(", ")}. fairlead show ${record.path} tells what each is.\n`;
+  if (parts.length === 0) return "";
+  const said = wrap(`It does not say: ${parts.join(", ")}.`, terminal.cells);
+  return `${said.join("\n")}\n  fairlead show ${record.reference} tells where each could stand.\n`;
 }
 
 /** What it says it takes the place of, and is no record here: nothing was ended for it. */

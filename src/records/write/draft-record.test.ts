@@ -132,6 +132,8 @@ describe("a draft of a decision", () => {
     expect(drafted[path]).toMatch(/^---\ntitle: Use it now\n/);
     expect(drafted[path]).toContain("---\n## ADR 003 — Use it now\n\n- Status: Proposed\n- Date: 2026-11-20\n\n## Decision Drivers\n");
     const then = { ...(await filesOf({ ...texts, ...drafted })), templates: files.templates };
+    const [own] = then.set.decisions.filter((each) => each.path === path);
+    expect(own !== undefined && (await isUntouched(then, own))).toBe(true);
     const outcome = afterEdit(await writeOutcome(then, path, { chosen: "A", because: undefined }));
     expect(outcome[path]).toContain('## Chosen Solution\n\nChosen option: "A".\n');
     expect(outcome[path]).not.toContain("Describe what");

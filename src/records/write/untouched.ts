@@ -3,9 +3,10 @@ import type { DecisionRecord } from "../types.ts";
 import { templateOf } from "./draft-shape.ts";
 import type { RecordFiles } from "./files.ts";
 
-/** Sections that say where a record stands, and nothing of what it is about. */
-const about = /^(?:status|date|deciders|decision[- ]makers?|authors?|owners?|tags)$/i;
-const isLabel = (line: string): boolean => /^(?:[*+-]\s+)?(?:\*\*|__)?[\p{L}][\p{L} -]{0,30}(?:\*\*|__)?:/u.test(line);
+const standing = "status|date|deciders?|decision[- ]makers?|authors?|owners?|tags|title";
+/** Sections and lines that say where a record stands, and nothing of what it is about. */
+const about = new RegExp(`^(?:${standing})$`, "i");
+const aboutLine = new RegExp(`^(?:\\*\\*|__)?(?:${standing})(?:\\*\\*|__)?\\s*:`, "i");
 
 /** Whether a decision is still as its template left it: no section says a word of its own. */
 export async function isUntouched(files: RecordFiles, record: DecisionRecord): Promise<boolean> {
@@ -14,5 +15,5 @@ export async function isUntouched(files: RecordFiles, record: DecisionRecord): P
   const handed = new Set(linesSaid(template ?? ""));
   return record.sections
     .filter(({ title }) => !about.test(title))
-    .every(({ level, text }) => linesSaid(saidIn(text, handed)).every((line) => level < 2 && isLabel(line)));
+    .every(({ text }) => linesSaid(saidIn(text, handed)).every((line) => aboutLine.test(line)));
 }

@@ -22,6 +22,9 @@ describe("what is known goes into a draft", () => {
 
   it("beneath the title where there is no such section", () => {
     expect(fill("# T\n\nWhy.\n", "It was so.")).toBe("# T\n\nIt was so.\n\nWhy.\n");
+    expect(fill("## ADR 3 — T\n\n- Status: Proposed\n- Date: 2026-11-20\n\n## Drivers\n", "It was so.")).toBe(
+      "## ADR 3 — T\n\n- Status: Proposed\n- Date: 2026-11-20\n\nIt was so.\n\n## Drivers\n",
+    );
   });
 
   it("keeps the ends of lines, and is not misled by code", () => {

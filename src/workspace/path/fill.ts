@@ -39,9 +39,19 @@ function sectionOf(lines: readonly string[], title: RegExp): Span | undefined {
 function intoContext(lines: readonly string[], context: readonly string[]): readonly string[] {
   const span = sectionOf(lines, /^(context|problem|background|motivation|issue|summary|why)\b/i);
   if (span !== undefined) return replaced(lines, span, context);
-  // A kind without such a section opens with its reason, beneath the title.
-  const title = lines.findIndex((line) => /^#\s/.test(line));
-  return title < 0 ? [...lines, "", ...context] : [...lines.slice(0, title + 1), "", ...context, ...lines.slice(title + 1)];
+  // A kind or a template without such a section opens with its reason: beneath the title, and what stands there of its state.
+  const title = lines.findIndex((line) => /^#{1,6}\s/.test(line));
+  if (title < 0) return [...lines, "", ...context];
+  const next = lines.findIndex((line, at) => at > title && (/^#{1,6}\s/.test(line) || (line.trim() !== "" && !isLabel(line))));
+  const at = next < 0 ? lines.length : next;
+  return [...withoutBlanks(lines.slice(0, at)), "", ...context, "", ...lines.slice(at)];
+}
+
+const isLabel = (line: string): boolean => /^(?:[*+-]\s+)?(?:\*\*)?\p{Lu}[\p{L} ]{0,24}(?:\*\*)?:\s/u.test(line);
+
+function withoutBlanks(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  return lines.slice(0, last + 1);
 }
 
 function intoOptions(lines: readonly string[], options: readonly string[]): readonly string[] {
