@@ -103,6 +103,20 @@ describe("where records come from", () => {
     ]);
   });
 
+  it("leaves out a link of a commit, and says so", async () => {
+    const repository = makeRepository(
+      [
+        {
+          changes: [put("docs/adr/0001-a.md", record("Accepted")), { path: "docs/adr/0002-link.md", content: "0001-a.md", mode: "120000" }],
+        },
+      ],
+      { bare: true },
+    );
+    const set = await recordsOf(repository.folder);
+    expect(statuses(set)).toEqual(["docs/adr/0001-a.md accepted"]);
+    expect(set.left).toEqual([{ path: "docs/adr/0002-link.md", because: "it is a link, not a file of its own" }]);
+  });
+
   it("leaves out what was deleted, what a link leads out to, and templates, and says so", async () => {
     const repository = log();
     repository.git("checkout", "-q", "-f", "main");

@@ -4,7 +4,7 @@ import type { Path } from "#base";
 import type { GitRepository } from "#git";
 import type { RecordFile } from "#records";
 import { fullPath, readWorkFile } from "../safe-read.ts";
-import { treePaths } from "./tree-paths.ts";
+import { treeTexts, type TreeTexts } from "./tree-texts.ts";
 import { workTexts } from "./work-texts.ts";
 
 /** Where records are read from: a commit, or the work tree that stands at it. */
@@ -28,22 +28,24 @@ const mostBytes = 20_000_000;
 
 /** Records come from the work tree when the commit asked about is its HEAD, else from the commit. */
 export async function recordSource(git: GitRepository, commit: string): Promise<RecordSource> {
-  const tree = await treePaths(git, commit, recordNames);
+  const tree = await treeTexts(git, commit, recordNames);
   const root = commit === git.head ? git.workTree : undefined;
   if (root === undefined) {
-    const paths = [...tree.keys()];
+    const paths = [...tree.oids.keys(), ...tree.links];
     return { paths, below: async () => paths, read: async (asked) => fromCommit(git, tree, asked) };
   }
   return {
-    paths: [...tree.keys()],
-    below: async (folders) => [...new Set([...tree.keys(), ...(await workTexts(root, folders, recordNames))])],
+    paths: [...tree.oids.keys()],
+    below: async (folders) => [...new Set([...tree.oids.keys(), ...(await workTexts(root, folders, recordNames))])],
     read: async (asked) => fromWorkTree(git, root, tree, asked),
   };
 }
 
-async function fromCommit(git: GitRepository, tree: ReadonlyMap<Path, string>, paths: readonly Path[]): Promise<FilesRead> {
+const linkBecause = "it is a link, not a file of its own";
+
+async function fromCommit(git: GitRepository, { oids, links }: TreeTexts, paths: readonly Path[]): Promise<FilesRead> {
   const asked = paths.flatMap((path) => {
-    const oid = tree.get(path);
+    const oid = oids.get(path);
     return oid === undefined ? [] : [{ path, oid }];
   });
   const bytes = new Map<number, Uint8Array>();
@@ -56,15 +58,15 @@ async function fromCommit(git: GitRepository, tree: ReadonlyMap<Path, string>, p
     const found = bytes.get(index);
     return found === undefined ? [] : [{ path, bytes: found }];
   });
-  const left = asked
+  const absent = asked
     .filter((_, index) => !bytes.has(index))
     .map(({ path }) => ({ path, because: "its content is not here, or too large" }));
-  return { files, left };
+  return { files, left: [...absent, ...paths.filter((path) => links.has(path)).map((path) => ({ path, because: linkBecause }))] };
 }
 
 const atOnce = 32;
 
-async function fromWorkTree(git: GitRepository, root: string, tree: ReadonlyMap<Path, string>, paths: readonly Path[]): Promise<FilesRead> {
+async function fromWorkTree(git: GitRepository, root: string, tree: TreeTexts, paths: readonly Path[]): Promise<FilesRead> {
   const files: RecordFile[] = [];
   const left: { readonly path: Path; readonly because: string }[] = [];
   const absent: Path[] = [];
@@ -72,8 +74,8 @@ async function fromWorkTree(git: GitRepository, root: string, tree: ReadonlyMap<
     const batch = paths.slice(at, at + atOnce);
     const read = await Promise.all(
       batch.map(async (path) =>
-        !tree.has(path) && (await isLink(root, path))
-          ? ({ state: "refused", reason: "it is a link, not a file of its own" } as const)
+        !tree.oids.has(path) && (await isLink(root, path))
+          ? ({ state: "refused", reason: linkBecause } as const)
           : readWorkFile(root, path, mostBytes),
       ),
     );
@@ -81,7 +83,7 @@ async function fromWorkTree(git: GitRepository, root: string, tree: ReadonlyMap<
       const path = batch[index] ?? "";
       if (found.state === "absent") absent.push(path);
       else if (found.state === "refused") left.push({ path, because: found.reason });
-      else files.push({ path, bytes: found.bytes, ...(isSame(git, found.bytes, tree.get(path)) ? {} : { uncommitted: true }) });
+      else files.push({ path, bytes: found.bytes, ...(isSame(git, found.bytes, tree.oids.get(path)) ? {} : { uncommitted: true }) });
     });
   }
   const hidden = absent.length === 0 ? [] : await leftOutOfWorkTree(git, absent);
