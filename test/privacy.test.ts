@@ -1,9 +1,12 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { fairlead } from "./support/fairlead.ts";
 import { git, ordinary, put } from "./hostile/make.ts";
+
+// Each walk runs every command there is, in every form.
+vi.setConfig({ testTimeout: 300_000 });
 
 const proofSchema = z.looseObject({
   looked: z.array(z.object({ kind: z.string(), outputs: z.number(), bytes: z.number() })),
@@ -12,6 +15,28 @@ const proofSchema = z.looseObject({
   leaks: z.array(z.object({ kind: z.string(), what: z.string(), where: z.string(), why: z.string() })),
   refused: z.array(z.string()),
 });
+
+/** "Grace Sample" commits here, the others do not. */
+const namingRecord = `# Split billing
+
+* Status: accepted
+* Deciders: Grace Sample, Lin Stated, payments team
+* Date: 2024-02-01
+
+## Context and Problem Statement
+
+Billing is slow; Grace Sample measured it, and wrote to grace@example.org.
+
+## Considered Options
+
+* Split it
+* Leave it
+
+## Decision Outcome
+
+Chosen option: "Split it", because Grace
+Sample showed that it pays.
+`;
 
 async function prove(folder: string): Promise<{ readonly code: number | null; readonly proof: z.infer<typeof proofSchema> }> {
   const ran = await fairlead(["privacy", "--prove", "--json"], { cwd: folder, limit: 240_000 });
@@ -30,6 +55,21 @@ describe("privacy --prove", () => {
       expect(looked.get(kind), kind).toBeGreaterThan(0);
     // The default and only form of some analyses needs what this repository has not; nothing else may be refused.
     expect(proof.refused.filter((line) => !line.startsWith("fairlead analyse"))).toEqual([]);
+  });
+
+  it("finds nobody where records name people in their fields and their prose: it is taken out of what leaves", async () => {
+    const folder = ordinary();
+    put(folder, "docs/adr/0001-split.md", namingRecord);
+    git(folder, ["add", "-A"]);
+    git(folder, ["commit", "-q", "-m", "a decision"]);
+    const { code, proof } = await prove(folder);
+    expect(proof.leaks).toEqual([]);
+    expect(code).toBe(0);
+    const shown = await fairlead(["show", "D-1", "--md"], { cwd: folder });
+    expect(shown.stdout).toContain("3 stated, not shown here");
+    expect(shown.stdout).toContain("[name] measured it");
+    const own = await fairlead(["show", "D-1", "--md", "--people"], { cwd: folder });
+    expect(own.stdout).toContain("Grace Sample measured it");
   });
 
   it("finds a name planted in what is kept", async () => {

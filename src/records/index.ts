@@ -50,6 +50,8 @@ export const moveStatus = async (files: RecordFiles, change: StatusChange): Prom
 /** Writes what was chosen and why below the heading that a record has for it, whatever its log calls that; refused where it has none. */
 export const writeOutcome = async (files: RecordFiles, record: Path, outcome: Outcome): Promise<Edit> =>
   (await import("./write/write-outcome.ts")).writeOutcome(files, record, outcome);
+export { statesPeople } from "./people/states-people.ts";
+export { peopleStated, withoutPeople } from "./people/without-people.ts";
 
 /** Whether a decision is still as its template left it: no section says a word of its own. */
 export const isUntouched = async (files: RecordFiles, record: DecisionRecord): Promise<boolean> =>

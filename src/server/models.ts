@@ -94,15 +94,17 @@ interface PageOptions {
   readonly onPartial?: (model: PageModel) => void;
   /** Names may stand on the page of an area or a file: live, for whoever sits at this machine. */
   readonly people?: boolean;
+  /** The page leaves this machine for good. */
+  readonly published?: boolean;
 }
 
 /** The model of one page. Its names stay on this machine, so they are shown unless told otherwise. */
 export async function showPage(
   workspace: Workspace,
   { view, subject }: Source,
-  { onProgress, onPartial, people = true }: PageOptions = {},
+  { onProgress, onPartial, people = true, published = false }: PageOptions = {},
 ): Promise<PageModel> {
-  const shown = await workspace.show(view, workspace.question({ people, ...(subject === "" ? {} : { subject }) }), {
+  const shown = await workspace.show(view, workspace.question({ people, published, all: true, ...(subject === "" ? {} : { subject }) }), {
     onProgress,
     onPartial: onPartial === undefined ? undefined : (part) => onPartial(pageModel(part.model)),
   });
@@ -120,7 +122,7 @@ const isPageModel = (model: unknown): model is PageModel =>
 
 /** A page in words, to be pasted elsewhere: therefore without names. */
 export async function showDocument(workspace: Workspace, source: Source): Promise<Document> {
-  return source.view.document(await showPage(workspace, source, { people: false }));
+  return source.view.document(await showPage(workspace, source, { people: false, published: true }));
 }
 
 const delay = (milliseconds: number): Promise<void> =>

@@ -68,8 +68,11 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     subject: (given) => subjectOf(given, { workTree: git.workTree, folder }),
     question: (asked) => questionAt(asked, at.time),
     show: (view, question, how = {}) => showIn(stage, view, question, how),
-    gather: (needs, how = {}) =>
-      (how.dividedAs === undefined ? stage.gatherer : stage.gatherer.dividedAs(how.dividedAs)).picture(needs, how),
+    gather: async (needs, how = {}) => {
+      const gatherer = how.dividedAs === undefined ? stage.gatherer : stage.gatherer.dividedAs(how.dividedAs);
+      const picture = await gatherer.picture(needs, how);
+      return how.unnamed === true ? (await import("./privacy/unnamed.ts")).unnamed(stage, picture) : picture;
+    },
     around: async () => readSurroundings(stage),
     changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
     save: async (changes, where) => (await import("./write/save.ts")).save(git, at.oid, changes, where),

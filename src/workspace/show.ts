@@ -71,8 +71,9 @@ interface Told {
 
 /** Where names are off, the text of records is handed on with nobody named in it. */
 async function asMayBeShown<M>(stage: Stage, view: View<M>, question: Question, told: Told): Promise<Told> {
-  const named = question.people && stage.config.people !== "never";
-  if (named || !(view.quotes === true || question.published === true)) return told;
+  const on = question.people && stage.config.people !== "never";
+  const asWritten = on ? view.quotes !== "unnamed" : view.quotes === undefined && question.published !== true;
+  if (asWritten) return told;
   const { unnamed, unnamedFound } = await import("./privacy/unnamed.ts");
   const found = told.found === undefined ? undefined : await unnamedFound(stage, told.found());
   return { picture: await unnamed(stage, told.picture), found: found === undefined ? undefined : () => found };

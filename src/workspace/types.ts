@@ -34,6 +34,8 @@ export interface GatherOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+  /** Records come with nobody named in their text. */
+  readonly unnamed?: boolean | undefined;
 export interface ShowOptions<M> extends GatherOptions {
   /** What was changed, for views that ask about a change. */
   readonly change?: ChangeSet | undefined;
@@ -71,6 +73,7 @@ export interface Asked {
   readonly people?: boolean | undefined;
   readonly changed?: readonly string[] | undefined;
   readonly globs?: readonly string[] | undefined;
+  readonly published?: boolean | undefined;
   readonly since?: boolean | undefined;
   readonly all?: boolean | undefined;
 }

@@ -36,6 +36,7 @@ export function questionAt(asked: Asked, time: number): Question {
     scope,
     limit: asked.limit,
     people: asked.people ?? false,
+    ...(asked.published === true ? { published: true } : {}),
     changed: asked.changed ?? [],
     globs: asked.globs ?? [],
     since: asked.since ?? false,

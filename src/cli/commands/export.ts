@@ -8,7 +8,7 @@ export const exportCommand: Command = {
     { call: "--site <folder>", does: "the pages, for any static host" },
     { call: "--parquet <folder>", does: "the tables, for any SQL engine" },
   ],
-  about: "Neither holds a name of a person unless you add --people, and a row per person never.",
+  about: "Neither names anybody whom the history or a field of a record names, unless you add --people; and a row per person never.",
   options: [
     { name: "site", value: "<folder>", summary: "write the pages here" },
     { name: "parquet", value: "<folder>", summary: "write the tables here" },

@@ -20,9 +20,12 @@ export interface Subjects {
 export interface Line {
   readonly argv: readonly string[];
   readonly helpers: boolean;
+  /** It shows a file that would change: of that only the lines it adds are its own. */
+  readonly diff?: true;
 }
 
 const plain = (...argv: string[]): Line => ({ argv, helpers: false });
+const changing = (...argv: string[]): Line => ({ argv, helpers: false, diff: true });
 const inEachForm = (...argv: string[]): readonly Line[] => [plain(...argv), plain(...argv, "--json"), plain(...argv, "--md")];
 
 /** `why` names helpers on the terminal of whoever asks; passed on, only with `--people`. */
@@ -68,8 +71,8 @@ const lines: Readonly<Record<string, (subjects: Subjects) => readonly Line[]>> =
       .flatMap((id) => [plain("new", "decision", "--from", id, "--dry-run"), plain("new", "debt", "--from", id, "--dry-run", "--json")]),
   ],
   init: () => [...inEachForm("init"), plain("init", "--dry-run")],
-  decide: ({ decisions }) => decisions.slice(0, 2).map((path) => plain("decide", path, "--reopen", "--dry-run")),
-  supersede: ({ decisions }) => decisions.slice(0, 2).map((path) => plain("supersede", path, "--title", "Prove it", "--dry-run")),
+  decide: ({ decisions }) => decisions.slice(0, 2).map((path) => changing("decide", path, "--reopen", "--dry-run")),
+  supersede: ({ decisions }) => decisions.slice(0, 2).map((path) => changing("supersede", path, "--title", "Prove it", "--dry-run")),
   revisit: ({ decisions }) => decisions.slice(0, 3).flatMap((path) => naming("revisit", path)),
   "not-now": ({ findings }) =>
     findings.slice(0, 3).map((id) => plain("not-now", id, "--until", "3m", "--because", "proved", "--by", "the team", "--dry-run")),

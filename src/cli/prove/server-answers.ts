@@ -1,6 +1,6 @@
 import { serve } from "#server";
 import { dataOf, type Link, type LinkKind, linkKinds, pageOf } from "#views";
-import type { Output, Workspace } from "#workspace";
+import type { Output, Progress, Workspace } from "#workspace";
 import { renderMarkdown } from "../markdown/render.ts";
 import { version } from "../version.ts";
 import type { Subjects } from "./command-lines.ts";
@@ -9,13 +9,20 @@ import type { Subjects } from "./command-lines.ts";
 const naming: readonly Link["kind"][] = ["area", "file", "decision", "record", "decisions", "direction"];
 
 /** Serves the repository to itself, and hands on every page, model and Markdown that the server answers with. */
-export async function lookAtServer(workspace: Workspace, subjects: Subjects, look: (output: Output) => void): Promise<void> {
+export async function lookAtServer(
+  workspace: Workspace,
+  subjects: Subjects,
+  look: (output: Output) => void,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
   const served = await serve(workspace, { version, markdown: renderMarkdown, reopen: () => Promise.resolve(workspace) });
   try {
     const { origin, hash } = new URL(served.url);
     const entered = await fetch(`${origin}/session`, { method: "POST", headers: { origin }, body: hash.replace("#token=", "") });
     const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
-    for (const link of linksOf(subjects)) {
+    const links = linksOf(subjects);
+    for (const [index, link] of links.entries()) {
+      onProgress({ stage: "asking the server", done: index, of: links.length, unit: "pages" });
       const data = dataOf(link);
       const page = pageOf(link);
       const helpers = naming.includes(link.kind);
@@ -27,7 +34,8 @@ export async function lookAtServer(workspace: Workspace, subjects: Subjects, loo
     for (const { verb, asked } of questionsOf(subjects)) {
       const headers = { cookie, origin, "content-type": "application/json" };
       const got = await fetch(`${origin}/api/${verb}`, { method: "POST", headers, body: JSON.stringify(asked) });
-      look({ kind: "answer of the server", what: `/api/${verb} ${JSON.stringify(asked)}`, content: await got.text(), helpers: true });
+      const content = withoutFiles(await got.text());
+      look({ kind: "answer of the server", what: `/api/${verb} ${JSON.stringify(asked)}`, content, helpers: true });
     }
   } finally {
     await served.close();
@@ -77,5 +85,9 @@ function linksOf(subjects: Subjects): readonly Link[] {
 /** What the page that edits is answered, as far as nothing is written by asking. */
 const questionsOf = ({ records }: Subjects): readonly { readonly verb: string; readonly asked: unknown }[] => [
   ...records.map((path) => ({ verb: "open", asked: { path } })),
-  { verb: "draft", asked: { kind: "decision", title: "Prove it" } },
+  { verb: "draft", asked: { kind: "decision", title: "Prove it", from: "" } },
 ];
+
+/** An answer without the bytes of the files that are edited: they are the repository's own, and are shown to be changed as they are. */
+const withoutFiles = (answer: string): string =>
+  JSON.stringify(JSON.parse(answer, (key, value: unknown) => (key === "files" ? undefined : value)));

@@ -15,9 +15,7 @@ const shown = 20;
 export async function showProof(invocation: Invocation): Promise<number> {
   const workspace = await openFor(invocation, invocation.positionals[0]);
   const progress = progressFor(invocation);
-  const walked = await walkAll(invocation, workspace, (done, of) =>
-    progress.report({ stage: "walking every output", done, of, unit: "commands" }),
-  ).finally(progress.clear);
+  const walked = await walkAll(invocation, workspace, progress.report).finally(progress.clear);
   const format = formatOf(invocation);
   const document = proofDocument(walked, workspace.repository.name);
   const { terminal } = invocation;

@@ -1,5 +1,5 @@
 import { type View, views } from "#views";
-import type { Asked, Output, Workspace } from "#workspace";
+import type { Asked, Output, Progress, Workspace } from "#workspace";
 import { renderMarkdown } from "../markdown/render.ts";
 import { jsonText } from "../output/json.ts";
 import { plainStyle } from "../terminal/style.ts";
@@ -7,8 +7,14 @@ import { renderTerminal } from "../terminal/render.ts";
 import type { Subjects } from "./command-lines.ts";
 
 /** Asks every view of the catalogue about everything it can be asked about, with names wanted and without. */
-export async function lookAtViews(workspace: Workspace, subjects: Subjects, look: (output: Output) => void): Promise<void> {
-  for (const view of views) {
+export async function lookAtViews(
+  workspace: Workspace,
+  subjects: Subjects,
+  look: (output: Output) => void,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  for (const [index, view] of views.entries()) {
+    onProgress({ stage: "asking every view", done: index, of: views.length, unit: "views" });
     // An estate is a list of repositories, asked through the command that takes several.
     if (view.name === "estate") continue;
     for (const asked of questionsFor(view, subjects)) await lookAtView(workspace, view, asked, look);

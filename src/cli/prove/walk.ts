@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { groupedBy } from "#base";
 import { viewNamed } from "#views";
-import type { Output, PrivacyProof, Workspace } from "#workspace";
+import type { Output, PrivacyProof, Progress, Workspace } from "#workspace";
 import type { Invocation } from "../command.ts";
 import { captured } from "./captured.ts";
 import { type Line, linesFor, type Subjects } from "./command-lines.ts";
@@ -24,11 +24,7 @@ export interface Walked {
 }
 
 /** Asks every view, runs every command in every form, serves and exports every page, and looks at what comes out and what is kept. */
-export async function walkAll(
-  invocation: Invocation,
-  workspace: Workspace,
-  onProgress: (done: number, of: number) => void,
-): Promise<Walked> {
+export async function walkAll(invocation: Invocation, workspace: Workspace, onProgress: (progress: Progress) => void): Promise<Walked> {
   const walk = await workspace.privacyWalk();
   const scratch = await mkdtemp(join(tmpdir(), "fairlead-privacy-"));
   try {
@@ -36,12 +32,12 @@ export async function walkAll(
     const lines = linesFor(invocation.commands, subjects);
     const refused: string[] = [];
     for (const [index, line] of lines.entries()) {
-      onProgress(index, lines.length);
+      onProgress({ stage: "running every command", done: index, of: lines.length, unit: "commands" });
       if (!(await lookAtCommand(invocation, line, walk.look))) refused.push(`fairlead ${line.argv.join(" ")}`);
     }
-    await lookAtViews(workspace, subjects, walk.look);
-    await lookAtServer(workspace, subjects, walk.look);
-    await lookAtFiles(scratch, walk.look);
+    await lookAtViews(workspace, subjects, walk.look, onProgress);
+    await lookAtServer(workspace, subjects, walk.look, onProgress);
+    await lookAtFiles(scratch, walk.look, onProgress);
     await workspace.lookAtState(walk);
     return { proof: walk.end(), refused };
   } finally {
@@ -49,7 +45,7 @@ export async function walkAll(
   }
 }
 
-async function lookAtCommand(invocation: Invocation, { argv, helpers }: Line, look: (output: Output) => void): Promise<boolean> {
+async function lookAtCommand(invocation: Invocation, { argv, helpers, diff }: Line, look: (output: Output) => void): Promise<boolean> {
   const named = (option: string): readonly string[] =>
     invocation.text(option) === undefined ? [] : [`--${option}`, invocation.text(option) ?? ""];
   const words = [
@@ -60,14 +56,23 @@ async function lookAtCommand(invocation: Invocation, { argv, helpers }: Line, lo
   ];
   const { exit, out, said } = await captured(words, invocation.commands);
   const what = `fairlead ${argv.join(" ")}`;
-  look({ kind: "command", what, content: out, helpers });
+  look({ kind: "command", what, content: diff === true ? withoutContext(out) : out, helpers });
   look({ kind: "message", what, content: said, helpers: false });
   return exit === 0;
 }
 
+/** A file that would change without the lines that stay and those that go: they are the repository's own. */
+const withoutContext = (diff: string): string =>
+  diff
+    .split("\n")
+    .filter((line) => !/^(?: {2}|- )/.test(line))
+    .join("\n");
+
 /** The files that the exports wrote: pages and models as text, tables as their rows. */
-async function lookAtFiles(scratch: string, look: (output: Output) => void): Promise<void> {
-  for (const entry of await readdir(scratch, { recursive: true, withFileTypes: true })) {
+async function lookAtFiles(scratch: string, look: (output: Output) => void, onProgress: (progress: Progress) => void): Promise<void> {
+  const entries = await readdir(scratch, { recursive: true, withFileTypes: true });
+  for (const [index, entry] of entries.entries()) {
+    onProgress({ stage: "reading what was exported", done: index, of: entries.length, unit: "files" });
     const file = join(entry.parentPath, entry.name);
     const what = relative(scratch, file);
     const helpers = /^site-people\/(data\/)?(area|file|decision|record)\/|^site-people\/(data\/)?(decisions|direction)[./]/.test(what);

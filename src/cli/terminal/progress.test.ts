@@ -47,4 +47,15 @@ describe("progress", () => {
     line.clear();
     expect(said).toEqual(["reading history (82,000 commits)\n"]);
   });
+
+  it("elsewhere says again how far a long stage is", () => {
+    const { line, said, wait } = recorded(false);
+    wait(5_000);
+    line.report(reading(3));
+    wait(19_000);
+    line.report(reading(4));
+    wait(1_000);
+    line.report(reading(41_000));
+    expect(said).toEqual(["reading history (82,000 commits)\n", "reading history 41,000 of 82,000 commits\n"]);
+  });
 });

@@ -10,7 +10,7 @@ export interface Stage {
   readonly unit: string;
 }
 
-/** Where progress is drawn: one redrawn line on a screen, else a line a stage, and none in the first three seconds. */
+/** Where progress is drawn: one redrawn line on a screen; else a line a stage, another where it lasts, and none in the first three seconds. */
 export interface ProgressLine {
   readonly report: (stage: Stage) => void;
   /** Takes the line away, before anything else is written or at the end. */
@@ -27,6 +27,8 @@ export interface ProgressSettings {
 
 const redrawEvery = 100;
 const silentFor = 3000;
+/** Where lines cannot be redrawn, a stage that goes on says so again after this long. */
+const silentBetween = 20_000;
 
 export const noProgress: ProgressLine = { report: () => {}, clear: () => {} };
 
@@ -62,12 +64,18 @@ function redrawn({ say, cells, clock }: ProgressSettings): ProgressLine {
 
 function lineAStage({ say, clock }: ProgressSettings): ProgressLine {
   const began = clock();
-  const said = new Set<string>();
+  const said = new Map<string, number>();
   return {
     report: (stage) => {
-      if (said.has(stage.stage) || clock() - began < silentFor) return;
-      said.add(stage.stage);
-      say(`${stage.stage}${stage.of > 0 ? ` (${showCount(stage.of)} ${stage.unit})` : ""}\n`);
+      const now = clock();
+      const last = said.get(stage.stage);
+      if (now - began < silentFor || (last !== undefined && now - last < silentBetween)) return;
+      said.set(stage.stage, now);
+      say(
+        last === undefined
+          ? `${stage.stage}${stage.of > 0 ? ` (${showCount(stage.of)} ${stage.unit})` : ""}\n`
+          : `${stageText(stage, 0)}\n`,
+      );
     },
     clear: () => {},
   };

@@ -20,8 +20,8 @@ const fileLimit = 300;
 export async function exportSite(workspace: Workspace, folder: string, options: ExportOptions): Promise<Exported> {
   const [assets, site] = await Promise.all([readAssets(), openSiteFolder(folder)]);
   const people = options.people === true;
-  const { model: tree } = await workspace.show(map, workspace.question({ people }));
-  const read = (link: Link): Promise<PageModel> => showPage(workspace, pageSource(link), { people });
+  const { model: tree } = await workspace.show(map, workspace.question({ people, published: true }));
+  const read = (link: Link): Promise<PageModel> => showPage(workspace, pageSource(link), { people, published: true });
   const first = await inTurn(screens, read);
   const records = await recordPages(workspace);
   const held = [...screens, ...linkedPages(first, records.links)];
@@ -64,9 +64,9 @@ async function writeFrame(site: SiteFolder, workspace: Workspace, plan: SitePlan
   const pagesOf = (...kinds: readonly Link["kind"][]): readonly string[] =>
     plan.links.filter(({ kind }) => kinds.includes(kind)).map(pageOf);
   await site.write(mark, JSON.stringify({ files: pagesOf("file"), records: pagesOf("decision", "record"), notes: left }));
-  const picture = await workspace.gather(["records", "statuses", "history"]);
+  const picture = await workspace.gather(["records", "statuses", "history"], { unnamed: true });
   await site.write(feedFile, atomOf({ repository: workspace.repository.name, at: workspace.repository.at.time, entries: feedOf(picture) }));
-  await site.write("data/search.json", JSON.stringify(await showPage(workspace, searchSource, { people: false })));
+  await site.write("data/search.json", JSON.stringify(await showPage(workspace, searchSource, { people: false, published: true })));
   await site.write(".nojekyll", "");
 }
 
@@ -88,12 +88,16 @@ async function writePage(site: SiteFolder, link: Link, model: PageModel, { plan,
 /** A browser runs no module of a page that it opened as a file. */
 const fromDisk = "Opened from disk it can be read and walked; search and the drawn map need a host.";
 
+/** No more than is true: who stands in no commit and in no field of a record is not known to be a person. */
+const noNames =
+  "It names nobody whom the history or a field of a record names, and holds no mail address; where one stood in a record, it says [name].";
+
 /** Sentences for whoever made the copy, and for its foot. */
 function leftOut(plan: SitePlan, tree: FileMap, people: boolean): readonly string[] {
   const files = plan.links.filter(({ kind }) => kind === "file").length;
   const all = tree.files.name.length;
   const about = `This copy holds a page for ${showCount(files)} of ${counted(all, "source file")}; links to others lead to the map.`;
-  const names = people ? "Names of people who can help are in it." : "It holds no name of a person.";
+  const names = people ? "Names of people who can help are in it, and records stand in it as written." : noNames;
   return [...(files < all || plan.filesLeft > 0 ? [about] : []), names, fromDisk];
 }
 

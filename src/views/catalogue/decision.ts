@@ -24,6 +24,7 @@ export const decision: View<Decision> = {
   ],
   names: true,
   markdown: true,
+  quotes: "as written",
   schema: decisionSchema,
   build: buildDecision,
   document: decisionDocument,

@@ -9,6 +9,7 @@ export const direction: View<Direction> = {
   question: directionQuestion,
   needs: () => directionNeeds,
   names: false,
+  quotes: "as written",
   schema: directionSchema,
   build: buildDirection,
   document: directionDocument,

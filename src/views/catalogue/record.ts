@@ -11,6 +11,7 @@ export const record: View<RecordModel> = {
   needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "imports", "records", "technologies"] as const)],
   names: false,
   markdown: true,
+  quotes: "as written",
   schema: recordSchema,
   build: buildRecord,
   document: recordDocument,

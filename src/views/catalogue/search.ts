@@ -10,6 +10,7 @@ export const search: View<Search> = {
   question: searchQuestion,
   needs: () => [...new Set([...partsOf(rules), "history", "tree", "areas", "records"] as const)],
   names: false,
+  quotes: "unnamed",
   schema: searchSchema,
   build: buildSearch,
   document: searchDocument,

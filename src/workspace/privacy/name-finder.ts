@@ -2,6 +2,7 @@ import type { Identities } from "./types.ts";
 
 /** A name or address found in a text. */
 export interface Hit {
+  /** Where the term begins. */
   readonly at: number;
   readonly term: string;
 }
@@ -56,19 +57,30 @@ function standsIn(text: string, term: string): boolean {
 
 const firstWord = (term: string): string | undefined => term.match(word)?.[0];
 
+/** Marks that may stand right before or after a name, and are no part of it: "_Ada Example_", "'ada@example.org'." */
+const marksBefore = /^[_.@+'’-]+/;
+const marksAfter = /[_.@+'’-]+$/;
+
 function hitAt(text: string, match: RegExpExecArray, byFirst: ReadonlyMap<string, readonly string[]>): readonly Hit[] {
-  const found = match[0].replace(/\.+$/, "");
-  const terms = [...(byFirst.get(match[0]) ?? []), ...(found === match[0] ? [] : (byFirst.get(found) ?? []))];
-  const term = terms.find((one) => startsAt(text, one, match.index));
-  return term === undefined ? [] : [{ at: match.index, term }];
+  const bare = match[0].replace(marksBefore, "");
+  const inner = match.index + match[0].length - bare.length;
+  const tries = new Map([match[0], match[0].replace(marksAfter, "")].map((first) => [first, match.index]));
+  for (const first of [bare, bare.replace(marksAfter, "")]) if (!tries.has(first)) tries.set(first, inner);
+  for (const [first, from] of tries) {
+    const term = byFirst.get(first)?.find((one) => startsAt(text, one, from));
+    if (term !== undefined) return [{ at: startOf(term, from), term }];
+  }
+  return [];
 }
 
 /** The term stands at `from` (or begins with something that is no word just before it), and ends where a word ends. */
 function startsAt(text: string, term: string, from: number): boolean {
-  const start = from - Math.max(0, term.search(word));
+  const start = startOf(term, from);
   const end = start + term.length;
   return start >= 0 && text.startsWith(term, start) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
+
+const startOf = (term: string, from: number): number => from - Math.max(0, term.search(word));
 
 /** The vocabulary of these paths and names. */
 export function vocabularyOf(own: Iterable<string>): Vocabulary {
