@@ -1,8 +1,9 @@
 import type { Csr } from "#base";
-import { byteTable } from "../columns/byte-table.ts";
-import { firstSeen } from "../stock/renumber.ts";
+import type { Piece } from "../stock/piece.ts";
 import type { Stock } from "../stock/stock.ts";
 import { commitFlag } from "../types.ts";
+import { asFirstSeen, unitedPaths } from "./path-numbers.ts";
+import { type Run, runsOf } from "./runs.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** Columns of a history, aliases not yet people and rows not yet followed through renames. */
@@ -58,7 +59,8 @@ export function gather(stock: Stock, sequence: Sequence): Gathered {
       pathBytes,
     };
   }
-  return { ...gatherCommits(stock, sequence), ...gatherRows(stock, sequence), width };
+  const runs = runsOf(stock, sequence);
+  return { ...gatherCommits(stock, sequence, runs), ...gatherRows(stock, sequence, runs), width };
 }
 
 /** Times after the tip's count as the tip's. */
@@ -69,7 +71,7 @@ function clamped(time: Uint32Array, until: number): Uint32Array {
 
 type CommitColumns = Pick<Gathered, "count" | "oids" | "time" | "kind" | "marks" | "author" | "credits">;
 
-function gatherCommits(stock: Stock, sequence: Sequence): CommitColumns {
+function gatherCommits(stock: Stock, sequence: Sequence, runs: readonly Run[]): CommitColumns {
   const { width } = stock;
   const count = sequence.commit.length;
   const oids = new Uint32Array(count * width);
@@ -77,100 +79,66 @@ function gatherCommits(stock: Stock, sequence: Sequence): CommitColumns {
   const kind = new Uint8Array(count);
   const marks = new Uint8Array(count);
   const author = new Int32Array(count);
-  const creditStart = new Uint32Array(count + 1);
-  const credit: number[] = [];
-  let cut = 0;
-  eachCommit(stock, sequence, (at, piece, local) => {
-    const from = stock.pieces[piece];
-    if (from === undefined) return;
-    const alias = stock.aliasBase[piece] ?? 0;
-    for (let w = 0; w < width; w++) oids[at * width + w] = from.oids[local * width + w] ?? 0;
-    time[at] = Math.min(from.time[local] ?? 0, sequence.until);
-    kind[at] = from.kind[local] ?? 0;
+  for (const { piece: from, alias, at, local, length, isCut } of runs) {
+    const end = local + length;
+    oids.set(from.oids.subarray(local * width, end * width), at * width);
+    time.set(from.time.subarray(local, end), at);
+    kind.set(from.kind.subarray(local, end), at);
+    marks.set(from.marks.subarray(local, end), at);
     // A merge at which a shallow clone was cut shows no parents: what it merged is not known.
-    const isCut = sequence.cut[cut] === at;
-    if (isCut) cut += 1;
-    marks[at] = isCut ? (from.marks[local] ?? 0) & ~commitFlag.merge : (from.marks[local] ?? 0);
-    author[at] = alias + (from.author[local] ?? 0);
-    for (let i = from.credits.start[local] ?? 0; i < (from.credits.start[local + 1] ?? 0); i++)
-      credit.push(alias * 2 + (from.credits.value[i] ?? 0));
-    creditStart[at + 1] = credit.length;
-  });
-  return { count, oids, time, kind, marks, author, credits: { start: creditStart, value: Int32Array.from(credit) } };
+    if (isCut) marks[at] = (marks[at] ?? 0) & ~commitFlag.merge;
+    setMoved(author, at, from.author.subarray(local, end), alias);
+  }
+  const start = gatheredStarts(count, runs, ({ credits }) => credits.start, false);
+  const credits = new Int32Array(start[count] ?? 0);
+  for (const { piece: from, alias, at, local, length } of runs)
+    setMoved(
+      credits,
+      start[at] ?? 0,
+      from.credits.value.subarray(from.credits.start[local], from.credits.start[local + length]),
+      alias * 2,
+    );
+  return { count, oids, time: clamped(time, sequence.until), kind, marks, author, credits: { start, value: credits } };
 }
 
 type RowColumns = Pick<Gathered, "rowStart" | "rowPath" | "rowChange" | "rowFrom" | "pathStart" | "pathBytes">;
 
-function gatherRows(stock: Stock, sequence: Sequence): RowColumns {
-  const rowStart = rowStarts(stock, sequence);
+function gatherRows(stock: Stock, sequence: Sequence, runs: readonly Run[]): RowColumns {
+  const rowStart = gatheredStarts(sequence.commit.length, runs, (piece) => piece.rowStart, true);
   const rows = rowStart.at(-1) ?? 0;
   const rowPath = new Int32Array(rows);
   const rowChange = new Uint8Array(rows);
   const rowFrom = new Int32Array(rows);
   const paths = unitedPaths(stock);
-  eachCommit(stock, sequence, (at, piece, local) => {
-    const from = stock.pieces[piece];
-    const numbers = paths.number[piece];
-    if (from === undefined || numbers === undefined) return;
-    const base = stock.rowBase[piece] ?? 0;
-    const end = rowStart[at + 1] ?? 0;
-    for (let to = rowStart[at] ?? 0, row = from.rowStart[local] ?? 0; to < end; to++, row++) {
-      rowPath[to] = numbers[from.rowPath[row] ?? 0] ?? 0;
-      rowChange[to] = from.rowChange[row] ?? 0;
-      rowFrom[to] = base + row;
-    }
-  });
-  const met = firstSeen(paths.start.length - 1, rowPath);
-  const names = pick(paths.start, paths.bytes, met.from);
-  return { rowStart, rowPath: rowPath.map((path) => met.to[path] ?? 0), rowChange, rowFrom, ...names };
-}
-
-function rowStarts(stock: Stock, sequence: Sequence): Uint32Array {
-  const rowStart = new Uint32Array(sequence.commit.length + 1);
-  let cut = 0;
-  eachCommit(stock, sequence, (at, piece, local) => {
-    const start = stock.pieces[piece]?.rowStart;
-    const isCut = sequence.cut[cut] === at;
-    if (isCut) cut += 1;
-    rowStart[at + 1] = (rowStart[at] ?? 0) + (isCut ? 0 : (start?.[local + 1] ?? 0) - (start?.[local] ?? 0));
-  });
-  return rowStart;
-}
-
-/** Paths of all pieces under one numbering. The first piece, by far the largest, keeps its own. */
-function unitedPaths(stock: Stock): { readonly number: readonly Int32Array[]; readonly start: Uint32Array; readonly bytes: Uint8Array } {
-  const [first, ...others] = stock.pieces;
-  if (first === undefined) return { number: [], start: new Uint32Array(1), bytes: new Uint8Array(0) };
-  const own = Int32Array.from({ length: first.pathStart.length - 1 }, (_, at) => at);
-  if (others.length === 0) return { number: [own], start: first.pathStart, bytes: first.pathBytes };
-  const table = byteTable({ start: first.pathStart, bytes: first.pathBytes });
-  const number = others.map(({ pathStart, pathBytes }) =>
-    Int32Array.from({ length: pathStart.length - 1 }, (_, at) => table.intern(pathBytes, pathStart[at] ?? 0, pathStart[at + 1] ?? 0)),
-  );
-  return { number: [own, ...number], start: table.start(), bytes: table.bytes() };
-}
-
-function pick(start: Uint32Array, bytes: Uint8Array, chosen: Int32Array): Pick<Gathered, "pathStart" | "pathBytes"> {
-  const pathStart = new Uint32Array(chosen.length + 1);
-  const pathBytes = new Uint8Array(bytes.length);
-  for (let at = 0; at < chosen.length; at++) {
-    const from = start[chosen[at] ?? 0] ?? 0;
-    const to = start[(chosen[at] ?? 0) + 1] ?? 0;
-    const begin = pathStart[at] ?? 0;
-    for (let i = from; i < to; i++) pathBytes[begin + i - from] = bytes[i] ?? 0;
-    pathStart[at + 1] = begin + to - from;
+  for (const { piece: from, number, row, at, local, length, isCut } of runs) {
+    if (isCut) continue;
+    const to = rowStart[at] ?? 0;
+    const first = from.rowStart[local] ?? 0;
+    const end = from.rowStart[local + length] ?? 0;
+    rowChange.set(from.rowChange.subarray(first, end), to);
+    rowPath.set(from.rowPath.subarray(first, end), to);
+    const numbers = number === 0 ? undefined : paths.number[number];
+    for (let i = 0; i < end - first; i++) rowFrom[to + i] = row + first + i;
+    if (numbers !== undefined) for (let i = to; i < to + end - first; i++) rowPath[i] = numbers[rowPath[i] ?? 0] ?? 0;
   }
-  return { pathStart, pathBytes: pathBytes.subarray(0, pathStart.at(-1) ?? 0) };
+  return { rowStart, rowChange, rowFrom, ...asFirstSeen(rowPath, paths) };
 }
 
-/** Visits the commits of a sequence with the piece they lie in. */
-function eachCommit(stock: Stock, sequence: Sequence, visit: (at: number, piece: number, local: number) => void): void {
-  const base = stock.commitBase;
-  let piece = 0;
-  for (let at = 0; at < sequence.commit.length; at++) {
-    const here = sequence.commit[at] ?? 0;
-    while (here < (base[piece] ?? 0)) piece--;
-    while (here >= (base[piece + 1] ?? Number.POSITIVE_INFINITY)) piece++;
-    visit(at, piece, here - (base[piece] ?? 0));
+/** Adds the same to each number of a column on the way. */
+function setMoved(to: Int32Array, at: number, column: Int32Array, by: number): void {
+  to.set(column, at);
+  if (by !== 0) for (let i = at; i < at + column.length; i++) to[i] = (to[i] ?? 0) + by;
+}
+
+/** Starts of lists of a piece each, one after the other. */
+function gatheredStarts(count: number, runs: readonly Run[], startsOf: (piece: Piece) => Uint32Array, cutsEmpty: boolean): Uint32Array {
+  const start = new Uint32Array(count + 1);
+  for (const { piece, at, local, length, isCut } of runs) {
+    const from = startsOf(piece);
+    const moved = (start[at] ?? 0) - (from[local] ?? 0);
+    if (isCut && cutsEmpty) start[at + 1] = start[at] ?? 0;
+    else if (moved === 0) start.set(from.subarray(local, local + length + 1), at);
+    else for (let i = 1; i <= length; i++) start[at + i] = (from[local + i] ?? 0) + moved;
   }
+  return start;
 }
