@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { build, type BuildOptions, transform } from "esbuild";
 import { z } from "zod";
+import { throughDoors } from "./doors.ts";
 import { filesBelow } from "./files.ts";
 import { bundledPackages, notices } from "./notices.ts";
 
@@ -29,6 +30,9 @@ const options = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
+/** Stands where the hash over all files comes, until they are all there. */
+const hashPlace = "(hash of this build)";
+
 interface Built {
   readonly path: string;
   readonly text: string;
@@ -44,6 +48,8 @@ async function buildCommand(): Promise<{ readonly files: readonly Built[]; reado
     format: "esm",
     chunkNames: "chunks/[name]-[hash]",
     external: Object.keys(dependencies),
+    plugins: [throughDoors(root)],
+    define: { buildHash: JSON.stringify(hashPlace) },
   });
   const files = await Promise.all(result.outputFiles.map(async (file) => ({ path: file.path, text: await asScript(file.text) })));
   return { files, inputs: Object.keys(result.metafile.inputs) };
@@ -64,12 +70,14 @@ async function asScript(module: string): Promise<string> {
   return module.includes("import.meta.url") ? `const moduleUrl=require("node:url").pathToFileURL(__filename).href;${plain}` : plain;
 }
 
-/** What loads them. It knows them by a hash over all of them. */
-async function buildStart(command: readonly Built[]): Promise<Built> {
-  const hash = createHash("sha256")
+const hashOf = (command: readonly Built[]): string =>
+  createHash("sha256")
     .update(JSON.stringify(command.map(({ text }) => text)))
     .digest("hex")
     .slice(0, 16);
+
+/** What loads them. It knows them by a hash over all of them. */
+async function buildStart(hash: string): Promise<Built> {
   const { outputFiles } = await build({
     ...options,
     entryPoints: [{ in: "src/cli/start/start.ts", out: "start" }],
@@ -83,7 +91,9 @@ async function buildStart(command: readonly Built[]): Promise<Built> {
 
 async function buildAll(): Promise<readonly string[]> {
   const { files: command, inputs } = await buildCommand();
-  const files = [...command, await buildStart(command)];
+  const hash = hashOf(command);
+  const named = command.map((file) => ({ ...file, text: file.text.replaceAll(hashPlace, hash) }));
+  const files = [...named, await buildStart(hash)];
   for (const file of files) put(file.path, file.text);
   const fresh = new Set(files.map((file) => path.relative(root, file.path).replaceAll(path.sep, "/")));
   for (const old of filesBelow(root, "dist"))

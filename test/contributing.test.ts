@@ -63,7 +63,7 @@ describe("the examples of CONTRIBUTING.md", () => {
       "src/signals/index.ts",
       "src/views/index.ts",
       "src/cli/index.ts",
-      "src/records/index.ts",
+      "src/records/kinds.ts",
     ]);
   });
 

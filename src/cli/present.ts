@@ -9,12 +9,26 @@ import { noProgress, progressLine, type ProgressLine } from "./terminal/progress
 import { redrawable } from "./terminal/redraw.ts";
 
 /** Opens the repository a command was asked about. */
-export async function openFor(invocation: Invocation, folder?: string): Promise<Workspace> {
-  const { openWorkspace } = await import("./engine.ts");
+export const openFor = async (invocation: Invocation, folder?: string): Promise<Workspace> => (await beginFor(invocation, folder)).open();
+
+/** A repository that git looks up meanwhile. */
+export interface Begun {
+  readonly open: () => Promise<Workspace>;
+}
+
+/** The same in two steps: resolves as soon as git is at work, and whatever else is needed can be loaded. */
+export async function beginFor(invocation: Invocation, folder?: string): Promise<Begun> {
+  const { beginRepository } = await import("./begin.ts");
   const repo = invocation.text("repo");
   if (folder !== undefined && repo !== undefined)
     throw new UserError(`two repositories are named: ${printable(folder)}, and with --repo ${printable(repo)}`, { hint: "Leave one out." });
-  return openWorkspace(folder ?? repo ?? ".", { at: invocation.text("at"), store: !invocation.flag("no-store") });
+  const path = folder ?? repo ?? ".";
+  const begun = beginRepository(path);
+  const open = async (): Promise<Workspace> => {
+    const { openWorkspace } = await import("./opening.ts");
+    return openWorkspace(path, { at: invocation.text("at"), store: !invocation.flag("no-store"), begun });
+  };
+  return { open };
 }
 
 /** The line that says how far long work is. */

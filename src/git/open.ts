@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "#base";
 import { isPartial } from "./partial.ts";
@@ -35,9 +35,7 @@ export interface OpenOptions {
  * user owns it, or when git is older than 2.31.
  */
 export async function openRepository(path: string, options: OpenOptions = {}): Promise<GitRepository> {
-  const folder = await realpath(path).catch(() => {
-    throw new UserError(`there is no ${path}`, { hint: "Name the folder of a git repository." });
-  });
+  const folder = realOf(path);
   const place: Place = { folder, trusted: false };
   // Reads a few small files: what takes longer waits on something that will not come (a pipe as an included configuration).
   const answer = await runGit(place, question, { timeout: 20_000, ...options }).catch((error: unknown) => explainOldGit(place, error));
@@ -46,6 +44,15 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
   const partial = await isPartial({ folder: facts.gitDir, trusted: true }, facts.commonDir);
   const { bare, shallow, objectFormat, gitDir, commonDir, head, branch } = facts;
   return bindRepository({ gitDir, commonDir, workTree, bare, shallow, partial, objectFormat, head, branch });
+}
+
+/** Asked for at once, so that git has begun when this is called. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    throw new UserError(`there is no ${path}`, { hint: "Name the folder of a git repository." });
+  }
 }
 
 interface Facts extends Pick<GitRepository, "bare" | "shallow" | "objectFormat" | "gitDir" | "commonDir" | "head" | "branch"> {

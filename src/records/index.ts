@@ -1,24 +1,13 @@
 import type { Path } from "#base";
-import { debt } from "./kinds/debt.ts";
-import { decision } from "./kinds/decision.ts";
-import { dismissal } from "./kinds/dismissal.ts";
-import { goal } from "./kinds/goal.ts";
-import { principle } from "./kinds/principle.ts";
-import { risk } from "./kinds/risk.ts";
-import { technology } from "./kinds/technology.ts";
 import type { RadarFormat } from "./radar/types.ts";
 import type { EditedYaml } from "./write/edit-yaml.ts";
-import type { DecisionRecord, Edit, Kind, Value } from "./types.ts";
+import type { DecisionRecord, Edit, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
 import type { Outcome } from "./write/write-outcome.ts";
 
 export type * from "./types.ts";
 
-/** Every kind of record. Another one is one more file and one more line. */
-export const kinds: readonly Kind[] = [goal, principle, decision, technology, risk, dismissal, debt];
-
-/** The kind of that id; `undefined` when there is none. */
-export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id);
+export { kindOf, kinds } from "./kinds.ts";
 
 export { asMoved } from "./write/as-moved.ts";
 export { otherSide } from "./other-side.ts";
@@ -50,8 +39,6 @@ export const moveStatus = async (files: RecordFiles, change: StatusChange): Prom
 /** Writes what was chosen and why below the heading that a record has for it, whatever its log calls that; refused where it has none. */
 export const writeOutcome = async (files: RecordFiles, record: Path, outcome: Outcome): Promise<Edit> =>
   (await import("./write/write-outcome.ts")).writeOutcome(files, record, outcome);
-export { statesPeople } from "./people/states-people.ts";
-export { peopleStated, withoutPeople } from "./people/without-people.ts";
 
 /** Whether a decision is still as its template left it: no section says a word of its own. */
 export const isUntouched = async (files: RecordFiles, record: DecisionRecord): Promise<boolean> =>
@@ -63,6 +50,8 @@ export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edi
 
 export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
+export { statesPeople } from "./people/states-people.ts";
+export { peopleStated, withoutPeople } from "./people/without-people.ts";
 export { linesSaid, saidIn } from "./read/said.ts";
 export { outcomeRank } from "./read/outcome-names.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";

@@ -5,6 +5,7 @@ import { answersTo, whileDeciding } from "./answers.ts";
 import { findingId } from "./ids.ts";
 import { optionsOf } from "./options.ts";
 import { notRead } from "./reach.ts";
+import { partsOfThePast } from "./parts-of-the-past.ts";
 import { recentChanges } from "./recent.ts";
 import type { AnsweredFinding, CannotTell, Draft, Finding, GoneFinding, Rule } from "./types.ts";
 
@@ -74,7 +75,7 @@ function missingPart(picture: Picture, rule: Rule): Omit<CannotTell, "rule"> | u
   for (const name of rule.needs) {
     const part = picture.parts[name];
     if (part?.state === "unavailable") return { reason: part.reason, hint: part.hint };
-    if (part === undefined && ofThePast.has(name)) return waits;
+    if (part === undefined && partsOfThePast.includes(name)) return waits;
     if (part === undefined)
       return {
         reason: whyMissing(picture, name) ?? `${name} was not read`,
@@ -124,14 +125,8 @@ const isTakenUp = ({ deciding }: Finding): number => Number(deciding !== undefin
 const byUrgency = (a: Finding, b: Finding): number =>
   isTakenUp(a) - isTakenUp(b) || rank[a.severity] - rank[b.severity] || b.recent - a.recent || byText(a.id, b.id);
 
-/**
- * Parts that read versions of the past. The first screen reads none (facts.md): they are gathered for the list of
- * findings and for one that is shown in full; elsewhere a rule that needs them says that it waits.
- */
-const ofThePast = new Set<PartName>(["statuses", "technologyEvents", "boundaries"]);
-
 /** Every part that some rule needs or can use at once, for whoever gathers. */
-export const partsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules).filter((name) => !ofThePast.has(name));
+export const partsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules).filter((name) => !partsOfThePast.includes(name));
 
 /** The same with what reads versions of the past. */
 export const allPartsOf = (rules: readonly Rule[]): readonly PartName[] => allParts(rules);

@@ -4,6 +4,7 @@ export { claimWords, valueWords } from "./claims.ts";
 export { allPartsOf, findAll, findOne, type Found, nothingFound, partsOf, type Said, waitsForFindings } from "./find-all.ts";
 export { movedForward } from "./forward.ts";
 export { findingId, ruleOfId } from "./ids.ts";
+export { partsOfThePast } from "./parts-of-the-past.ts";
 export { type OptionProblem, optionProblems, optionsOf } from "./options.ts";
 export { shellWord } from "./shell.ts";
 export { type Visible, visibleSince, visibleSinceAll } from "./visible-since.ts";

@@ -1,7 +1,7 @@
 import { UserError } from "#base";
 import type { Workspace } from "#workspace";
 import type { Command, Invocation } from "../command.ts";
-import { openFor, present } from "../present.ts";
+import { beginFor, openFor, present } from "../present.ts";
 
 export const whyCommand: Command = {
   name: "why",
@@ -32,13 +32,15 @@ async function whySubject(invocation: Invocation): Promise<number> {
     throw new UserError("why what?", {
       hint: "Name a path, an area or a finding: fairlead why src/billing. Or ask about your change: fairlead why --diff.",
     });
-  const [workspace, { decision, finding, why }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
+  const begun = await beginFor(invocation);
+  const [workspace, { why }] = await Promise.all([begun.open(), import("../why-view.ts")]);
   const record = await decisionMeant(workspace, given);
-  if (record !== undefined) return present(invocation, workspace, { view: decision, asked: { subject: record } });
-  const subject = workspace.subject(given);
+  if (record !== undefined)
+    return present(invocation, workspace, { view: (await import("../engine.ts")).decision, asked: { subject: record } });
+  const subject = await workspace.subject(given);
   const asked = { subject: subject.id };
   return subject.kind === "finding"
-    ? present(invocation, workspace, { view: finding, asked })
+    ? present(invocation, workspace, { view: (await import("../engine.ts")).finding, asked })
     : present(invocation, workspace, { view: why, asked, found: ({ empty }) => empty === null });
 }
 
@@ -47,10 +49,10 @@ const likeRecord = /^(?:[A-Za-z]{1,8}-?)?\d{1,5}$|^decision\/|\.(?:md|markdown|r
 
 /** Path of the one decision that is meant; `undefined` for none. */
 async function decisionMeant(workspace: Workspace, given: string): Promise<string | undefined> {
-  if (!likeRecord.test(given) || workspace.subject(given).kind === "finding") return undefined;
+  if (!likeRecord.test(given) || (await workspace.subject(given)).kind === "finding") return undefined;
   const { findDecision } = await import("../engine.ts");
   const picture = await workspace.gather(["records"]);
-  const named = given.includes("/") && !given.startsWith("decision/") ? workspace.subject(given).id : given;
+  const named = given.includes("/") && !given.startsWith("decision/") ? (await workspace.subject(given)).id : given;
   const found = findDecision(picture, named);
   return found.state === "found" ? found.record.path : undefined;
 }
