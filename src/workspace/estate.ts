@@ -1,7 +1,7 @@
 import { exitCode, UserError } from "#base";
 import { analyses, type Picture } from "#picture";
-import { rules } from "#signals";
 import type { Member, View } from "#views";
+import { loadSignals } from "./found.ts";
 import { openWorkspace } from "./open.ts";
 import type { GatherOptions, Missing, Shown, WorkspaceOptions } from "./types.ts";
 import { questionAt } from "./window.ts";
@@ -25,6 +25,7 @@ export async function showEstate<M>(
   }
   const picture = firstPicture(members);
   const question = questionAt({}, picture.repository.at.time);
+  const { rules } = await loadSignals();
   return { model: view.build({ picture, question, now, rules, analyses, members }), problems, missing: members.flatMap(missingOf) };
 }
 

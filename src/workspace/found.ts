@@ -1,10 +1,12 @@
-import type { Picture } from "#picture";
-import { allPartsOf, findAll, type Found, partsOf, rules } from "#signals";
-import type { PartName } from "#picture";
+import type { PartName, Picture } from "#picture";
+import { type Found, partsOfThePast, type Rule } from "#signals";
 import { foundForm } from "./kept/found.ts";
 import { findKept, keep } from "./kept/kept.ts";
 import { keptKey } from "./kept/key.ts";
 import type { Stage } from "./stage.ts";
+
+/** The rules and how they are asked: loaded when they are, which most questions need not. */
+export const loadSignals = () => import("#signals");
 
 /** What the rules say of a whole picture: as it was kept, or asked when a view wants it. */
 export interface Findings {
@@ -13,15 +15,18 @@ export interface Findings {
   readonly save: () => Promise<void>;
 }
 
-/** What the rules said before of the same commit, records, configuration and day, and so without a look at what they rest on. */
+/**
+ * What the rules said before of the same commit, records, configuration and day, over a picture that holds all they
+ * need and these parts besides; and so without a look at what they rest on.
+ */
 export async function knownFindings(stage: Stage, needs: readonly PartName[]): Promise<Found | undefined> {
   const key = await keyOf(stage, needs);
   return key === undefined ? undefined : findKept(await stage.store(), foundForm, key);
 }
 
-/** For views over everything the rules need; `undefined` for the others. */
-export function findingsOf(stage: Stage, picture: Picture, needs: readonly PartName[]): Findings | undefined {
-  if (!asksRules(needs)) return undefined;
+/** For views over everything the rules need. */
+export async function findingsOf(stage: Stage, picture: Picture, needs: readonly PartName[], rules: readonly Rule[]): Promise<Findings> {
+  const { findAll } = await loadSignals();
   let asked: Found | undefined;
   return {
     found: () => (asked ??= findAll(picture, stage.now, rules)),
@@ -32,12 +37,9 @@ export function findingsOf(stage: Stage, picture: Picture, needs: readonly PartN
   };
 }
 
-const asksRules = (needs: readonly PartName[]): boolean => partsOf(rules).every((name) => needs.includes(name));
-
-/** Not where contents may still arrive, nor while nobody knows where records lie. Rules say more where more parts are there. */
+/** Not where contents may still arrive, nor while nobody knows where records lie. Rules say more where parts of the past are there. */
 async function keyOf({ repository, config, now, recordStamp }: Stage, needs: readonly PartName[]): Promise<string | undefined> {
-  if (!asksRules(needs)) return undefined;
   const records = repository.shallow ? undefined : await recordStamp.now();
-  const parts = allPartsOf(rules).filter((name) => needs.includes(name));
-  return records === undefined ? undefined : keptKey(repository, config, `found ${now} ${records} ${parts.sort().join(" ")}`);
+  const past = partsOfThePast.filter((name) => needs.includes(name));
+  return records === undefined ? undefined : keptKey(repository, config, `found ${now} ${records} ${past.join(" ")}`);
 }

@@ -3,6 +3,7 @@ export { frontMatterSchema, type Kind, kinds, sidecarSchema } from "#records";
 export type { Picture } from "#picture";
 export { makeFolder } from "./make-folder.ts";
 export { bindingEdit, unmatchedGlobs } from "./write/bind.ts";
+export { beginRepository } from "./begin.ts";
 export { openWorkspace } from "./open.ts";
 export { configSchema } from "./config/schema.ts";
 export { exportTables } from "./export-tables.ts";

@@ -1,10 +1,9 @@
-import { realpath, stat } from "node:fs/promises";
-import { daySeconds, once, printable, type Seconds, UserError } from "#base";
-import { openRepository } from "#git";
+import { realpath } from "node:fs/promises";
+import { daySeconds, once, type Seconds } from "#base";
 import { analyses, type Repository } from "#picture";
-import { rules } from "#signals";
 import { openStore } from "#store";
 import { readSurroundings } from "./around.ts";
+import { beginRepository } from "./begin.ts";
 import { commitAt } from "./commit-at.ts";
 import { readConfig } from "./config/read.ts";
 import { parseIgnoredRevs } from "./ignored-revs.ts";
@@ -24,8 +23,7 @@ import { questionAt } from "./window.ts";
  * `UserError`, saying what to do, when there is none, when it has no commit, or when `at` names none.
  */
 export async function openWorkspace(path: string, options: WorkspaceOptions = {}): Promise<Workspace> {
-  await refuseFile(path);
-  const git = await openRepository(path);
+  const git = await (options.begun ?? beginRepository(path));
   const at = await commitAt(git, options.at);
   const [file, ignored, origin, folder] = await Promise.all([
     readConfigFile(git, at.oid),
@@ -62,7 +60,6 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     config: config.value,
     problems: stage.problems,
     now: stage.now,
-    rules,
     analyses,
     gitFolders: { git: git.gitDir, common: git.commonDir },
     subject: (given) => subjectOf(given, { workTree: git.workTree, folder }),
@@ -96,11 +93,3 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
 
 /** The day: due dates need no more of the clock, and the same day gives the same answer. */
 const today = (): Seconds => Math.floor(Date.now() / 1000 / daySeconds) * daySeconds;
-
-async function refuseFile(path: string): Promise<void> {
-  const place = await stat(path).catch(() => undefined);
-  if (place === undefined || place.isDirectory()) return;
-  throw new UserError(`${printable(path)} is no folder`, {
-    hint: `Name the folder of a git repository; fairlead why ${printable(path)} asks about a file of this one.`,
-  });
-}

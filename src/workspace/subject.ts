@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { printable, UserError } from "#base";
-import { ruleOfId, rules } from "#signals";
+import { ruleOfId } from "#signals";
+import { loadSignals } from "./found.ts";
 import type { Subject } from "./types.ts";
 
 /** Where the person stands. */
@@ -16,9 +17,9 @@ export interface Standing {
  * What was named: a finding by its id, else a path of the tree or an area. A path may be given from the folder one
  * stands in, from the top, or whole; a line number after it (as editors print it) is dropped.
  */
-export function subjectOf(given: string, standing: Standing): Subject {
+export async function subjectOf(given: string, standing: Standing): Promise<Subject> {
   const rule = ruleOfId(given);
-  if (rules.some(({ id }) => id === rule)) return { kind: "finding", id: given };
+  if (given.includes(":") && (await loadSignals()).rules.some(({ id }) => id === rule)) return { kind: "finding", id: given };
   return { kind: "place", id: placeOf(given, standing) };
 }
 

@@ -1,7 +1,7 @@
 import type { Part, Path, Problem, Seconds } from "#base";
+import type { GitRepository } from "#git";
 import type { Analysis, Config, Divided, PartName, Picture, Repository } from "#picture";
 import type { FileChange, RecordFiles } from "#records";
-import type { Rule } from "#signals";
 import type { Question, Sketch, Surroundings, View } from "#views";
 import type { Writes } from "./editing/types.ts";
 import type { PrivacyWalk } from "./privacy/proof.ts";
@@ -13,6 +13,8 @@ export interface WorkspaceOptions {
   readonly at?: string | undefined;
   /** `false` keeps nothing on disk (`--no-store`). */
   readonly store?: boolean | undefined;
+  /** The repository where it is being opened already. */
+  readonly begun?: Promise<GitRepository> | undefined;
   /** The clock, read once at the edge; only due dates look at it. */
   readonly now?: Seconds | undefined;
 }
@@ -32,10 +34,10 @@ export interface GatherOptions {
   /** The areas of another commit of the same history, so that what is found at both can be compared. Nothing of it is kept. */
   readonly dividedAs?: Divided | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
   /** Records come with nobody named in their text. */
   readonly unnamed?: boolean | undefined;
+}
+
 export interface ShowOptions<M> extends GatherOptions {
   /** What was changed, for views that ask about a change. */
   readonly change?: ChangeSet | undefined;
@@ -71,9 +73,9 @@ export interface Asked {
   readonly reference?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly people?: boolean | undefined;
+  readonly published?: boolean | undefined;
   readonly changed?: readonly string[] | undefined;
   readonly globs?: readonly string[] | undefined;
-  readonly published?: boolean | undefined;
   readonly since?: boolean | undefined;
   readonly all?: boolean | undefined;
 }
@@ -108,10 +110,9 @@ export interface Workspace {
   readonly now: Seconds;
   /** Where HEAD and the refs lie: the server looks there for whether they moved. */
   readonly gitFolders: { readonly git: string; readonly common: string };
-  readonly rules: readonly Rule[];
   readonly analyses: readonly Analysis[];
   /** What a person named: a finding by its id, else a path or area; a path may be told from where they stand. */
-  readonly subject: (given: string) => Subject;
+  readonly subject: (given: string) => Promise<Subject>;
   /** Lays a question at this commit. Throws `UserError` for a window that cannot be read. */
   readonly question: (asked: Asked) => Question;
   /** Gathers exactly what the view needs, and builds it. */

@@ -1,5 +1,5 @@
-/**
- * Which build this is: the name of the bundled file holds a hash of its content and of all it imports. `undefined`
- * when run from source, where what was computed may be computed otherwise in the next run.
- */
-export const buildId: string | undefined = /-([A-Z0-9]{8})\.c?js$/.exec(import.meta.url)?.[1];
+/** Put in by the build: a hash over all of its files. */
+declare const buildHash: string;
+
+/** Which build this is; `undefined` when run from source, where what was computed may be computed otherwise in the next run. */
+export const buildId: string | undefined = typeof buildHash === "string" ? buildHash : undefined;

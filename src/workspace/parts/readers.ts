@@ -7,16 +7,13 @@ import { importsForm } from "../kept/imports.ts";
 import { keptOr } from "../kept/kept.ts";
 import { keptKey } from "../kept/key.ts";
 import type { GatherOptions } from "../types.ts";
-import { readBoundaries } from "./boundaries.ts";
 import type { Gathering, PartReaders } from "./context.ts";
-import { readCodeNames } from "./code-names.ts";
 import { readProposals } from "./proposals.ts";
-import { readRecordsPart, readStatuses } from "./records.ts";
+import { readRecordsPart } from "./records.ts";
 import { readRings } from "./rings.ts";
 import { readTeams } from "./teams.ts";
-import { readTechnologies, readTechnologyEvents } from "./technologies.ts";
 
-/** Every part and its reader. */
+/** Every part and its reader. What few questions need is loaded when one of them is asked. */
 export const partReaders: PartReaders = {
   history: async (gathering) => {
     const { git, repository, config, options, onWindow } = gathering;
@@ -89,12 +86,12 @@ export const partReaders: PartReaders = {
   decisions: async (gathering) =>
     withPart(gathering, "records", async (records) => whole(decisionLogsOf(records), records.logs.length, "decision logs")),
   records: readRecordsPart,
-  codeNames: readCodeNames,
+  codeNames: async (gathering) => (await import("./code-names.ts")).readCodeNames(gathering),
   proposals: readProposals,
-  statuses: readStatuses,
-  technologies: readTechnologies,
-  technologyEvents: readTechnologyEvents,
-  boundaries: readBoundaries,
+  statuses: async (gathering) => (await import("./statuses.ts")).readStatuses(gathering),
+  technologies: async (gathering) => (await import("./technologies.ts")).readTechnologies(gathering),
+  technologyEvents: async (gathering) => (await import("./technologies.ts")).readTechnologyEvents(gathering),
+  boundaries: async (gathering) => (await import("./boundaries.ts")).readBoundaries(gathering),
 };
 
 const keyOf = ({ repository, config }: Gathering, detail: string): string | undefined => keptKey(repository, config, detail);
