@@ -111,8 +111,32 @@ describe("since", () => {
     );
   });
 
+  it("knows a record whose file only moved, and one whose text lay where no records are read", async () => {
+    const repository = makeRepository([
+      commit("start", {
+        "docs/adr/0001-carts.md": decision("accepted", "Carts"),
+        "docs/adr/0002-desks.md": decision("accepted", "Desks"),
+        "notes/tills.md": decision("accepted", "Tills"),
+      }),
+      {
+        message: "one folder",
+        changes: [
+          { path: "docs/adr/0002-desks.md", remove: true },
+          { path: "docs/adr/0003-desks.md", content: decision("accepted", "Desks") },
+          { path: "notes/tills.md", remove: true },
+          { path: "docs/adr/0004-tills.md", content: decision("accepted", "Tills") },
+        ],
+      },
+    ]);
+    const model = await json(sinceSchema, repository, "since", repository.commits[0] ?? "");
+    const decisions = model.parts.find(({ id }) => id === "decisions")?.items.map(({ word, text }) => `${word} ${text}`);
+    expect(decisions).toHaveLength(1);
+    expect(decisions?.[0]).toMatch(/^read since D-4 “Tills”, accepted; its text is of .* and was not read as a record then$/);
+    expect(await ok(repository, "since", repository.commits[0] ?? "")).not.toContain("new decision");
+  });
+
   it("says that nothing changed, and that it wants to know since when", async () => {
-    const repository = makeRepository([commit("a", { "a.ts": "a\n" })]);
+    const repository = makeRepository([commit("a", { "a.ts": "a\n" }), commit("b", { "a.ts": "b\n" })]);
     expect(await ok(repository, "since", "HEAD")).toContain("nothing of what is compared changed");
     const { code, stderr } = await run(repository, "since");
     expect([code, stderr.includes("since when?")]).toEqual([2, true]);

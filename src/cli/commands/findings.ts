@@ -20,7 +20,7 @@ export const findingsCommand: Command = {
   run: async (invocation) => {
     const [workspace, { findings }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
     const all = invocation.flag("all");
-    const limit = all ? undefined : 20;
+    const limit = all || invocation.flag("json") ? undefined : 20;
     return present(invocation, workspace, {
       view: findings,
       asked: { area: invocation.text("area"), path: invocation.text("path"), since: invocation.flag("since"), all, limit },

@@ -9,9 +9,10 @@ export const sinceCommand: Command = {
   usage: [{ call: "<rev>", does: "what changed since a commit, a tag or a day" }],
   about:
     "Findings opened and gone, decisions new and moved, technologies entered and left, areas that import each other newly: the picture of then beside that of now. --at names the later of the two.",
-  options: [],
+  options: [{ name: "all", summary: "all of each part; 20 otherwise, some of each kind (--json holds all)" }],
   examples: [
     { command: "fairlead since v2.0", does: "Since a tag." },
+    { command: "fairlead since v2.0 --all", does: "Every import and finding, however many." },
     { command: "fairlead since 2026-10-01", does: "Since a day." },
     { command: "fairlead since v1.0 --at v2.0", does: "From one tag to the next." },
   ],
@@ -31,7 +32,8 @@ export const sinceCommand: Command = {
     const progress = progressFor(invocation);
     const gathering = { onProgress: progress.report, signal: invocation.signal };
     const earlier = await then.gather(since.needs(then.question({})), gathering).finally(progress.clear);
-    return present(invocation, workspace, { view: since, asked: { subject: rev }, earlier });
+    const limit = invocation.flag("all") || invocation.flag("json") ? undefined : 20;
+    return present(invocation, workspace, { view: since, asked: { subject: rev, limit }, earlier });
   },
 };
 

@@ -47,25 +47,18 @@ export function apart({ columns, rows }: Grid): Apart | undefined {
 export function gridWidths(grid: Grid, cells: number, least: number, gap: number): readonly number[] | undefined {
   const cellsOf = (index: number): readonly string[] => grid.rows.map((row) => spoken(row[index] ?? ""));
   const widths = grid.columns.map(({ label }, index) => Math.max(longestWord(label), ...cellsOf(index).map(widthOf)));
-  const words = grid.columns.map(({ label }, index) => Math.max(12, longestWord(label), ...cellsOf(index).map(longestWord)));
+  const longest = grid.columns.map(({ label }, index) => Math.max(longestWord(label), ...cellsOf(index).map(longestWord)));
   const room = cells - gap * (widths.length - 1);
   const floor = (path: number, text: (index: number) => number): readonly number[] =>
     grid.columns.map(({ align, mono }, index) => (align === "end" ? Infinity : mono ? path : text(index)));
-  shrink(
-    widths,
-    room,
-    floor(Math.max(32, least), () => Infinity),
-  );
-  shrink(
-    widths,
-    room,
-    floor(Math.max(32, least), (index) => words[index] ?? 0),
-  );
-  shrink(
-    widths,
-    room,
-    floor(least, (index) => words[index] ?? 0),
-  );
+  // Paths give first, then text, down to a line that reads well; then both as far as they can.
+  const texts = [Infinity, 12, 12, 1];
+  for (const [step, text] of texts.entries())
+    shrink(
+      widths,
+      room,
+      floor(step < 2 ? Math.max(32, least) : least, (index) => Math.max(text, longest[index] ?? 0)),
+    );
   return sum(widths) > room ? undefined : spread(grid.columns, widths, room);
 }
 

@@ -93,6 +93,15 @@ packages/checkout/src/payments
     expect(lines[1]?.length).toBe(lines[2]?.length);
   });
 
+  it("narrows text to its longest words before it gives up a table", () => {
+    const labels = ["landed", "commit", "files", "says it is", "came with", "the change is a fix", "counts as a change"];
+    const columns = labels.map((label) => ({ label, align: label === "files" ? ("end" as const) : ("start" as const) }));
+    const row = ["2026-08-14", "a161c41427c3", "109", "fix, by its words", "d1207f0007d2", "no", "no: likely a reformat or vendoring"];
+    const lines = shown([{ kind: "table", columns, rows: [row] }]).split("\n");
+    expect(lines.find((line) => line.startsWith("landed"))).toMatch(/^landed {6}commit {8}files {2}says/);
+    expect(lines.find((line) => line.startsWith("2026"))).toMatch(/^2026-08-14 {2}a161c41427c3 {4}109 {2}fix, by/);
+  });
+
   it("shows escapes and direction marks of a repository as text", () => {
     const out = shown([{ kind: "paragraph", text: "a\u001b[2Jb\u202ec\nd" }]);
     expect(out).toBe("a\\x1b[2Jb\\u202ec\\nd\n");

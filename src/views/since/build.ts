@@ -8,6 +8,7 @@ import { importChanges } from "./imports.ts";
 import { type Compared, whyNot } from "./pictures.ts";
 import { decisionChanges, recordChanges } from "./records.ts";
 import type { Since, SinceItem, SincePart } from "./schema.ts";
+import { shortened } from "./shortened.ts";
 import { technologyChanges } from "./technologies.ts";
 
 export const sinceQuestion = "What has changed since then?";
@@ -16,7 +17,7 @@ export function buildSince(input: ViewInput): Since {
   const { picture, earlier, question } = input;
   if (earlier === undefined) return nothing(picture);
   const compared = { earlier, now: picture };
-  const parts = partsOf(input, compared);
+  const parts = partsOf(input, compared).map((one) => shortened(one, question.limit));
   const window = { from: earlier.repository.at.time, to: picture.repository.at.time, name: `since ${showDay(earlier.repository.at.time)}` };
   return {
     ...headOf(picture, [window], {
@@ -49,9 +50,6 @@ const nothing = (picture: Picture): Since => ({
   empty: { what: "Since when?", why: "Name a commit, a tag, a branch or a day.", next: "fairlead since v1.0" },
 });
 
-/** Items of a part that are shown; the rest is counted. */
-const most = 20;
-
 function partsOf(input: ViewInput, compared: Compared): SincePart[] {
   const findings = findingChanges(input, compared);
   return [
@@ -65,17 +63,15 @@ function partsOf(input: ViewInput, compared: Compared): SincePart[] {
 
 function technologiesPart(compared: Compared): SincePart {
   const { items, more } = technologyChanges(compared);
-  const whole = part("technologies", "Technologies", items, whyNot(compared, "technologies"));
-  const rest = [whole.more, more].filter((one) => one !== null);
-  return { ...whole, more: rest.length === 0 ? null : rest.join("; ") };
+  return { ...part("technologies", "Technologies", items, whyNot(compared, "technologies")), more };
 }
 
 const part = (id: SincePart["id"], title: string, items: readonly SinceItem[], unknown: string | undefined): SincePart => ({
   id,
   title,
   counts: countsOf(items),
-  items: items.slice(0, most),
-  more: items.length > most ? `${items.length - most} more` : null,
+  items: [...items],
+  more: null,
   unknown: unknown ?? null,
 });
 
@@ -92,10 +88,12 @@ function answerOf(parts: readonly SincePart[], { from, to }: Window): string {
     ...said(count("findings", "new"), "finding opened", "findings opened"),
     ...said(count("findings", "gone"), "finding gone", "findings gone"),
     ...said(count("decisions", "new"), "new decision", "new decisions"),
+    ...said(count("decisions", "read since"), "decision read since", "decisions read since"),
     ...said(count("decisions", "moved"), "decision moved", "decisions moved"),
     ...said(count("technologies", "entered"), "technology entered", "technologies entered"),
     ...said(count("technologies", "left"), "technology left", "technologies left"),
     ...said(count("imports", "new"), "new import between areas", "new imports between areas"),
+    ...said(count("imports", "gone"), "import between areas gone", "imports between areas gone"),
   ];
   const span = `In ${showSpan(from, to)}`;
   return words.length === 0 ? `${span} nothing of what is compared changed.` : `${span}: ${words.join(", ")}.`;

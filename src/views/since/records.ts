@@ -1,5 +1,5 @@
-import { printable } from "#base";
-import { value } from "#picture";
+import { csrRow, type Path, printable, type Seconds, showDay } from "#base";
+import { changesByFile, value } from "#picture";
 import type { DecisionRecord, DirectionRecord, RecordSet } from "#records";
 import { shellWord } from "#signals";
 import { nameOfRecord } from "../decision/find.ts";
@@ -13,16 +13,14 @@ export function decisionChanges(compared: Compared): readonly SinceItem[] {
   const { before, after } = sets(compared);
   return [
     ...after.decisions.flatMap((record): readonly SinceItem[] => {
-      const was = sameIn(before.decisions, record);
+      const was = sameIn(compared, before.decisions, record);
       const state = stateOf(record.status.value);
-      if (was === undefined) return [item(record, state.mark, "new", `, ${state.word.toLowerCase()}`)];
+      if (was === undefined) return [cameItem(compared, record, state.mark, `, ${state.word.toLowerCase()}`)];
       return was.status.value === record.status.value
         ? []
         : [item(record, state.mark, "moved", `: ${stateOf(was.status.value).word.toLowerCase()} to ${state.word.toLowerCase()}`)];
     }),
-    ...before.decisions
-      .filter((record) => sameIn(after.decisions, record) === undefined)
-      .map((record) => ({ ...item(record, "gone", "gone", ""), link: null, command: null })),
+    ...goneItems(compared, before.decisions, after.decisions),
   ];
 }
 
@@ -32,15 +30,13 @@ export function recordChanges(compared: Compared): readonly SinceItem[] {
   const others = ({ all }: RecordSet): readonly DirectionRecord[] => all.filter(({ kind }) => kind !== "decision");
   return [
     ...others(after).flatMap((record): readonly SinceItem[] => {
-      const was = before.all.find(({ path }) => path === record.path);
-      if (was === undefined) return [item(record, "open", "new", "")];
+      const was = sameIn(compared, others(before), record);
+      if (was === undefined) return [cameItem(compared, record, "open", "")];
       return was.status.value === record.status.value
         ? []
         : [item(record, "open", "moved", `: ${was.status.value} to ${record.status.value}`)];
     }),
-    ...others(before)
-      .filter(({ path }) => !after.all.some((record) => record.path === path))
-      .map((record) => ({ ...item(record, "gone", "gone", ""), link: null, command: null })),
+    ...goneItems(compared, others(before), others(after)),
   ];
 }
 
@@ -61,12 +57,56 @@ const emptyOf = (set: RecordSet | undefined): RecordSet => ({
   ...none,
 });
 
-/** The same decision: the same path, else the same title where the file was renamed. */
-const sameIn = (decisions: readonly DecisionRecord[], record: DecisionRecord): DecisionRecord | undefined =>
-  decisions.find(({ path }) => path === record.path) ??
-  (record.title === undefined
-    ? undefined
-    : decisions.find(({ title, number }) => title?.value === record.title?.value && number?.value === record.number?.value));
+/** The same record as it was: at the same path, at one that its content came from, else a decision of the same title and number. */
+function sameIn<R extends DirectionRecord>(compared: Compared, then: readonly R[], record: R): R | undefined {
+  const here = then.find(({ path }) => path === record.path);
+  if (here !== undefined) return here;
+  const former = standingThen(compared, record.path).paths;
+  return then.find(({ path }) => former.has(path)) ?? then.find((one) => isSameDecision(one, record));
+}
+
+const isDecision = (record: DirectionRecord): record is DecisionRecord => record.kind === "decision";
+
+const isSameDecision = (one: DirectionRecord, other: DirectionRecord): boolean =>
+  isDecision(one) &&
+  isDecision(other) &&
+  one.title !== undefined &&
+  one.title.value === other.title?.value &&
+  one.number?.value === other.number?.value;
+
+/** Where the content of a file stood by the earlier commit, renames followed, and when it first landed; nothing where it came later. */
+function standingThen(
+  { earlier: then, now }: Compared,
+  path: Path,
+): { readonly paths: ReadonlySet<Path>; readonly came: Seconds | undefined } {
+  const paths = new Set<Path>();
+  let came: Seconds | undefined;
+  const history = value(now, "history");
+  const file = history?.paths.indexOf(path) ?? -1;
+  if (history === undefined || file < 0) return { paths, came };
+  const { commits, landed, rows } = history;
+  for (const commit of csrRow(changesByFile(now, history), file)) {
+    const time = landed.time[commits.landed[commit] ?? -1] ?? Number.POSITIVE_INFINITY;
+    if (time > then.repository.at.time) continue;
+    came = Math.min(came ?? time, time);
+    for (let row = rows.start[commit] ?? 0; row < (rows.start[commit + 1] ?? 0); row++)
+      if (rows.file[row] === file) paths.add(history.paths.path(rows.path[row] ?? 0));
+  }
+  return { paths, came };
+}
+
+/** A record whose file was there already is not new: it moved to where records are read. */
+function cameItem(compared: Compared, record: DirectionRecord, mark: SinceItem["mark"], more: string): SinceItem {
+  const { came } = standingThen(compared, record.path);
+  return came === undefined
+    ? item(record, mark, "new", more)
+    : item(record, mark, "read since", `${more}; its text is of ${showDay(came)} and was not read as a record then`);
+}
+
+function goneItems<R extends DirectionRecord>(compared: Compared, before: readonly R[], after: readonly R[]): readonly SinceItem[] {
+  const kept = new Set(after.map((record) => sameIn(compared, before, record)));
+  return before.filter((record) => !kept.has(record)).map((record) => ({ ...item(record, "gone", "gone", ""), link: null, command: null }));
+}
 
 const item = (record: DirectionRecord, mark: SinceItem["mark"], word: string, more: string): SinceItem => ({
   mark,

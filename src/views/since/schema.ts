@@ -4,7 +4,7 @@ import type { Model, Z } from "../types.ts";
 const itemSchema = (z: Z) =>
   z.strictObject({
     mark: z.enum(marks),
-    word: z.string().describe("What became of it: new, gone, answered, entered"),
+    word: z.string().describe("What became of it: new, gone, answered, entered; read since: a record whose text was there before"),
     text: z.string(),
     link: linkSchema(z).nullable(),
     command: z.string().nullable(),
@@ -14,11 +14,9 @@ const partSchema = (z: Z) =>
   z.strictObject({
     id: z.enum(["findings", "decisions", "records", "technologies", "imports"]),
     title: z.string(),
-    counts: z
-      .array(z.strictObject({ word: z.string(), count: z.number() }))
-      .describe("How many there are of each word; at most 20 are items"),
+    counts: z.array(z.strictObject({ word: z.string(), count: z.number() })).describe("How many there are of each word"),
     items: z.array(itemSchema(z)),
-    more: z.string().nullable(),
+    more: z.string().nullable().describe("What is only counted, and how to see it"),
     unknown: z.string().nullable().describe("Why it cannot be compared; null where it can"),
   });
 
