@@ -9,6 +9,7 @@ import { findings } from "./pages/findings.tsx";
 import { knowledge } from "./pages/knowledge.tsx";
 import { map } from "./pages/map.tsx";
 import { now } from "./pages/now.tsx";
+import { questions } from "./pages/questions.tsx";
 import { radar } from "./pages/radar.tsx";
 import { record } from "./pages/record.tsx";
 import { area, file } from "./pages/why.tsx";
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   direction,
   decisions,
   findings,
+  questions,
   map,
   areas,
   knowledge,

@@ -19,6 +19,7 @@ const pages = [
   "map/",
   "areas/",
   "knowledge/",
+  "questions/",
   "area/src/billing/",
   "file/src/billing/ledger.ts/",
   "finding/",

@@ -32,7 +32,7 @@ export function buildFindings(input: ViewInput): Findings {
     settled: input.question.all === true ? [...answered.map(settledRow), ...gone.map(goneRow)] : [],
     settledNote: settledWords(answered, gone.length),
     questions: found.asked.filter((finding) => concerns(finding, subject)).length,
-    asked: input.rules.map((rule) => askedOf(rule, found)),
+    asked: input.rules.map((rule) => ({ rule: rule.id, title: rule.title, question: rule.question, found: foundWords(rule, found) })),
     cannotTell: cannotTellRows(input.picture, found.cannotTell, input.rules),
     empty: chosen.length === 0 ? nothingFound(found, input.rules.length) : null,
   };
@@ -79,20 +79,12 @@ export function bySeverity(findings: readonly Pick<Finding, "severity">[]): stri
   return listed(counts.filter(([count]) => count > 0).map(([count, severity]) => `${count} ${severity}`));
 }
 
-function askedOf(rule: Rule, found: Found): Findings["asked"][number] {
-  const words = foundWords(rule, found);
-  return { rule: rule.id, title: rule.title, question: rule.question, found: words, silent: words === none || words === nothing };
-}
-
-const none = "none";
-const nothing = "nothing to ask about";
-
 function foundWords(rule: Rule, found: Found): string {
   const count = [...found.findings, ...found.asked].filter((finding) => finding.rule === rule.id).length;
   const blind = found.cannotTell.find((one) => one.rule === rule.id);
-  if (blind?.nothing === true) return nothing;
+  if (blind?.nothing === true) return "nothing to ask about";
   if (count > 0) return blind === undefined ? String(count) : `${count}, and cannot tell all of it`;
-  return blind === undefined ? none : "cannot tell";
+  return blind === undefined ? "none" : "cannot tell";
 }
 
 /** Nothing found is only good news where something was looked at. */

@@ -17,7 +17,6 @@ export const findingsSchema = (z: Z) =>
           title: z.string(),
           question: z.string(),
           found: z.string(),
-          silent: z.boolean().describe("It was asked, and there is nothing"),
         }),
       )
       .describe("Every rule that was asked, and what it found"),

@@ -7,12 +7,20 @@ import { Section } from "../parts/section.tsx";
 
 type Matrix = AreasModel["matrices"][number];
 
+/** Areas up to which two crossings stand side by side. */
+const narrow = 15;
+
 /** Areas × areas as a table: a row's area and a column's meet in a cell that holds the figure, tinted by it. Columns bear numbers; rows say which. */
 export function Crossing({ matrix }: { readonly matrix: Matrix }) {
   const cells = new Map(matrix.cells.map((cell) => [`${cell.from} ${cell.to}`, cell]));
   const { order } = matrix;
   return (
-    <Section id={matrix.id} title={matrix.label} note={matrix.note}>
+    <Section
+      id={matrix.id}
+      title={matrix.label}
+      note={matrix.note}
+      class={order.length > narrow ? "" : matrix.id === "imports" ? "w7" : "w5"}
+    >
       {matrix.empty !== null && <Empty of={matrix.empty} />}
       {order.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label={`${matrix.label}, scrolls sideways`}>

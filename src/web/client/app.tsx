@@ -4,6 +4,7 @@ import { hydrate, render } from "preact";
 import { pageFor } from "../catalogue.ts";
 import { type Here, hereAt } from "../parts/here.ts";
 import { fetchModel, fetchSite } from "./data.ts";
+import { remember } from "../shell/recent.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { Live } from "./live.tsx";
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   if (same) hydrate(app, document.body);
   else render(app, document.body);
   listenToKeys(place);
+  remember(link, document.title);
   facts["ready"] = "";
 }
 

@@ -64,32 +64,23 @@ function Settled({ model }: { readonly model: Findings }) {
   );
 }
 
-/** Every question that was asked; those that found nothing are folded away, so that nothing is fine because it was left out. */
-function Asked({ model }: { readonly model: Findings }) {
-  const silent = model.asked.filter((rule) => rule.silent);
-  const list = (rules: Findings["asked"]) => (
-    <ul class="log asked-rules">
-      {rules.map((rule) => (
-        <li key={rule.rule}>
-          <span>
-            <Coded text={rule.question} />
-          </span>
-          <span class="note">
-            <Coded text={rule.found} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <Section id="asked" title="Asked" note={`${model.asked.length} questions`}>
-      {list(model.asked.filter((rule) => !rule.silent))}
-      {silent.length > 0 && (
-        <details class="rest">
-          <summary>{silent.length} more, and nothing was found</summary>
-          {list(silent)}
-        </details>
-      )}
-    </Section>
-  );
-}
+/** Every question that was asked, and what it found: nothing is fine because it was left out. */
+const Asked = ({ model }: { readonly model: Findings }) => (
+  <Section id="asked" title="Asked" note={`${model.asked.length} questions`}>
+    <details class="rest">
+      <summary>What each found</summary>
+      <ul class="log asked-rules">
+        {model.asked.map((rule) => (
+          <li key={rule.rule}>
+            <span>
+              <Coded text={rule.question} />
+            </span>
+            <span class="note">
+              <Coded text={rule.found} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </Section>
+);

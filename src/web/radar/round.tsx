@@ -32,11 +32,6 @@ export function Round({ model, chosen, onChoose }: RoundProps) {
             />
           );
         })}
-      {model.rings.map((ring, index) => (
-        <text key={ring.name} class="mid quiet" x="50%" y={percent(50 - radiusOf(index + 1, rings))} dy="14">
-          {ring.name}
-        </text>
-      ))}
       {model.quadrants.map((name, index) => (
         <QuadrantName key={name} name={name} index={index} of={model.quadrants.length} />
       ))}
@@ -53,6 +48,11 @@ export function Round({ model, chosen, onChoose }: RoundProps) {
             {blip.number}
           </text>
         </g>
+      ))}
+      {model.rings.map((ring, index) => (
+        <text key={ring.name} class="mid quiet name" x="50%" y={percent(50 - radiusOf(index + 1, rings))} dy="14">
+          {ring.name}
+        </text>
       ))}
     </svg>
   );

@@ -31,6 +31,12 @@ describe("search", () => {
     expect(Object.keys(found("  "))).toEqual(["Pages", "Commands"]);
   });
 
+  it("shows what was looked at lately first, and no empty group", () => {
+    const recent = { title: "Recent", entries: [entry("D-3 One queue")] };
+    expect(matching([recent, ...groups], "").map(({ title }) => title)).toEqual(["Recent", "Pages", "Commands"]);
+    expect(matching([{ ...recent, entries: [] }, ...groups], "").map(({ title }) => title)).toEqual(["Pages", "Commands"]);
+  });
+
   it("forgives a slip, where nothing holds what was typed", () => {
     for (const slip of ["cuopling", "coupleing", "copling", "coupljng"])
       expect(found(slip)).toEqual({ Commands: ["fairlead analyse coupling"] });

@@ -19,13 +19,14 @@ export interface EntryGroup {
 }
 
 /** The index as groups, in the order they are shown. */
-export function groupsOf(index: Search, has: (link: Link) => boolean): readonly EntryGroup[] {
+export function groupsOf(index: Search, has: (link: Link) => boolean, recent: readonly Entry[] = []): readonly EntryGroup[] {
   const odd = new Map(index.odd.map(({ file, path }) => [file, path]));
   const named = (title: string, typed: boolean, entries: Search["pages"]): EntryGroup => ({
     title,
     entries: entries.map(({ text, link }) => ({ text, note: "", typed, link })),
   });
   return [
+    { title: "Recent", entries: recent },
     { title: "Pages", entries: named("", false, index.pages).entries.filter(({ link }) => link !== undefined && has(link)) },
     { title: "Records", entries: index.records.map(recordEntry) },
     named("Areas", true, index.areas),
@@ -55,6 +56,8 @@ const recordEntry = ({ name, text, note, link, options, words }: Search["records
 
 /** Most a group shows. */
 const most = 7;
+/** What is offered before anything is typed. */
+const unasked: readonly string[] = ["Recent", "Pages", "Commands"];
 
 /** The best of each group: every word must be in it; a word that begins a name counts more, and so does a short text. */
 export function matching(groups: readonly EntryGroup[], query: string): readonly EntryGroup[] {
@@ -64,7 +67,7 @@ export function matching(groups: readonly EntryGroup[], query: string): readonly
     .filter((word) => word !== "");
   if (words.length === 0)
     return groups
-      .filter(({ title }) => title === "Pages" || title === "Commands")
+      .filter(({ title, entries }) => entries.length > 0 && unasked.includes(title))
       .map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
   const exact = groups.map(({ title, entries }) => ({ title, entries: best(entries, words) })).filter(({ entries }) => entries.length > 0);
   return exact.length > 0 ? exact : near(groups, words);

@@ -12,6 +12,7 @@ export const navigation: readonly NavEntry[] = [
   { kind: "direction", word: "Direction", key: "i" },
   { kind: "decisions", word: "Decisions", key: "d" },
   { kind: "findings", word: "Findings", key: "f" },
+  { kind: "questions", word: "Questions", key: "q" },
   { kind: "map", word: "Map", key: "m" },
   { kind: "areas", word: "Areas", key: "a" },
   { kind: "knowledge", word: "Knowledge", key: "k" },

@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { fetchModel } from "../client/data.ts";
 import { useHere } from "../parts/here.ts";
 import { type Entry, type EntryGroup, groupsOf, matching } from "./match.ts";
+import { recentBut } from "./recent.ts";
 
 export interface Hit extends Entry {
   readonly key: string;
@@ -41,7 +42,7 @@ export function useSearch(): SearchState {
     const answer = await readIndex(here.root);
     if (answer === undefined) setNote("The index could not be read.");
     else {
-      setIndex(groupsOf(answer, here.has));
+      setIndex(groupsOf(answer, here.has, recentBut(here.link)));
       setNote(["Nothing found.", answer.note].join(" ").trim());
     }
   };
