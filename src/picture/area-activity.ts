@@ -19,7 +19,7 @@ export interface AreaActivity {
   readonly landed: number;
   /** Commits of people that touched it, bulk commits left out. */
   readonly commits: number;
-  /** People with at least three commits in it. */
+  /** People with at least three commits of it; in a source area, of its code. */
   readonly depth: Depth;
   /** People with at least one commit in it. */
   readonly touchedBy: number;

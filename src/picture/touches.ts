@@ -15,7 +15,7 @@ const landedKey = memoKey<Csr>("areas by landed change");
 export function areasByCommit(picture: Picture, history: History, areas: Areas): Csr {
   return memo(picture, touchesKey, () => {
     const { start, path, file } = history.rows;
-    const areaOf = workedIn(picture, history, areas);
+    const areaOf = workedAreas(picture, history, areas);
     const lastCommit = new Int32Array(areas.list.length).fill(-1);
     return collect(history.commits.count, history.rows.count, (commit, add) => {
       const end = start[commit + 1] ?? 0;
@@ -30,7 +30,15 @@ export function areasByCommit(picture: Picture, history: History, areas: Areas):
   });
 }
 
-/** Area of each path of history; -1 for what lies in a source area and is not its code. */
+const workedKey = memoKey<Int32Array>("areas worked in");
+
+/** What figures of changes of an area leave out, in words. */
+export const workWords = "changes of its code and its tests count; manifests, documents and change logs that lie there do not";
+
+/** Area of each path of history in which a change of it is work; -1 for what lies in a source area and is not its code. */
+export const workedAreas = (picture: Picture, history: History, areas: Areas): Int32Array =>
+  memo(picture, workedKey, () => workedIn(picture, history, areas));
+
 function workedIn(picture: Picture, history: History, areas: Areas): Int32Array {
   const areaOf = Int32Array.from(areas.ofPath);
   for (const [index, { role, path }] of (value(picture, "tree")?.files ?? []).entries()) {

@@ -1,5 +1,6 @@
 import { csrRow, daySeconds, type Path } from "#base";
 import type { History } from "#history";
+import { changeSetLimit } from "./change-sets.ts";
 import { creditedWith } from "./people.ts";
 import { firstAfter, isBulk, liesIn } from "./selection.ts";
 import type { Picture } from "./types.ts";
@@ -10,7 +11,7 @@ const span = 547 * daySeconds;
 
 /**
  * People who can help with these files or folders: at most three, in no order (people.md, rule 2). Authorship by
- * recency, weight exp(−days / 90) over 547 days; co-authors and those named by `Reviewed-by` count as authors do
+ * recency, weight exp(−days / 90) over 547 days, sweeping commits left out; co-authors and those named by `Reviewed-by` count as authors do
  * (Jabrayilzade 2022 at JetBrains; Cury 2022: recency correlates best with knowledge). Indexes into `People`.
  */
 export function helpersOf(picture: Picture, paths: readonly Path[]): readonly number[] {
@@ -32,10 +33,19 @@ function commitsOf(history: History, paths: readonly Path[]): readonly number[] 
   const from = history.at.time - span;
   const found: number[] = [];
   for (let commit = firstAfter(history, from); commit < history.commits.count; commit++) {
-    if ((history.commits.time[commit] ?? 0) > from && !isBulk(history, commit) && touchesAny(history, commit, chosen)) found.push(commit);
+    if (
+      (history.commits.time[commit] ?? 0) > from &&
+      !isBulk(history, commit) &&
+      !isSweep(history, commit) &&
+      touchesAny(history, commit, chosen)
+    )
+      found.push(commit);
   }
   return found;
 }
+
+/** One that touches so many files says nothing of who knows any of them. */
+const isSweep = ({ rows }: History, commit: number): boolean => (rows.start[commit + 1] ?? 0) - (rows.start[commit] ?? 0) > changeSetLimit;
 
 function touchesAny({ rows }: History, commit: number, chosen: Uint8Array): boolean {
   const end = rows.start[commit + 1] ?? 0;

@@ -2,6 +2,7 @@ import { byText, counted, isoDay } from "#base";
 import { activeFrom, areaActivity } from "../area-activity.ts";
 import { areaColumn, countColumn, dayColumn, textColumn } from "../columns.ts";
 import { peopleSince } from "../people.ts";
+import { workWords } from "../touches.ts";
 import { cannotTell, missing, overWindow, table } from "../table.ts";
 import type { Analysis, Picture, Scope, Table } from "../types.ts";
 import { value } from "../value.ts";
@@ -18,7 +19,7 @@ export const activePeopleAnalysis: Analysis = {
   id: "active-people",
   title: "Active people",
   question: "Where would we get stuck if one person were away?",
-  definition: `People with at least ${activeFrom} commits of the area in the window: 0, 1, 2, 3+. Authors and co-authors, bots, merges and reformats left out.`,
+  definition: `People with at least ${activeFrom} commits of the area in the window: 0, 1, 2, 3+. Authors and co-authors, bots, merges and reformats left out. In a source area ${workWords}.`,
   source: "structural; thresholds tried on public repositories",
   limits: "Who reads, reviews or runs an area leaves no commit. A quiet area with nobody active may be finished.",
   needs: ["history", "areas"],

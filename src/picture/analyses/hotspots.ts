@@ -21,7 +21,7 @@ export const hotspotsAnalysis: Analysis = {
   id: "hotspots",
   title: "Hotspots",
   question: "Which long files take much of the work?",
-  definition: `Production files ranked by commits × lines, both normalised by rank. Hotspots are the smaller of the top 1 % (at least one) and 25, with ${hotspotFloor} commits or more.`,
+  definition: `Production files ranked by commits × lines, both normalised by rank. Hotspots are the smaller of the top 1 % (at least one) and 25, with ${hotspotFloor} commits or more. Every commit of a person counts here, sweeping ones too; why and the findings count the changes that landed, without commits of over 30 files.`,
   source: "Tornhill 2015 (Your Code as a Crime Scene)",
   limits:
     "Both parts stand beside the rank: a list that things are added to ranks high and may be none the worse for it. Lines alone predict defects about as well.",

@@ -56,7 +56,7 @@ function sourceTable(rows: AreasModel["rows"]): readonly Block[] {
     },
     {
       kind: "note",
-      text: "Changes and fixes of a year; people with 3 or more commits in 6 months: 0, 1, 2 or 3+; areas it imports, and that import it. A dash is not measured.",
+      text: "Changes of its code and fixes among them, of a year; people with 3 or more commits of it in 6 months: 0, 1, 2 or 3+; areas it imports, and that import it. A dash is not measured.",
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { counted, daySeconds, printable, type Seconds, showCount, showShare, showSpan } from "#base";
-import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, yearOf } from "#picture";
+import { type Area, areaActivity, fixBasis, fixesByArea, halfYearOf, type Picture, value, workWords, yearOf } from "#picture";
 import { type Finding, shellWord } from "#signals";
 import { type AreaImports, importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOf } from "../shared/area-said.ts";
-import { yearFixes } from "../shared/year-fixes.ts";
+import { yearChanges } from "../shared/landed.ts";
 import { howOf } from "../shared/how.ts";
 import type { Figure } from "../shared/model.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -89,12 +89,13 @@ function changesOf(picture: Picture, index: number): Figure {
   const history = value(picture, "history");
   const changes = areaActivity(picture, yearOf(picture.repository.at.time))[index]?.landed;
   if (history === undefined || changes === undefined) return unmeasured;
+  const source = value(picture, "areas")?.list[index]?.kind === "source";
   return plain(
     changes,
     howOf(picture, {
       name: "Changes in a year",
-      definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
-      n: `${showCount(changes)} of ${counted(yearFixes(picture, history).all, "landed change")}`,
+      definition: `Landed changes by people that touch the area, reformats and vendoring left out${source ? `; ${workWords}` : ""}.`,
+      n: `${showCount(changes)} of ${counted(yearChanges(picture, history), "landed change")}`,
       command: commitsOf(picture, index),
     }),
   );

@@ -26,7 +26,7 @@ export function knowledgeOf({ picture, helpers }: ViewInput, record: DecisionRec
   const how = howOf(picture, {
     name: "Recent knowledge",
     definition:
-      "People with recent commits in what it governs, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
+      "People with recent commits in what it governs, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days); commits of over 30 files left out. At most three, in no order.",
     n: `${active} active in half a year`,
     command: `fairlead show ${shellWord(record.reference)}`,
     confidence: "inferred",

@@ -1,5 +1,5 @@
 import { counted, isoDay, listed, printable, type Seconds, showMonth } from "#base";
-import { activeSeries, halfYearOf, peopleSince, type Picture, value, windowNamed } from "#picture";
+import { activeSeries, halfYearOf, peopleSince, type Picture, value, windowNamed, workWords } from "#picture";
 import { missingParts } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -24,11 +24,10 @@ export function buildKnowledge(input: ViewInput): Knowledge {
     ...headOf(picture, windows, { question: knowledgeQuestion, answer: answerOf(picture, rows, stairs), command: "fairlead areas" }),
     halves: halvesOf(picture),
     rows,
-    note: "The heavy edge is the safety contour: from there on fewer than two people made 3 or more commits in half a year. A 0 is nobody who did, which is measured; a blank is before the area began.",
+    note: "The heavy edge is the safety contour: from there on fewer than two people made 3 or more commits of its code in half a year. A 0 is nobody who did, which is measured; a blank is before the area began.",
     active: howOf(picture, {
       name: "Active people",
-      definition:
-        "People with at least three commits in the area in the half-year: 0, 1, 2 or 3+. Bots and reformats left out; mail addresses joined by .mailmap.",
+      definition: `People with at least three commits of the area in the half-year: 0, 1, 2 or 3+; ${workWords}. Bots and reformats left out; mail addresses joined by .mailmap.`,
       n: counted(rows.length, "source area"),
       command: "fairlead areas",
     }),

@@ -1,6 +1,17 @@
 import { counted, printable, type Seconds } from "#base";
 import type { History } from "#history";
-import { type ActiveSeries, activeSeries, areaActivity, type Areas, halfYearOf, memo, memoKey, type Picture, value } from "#picture";
+import {
+  type ActiveSeries,
+  activeSeries,
+  areaActivity,
+  type Areas,
+  halfYearOf,
+  memo,
+  memoKey,
+  type Picture,
+  value,
+  workWords,
+} from "#picture";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { saidOfArea } from "../shared/area-said.ts";
 import { howOf } from "../shared/how.ts";
@@ -41,7 +52,7 @@ function rowOf(picture: Picture, found: Found, index: number, cells: Row["cells"
       text: String(landed),
       how: howOf(picture, {
         name: "Changes in 6 months",
-        definition: "Landed changes by people that touch the area, reformats and vendoring left out.",
+        definition: `Landed changes by people that touch the area, reformats and vendoring left out; ${workWords}.`,
         n: counted(landed, "landed change"),
         command: `fairlead analyse commits --area ${shellWord(id)} --window '6 months'`,
       }),

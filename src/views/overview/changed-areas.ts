@@ -32,7 +32,9 @@ const asleep = 180;
 const woken = (source: readonly Paced[], from: Seconds): Dated[] =>
   source
     .filter(({ pace }) => pace.lastBefore > 0 && daysBetween(pace.lastBefore, from) >= asleep)
-    .map(({ id, pace }) => entry(id, pace, "Changed again", `, for the first time in ${showSpan(pace.lastBefore, pace.lastLately)}`));
+    .map(({ id, pace }) =>
+      entry(id, pace, "Changed again", `, its code for the first time in ${showSpan(pace.lastBefore, pace.lastLately)}`),
+    );
 
 /** An area is busier than usual from so many changes, and so many times its own year's measure, on. */
 const busyFloor = 5;
@@ -59,7 +61,12 @@ function busier(
     .toSorted((a, b) => b.pace.lately / b.usual - a.pace.lately / a.usual)
     .slice(0, mostBusy)
     .map((one) =>
-      entry(one.id, one.pace, "Busier", `: ${counted(one.pace.lately, "change")}, usually ${usualWords(one.usual)} in that time`),
+      entry(
+        one.id,
+        one.pace,
+        "Busier",
+        `: ${counted(one.pace.lately, "change")} of its code, usually ${usualWords(one.usual)} in that time`,
+      ),
     );
 }
 

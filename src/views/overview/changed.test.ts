@@ -24,7 +24,7 @@ describe("what changed lately", () => {
       ],
       decisions: [exampleLog(["docs/adr/0001-x.md"])],
     });
-    expect(found).toEqual(["Recorded docs/adr/0001-x.md", "Changed again `tax`, for the first time in 14 months"]);
+    expect(found).toEqual(["Recorded docs/adr/0001-x.md", "Changed again `tax`, its code for the first time in 14 months"]);
   });
 
   it("names an area far busier than in its own year, and none that is as busy as ever", () => {
@@ -33,7 +33,7 @@ describe("what changed lately", () => {
       ...daily(month, 2, 9, "orders/a.ts"),
     ]);
     const found = said({ commits: [...quiet, ...daily("2026-03", 1, 7, "billing/a.ts"), ...daily("2026-03", 8, 4, "orders/a.ts")] });
-    expect(found).toEqual(["Busier `billing`: 7 changes, usually fewer than 1 in that time"]);
+    expect(found).toEqual(["Busier `billing`: 7 changes of its code, usually fewer than 1 in that time"]);
   });
 
   it("holds an area that came within the year against the time it was there", () => {

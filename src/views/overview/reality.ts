@@ -17,7 +17,7 @@ import {
 import type { Found } from "#signals";
 import { isWhole, missingParts } from "../shared/coverage.ts";
 import { howOf } from "../shared/how.ts";
-import { countedCommits, landedChanges, landedWithin } from "../shared/landed.ts";
+import { countedCommits, yearChanges } from "../shared/landed.ts";
 import type { Fact } from "../shared/model.ts";
 import { oneAuthorAreas } from "../shared/one-author.ts";
 import type { Overview } from "./schema.ts";
@@ -155,8 +155,7 @@ function areaFactorFact(picture: Picture): Fact[] {
 function changesLine(picture: Picture): Fact[] {
   const history = value(picture, "history");
   if (history === undefined) return [];
-  const year = yearOf(picture.repository.at.time);
-  const landed = landedWithin(history, landedChanges(picture, history), year.from, year.to).length;
+  const landed = yearChanges(picture, history);
   const unit = history.landed.showsMerges
     ? "Changes that landed on the first-parent line, merges counted once"
     : "Commits on the first-parent line";

@@ -1,6 +1,6 @@
 import type { Seconds } from "#base";
 import { commitFlag, type History } from "#history";
-import { memo, memoKey, type Picture } from "#picture";
+import { memo, memoKey, type Picture, yearOf } from "#picture";
 
 const humanKey = memoKey<Uint8Array>("views: human commits");
 
@@ -135,6 +135,12 @@ function touches(history: History, commit: number, chosen: Uint8Array | undefine
 /** Those of the landed changes that lie after `from` and not after `to`. */
 export const landedWithin = (history: History, landed: Int32Array, from: Seconds, to: Seconds): Int32Array =>
   landed.filter((one) => (history.landed.time[one] ?? 0) > from && (history.landed.time[one] ?? 0) <= to);
+
+/** Landed changes of people in the year before `at`: the whole that parts of it are held against. */
+export function yearChanges(picture: Picture, history: History): number {
+  const { from, to } = yearOf(picture.repository.at.time);
+  return landedWithin(history, landedChanges(picture, history), from, to).length;
+}
 
 /** How many of the landed changes lie in each span between two edges, oldest first. */
 export function landedBySpan(history: History, landed: Int32Array, edges: readonly Seconds[]): number[] {

@@ -12,11 +12,12 @@ import type { ViewInput } from "../types.ts";
 import { aboutOf } from "./about.ts";
 import { filesOf } from "./files.ts";
 import { importsOf } from "./imports.ts";
+import { nearTo } from "./near.ts";
 import { type Past, pastOf } from "./past.ts";
 import { helpersFor, ownersOf } from "./people.ts";
 import type { Why } from "./schema.ts";
 import { seriesOf } from "./series.ts";
-import { nearTo, type Subject, subjectOf } from "./subject.ts";
+import { isOfCode, type Subject, subjectOf } from "./subject.ts";
 import { togetherOf } from "./together.ts";
 
 export const whyQuestion = "Why is this so, what hangs together with it, and who can help?";
@@ -32,7 +33,7 @@ export function buildWhy(input: ViewInput): Why {
   return {
     ...headOf(picture, [yearOf(picture.repository.at.time)], {
       question: whyQuestion,
-      answer: answerOf(picture, about, past, findings),
+      answer: answerOf(picture, subject, { about, past, findings }),
       command,
     }),
     about,
@@ -53,7 +54,7 @@ export function buildWhy(input: ViewInput): Why {
     history: past === undefined ? [] : quarters(picture, past),
     files: filesOf(picture, past?.history, subject),
     empty: known ? null : unknown(subject.id),
-    near: known ? [] : nearTo(picture, subject.id).map((id) => ({ kind: "file", id })),
+    near: known ? [] : [...nearTo(picture, subject.id)],
     run: known ? toRun(picture, input.analyses, subject) : [],
   };
 }
@@ -75,7 +76,13 @@ const unknown = (id: string): Why["empty"] =>
         next: "fairlead areas",
       };
 
-function answerOf(picture: Picture, about: Why["about"], past: Past | undefined, findings: readonly Finding[]): string {
+interface Answered {
+  readonly about: Why["about"];
+  readonly past: Past | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function answerOf(picture: Picture, subject: Subject, { about, past, findings }: Answered): string {
   if (about.kind === "unknown")
     return about.name === "" ? "Nothing was named." : `\`${about.name}\` is neither a path of this commit nor an area.`;
   const is = wordsOf(about.facts);
@@ -83,18 +90,20 @@ function answerOf(picture: Picture, about: Why["about"], past: Past | undefined,
     findings.length === 0
       ? "No finding is about it."
       : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} about it.`;
-  return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${past === undefined ? "its history was not read" : pastWords(picture, past)}. ${open}`;
+  return `${is.charAt(0).toUpperCase()}${is.slice(1)}; ${past === undefined ? "its history was not read" : pastWords(picture, subject, past)}. ${open}`;
 }
 
-function pastWords(picture: Picture, { history, landed }: Past): string {
+function pastWords(picture: Picture, subject: Subject, { history, landed }: Past): string {
   const year = yearOf(history.at.time);
   const recent = landedWithin(history, landed, year.from, year.to);
   const last = history.landed.time[landed.at(-1) ?? -1];
-  if (last === undefined) return "no change by a person is known";
-  if (recent.length === 0) return `unchanged for ${showSpan(last, history.at.time)}`;
-  if (fixBasis(picture).by === "cannot tell") return `${counted(recent.length, "change")} in a year`;
+  const code = isOfCode(picture, subject);
+  if (last === undefined) return `no change ${code ? "of its code " : ""}by a person is known`;
+  if (recent.length === 0) return `${code ? "its code " : ""}unchanged for ${showSpan(last, history.at.time)}`;
+  const changes = `${counted(recent.length, "change")}${code ? " of its code" : ""} in a year`;
+  if (fixBasis(picture).by === "cannot tell") return changes;
   const fix = fixLanded(picture, history);
-  return `${counted(recent.length, "change")} in a year, ${showShare(recent.filter((one) => fix[one] === 1).length, recent.length)} fixes`;
+  return `${changes}, ${showShare(recent.filter((one) => fix[one] === 1).length, recent.length)} fixes`;
 }
 
 const quartersShown = 12;

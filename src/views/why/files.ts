@@ -4,7 +4,7 @@ import { type Picture, value } from "#picture";
 import { fileYear } from "../shared/file-year.ts";
 import { none } from "./imports.ts";
 import type { Why } from "./schema.ts";
-import type { Subject } from "./subject.ts";
+import { isOfCode, type Subject } from "./subject.ts";
 
 const mostFiles = 10;
 
@@ -29,7 +29,7 @@ export function filesOf(picture: Picture, history: History | undefined, subject:
   return {
     rows,
     more: found.length > rows.length ? `${counted(found.length - rows.length, "more file")} changed in a year` : null,
-    unseen: null,
+    unseen: isOfCode(picture, subject) ? "Files that are no code are listed too; the figures of the area leave them out." : null,
     empty:
       rows.length > 0 ? null : { what: "Nothing in it changed in a year.", why: `${counted(subject.files.length, "file")}.`, next: null },
   };

@@ -38,7 +38,7 @@ export function helpersFor(input: ViewInput, kind: Subject["kind"], active: numb
   const how = howOf(picture, {
     name: "Who can help",
     definition:
-      "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days). At most three, in no order.",
+      "People with recent commits here, co-authors and reviewers among them, the more recent the likelier (weight exp(−days/90) over 547 days); commits of over 30 files left out. At most three, in no order.",
     n: `${depth} with ${least} in half a year`,
     command: "fairlead why",
     confidence: "inferred",
@@ -54,7 +54,7 @@ export function helpersFor(input: ViewInput, kind: Subject["kind"], active: numb
     active: depth,
     text:
       names.length === 0
-        ? "Nobody committed here in 18 months."
+        ? "Nobody committed here in 18 months, commits of over 30 files left out."
         : `${listed(names)}, in no order; ${depth} with ${least} here in half a year.`,
     how,
   };

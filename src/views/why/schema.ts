@@ -66,7 +66,7 @@ export const whySchema = (z: Z) =>
       .describe("By quarter, oldest first"),
     files: neighboursSchema(z).nullable().describe("The files in it that change most; null for a file"),
     empty: emptySchema(z).nullable().describe("Why there is nothing to say of it"),
-    near: z.array(linkSchema(z)).describe("Paths it may have meant"),
+    near: z.array(linkSchema(z)).describe("Areas, paths and records it may have meant"),
     run: z.array(z.strictObject({ command: z.string(), does: z.string() })),
   });
 

@@ -1,6 +1,6 @@
 import { counted, showCount, showShare } from "#base";
 import type { History } from "#history";
-import { activeFrom, fixBasis, fixLanded, type Picture, value, yearOf } from "#picture";
+import { activeFrom, fixBasis, fixLanded, type Picture, value, workWords, yearOf } from "#picture";
 import { howOf } from "../shared/how.ts";
 import { landedBySpan, landedSeries, landedWithin, leftOutOfFiles } from "../shared/landed.ts";
 import { peopleText } from "../shared/ramp.ts";
@@ -8,7 +8,7 @@ import { spans } from "../shared/spans.ts";
 import { yearFixes } from "../shared/year-fixes.ts";
 import type { Past } from "./past.ts";
 import type { Why } from "./schema.ts";
-import type { Subject } from "./subject.ts";
+import { isOfCode, type Subject } from "./subject.ts";
 
 type Series = Why["series"][number];
 
@@ -33,7 +33,7 @@ function changesSeries(picture: Picture, history: History, subject: Subject, lan
   const year = yearOf(history.at.time);
   const count = landedWithin(history, landed, year.from, year.to).length;
   const last = values.at(-1) ?? 0;
-  const kindWords = subject.kind === "file" ? leftOutOfFiles : "bots, reformats and vendoring left out";
+  const kindWords = subject.kind === "file" ? leftOutOfFiles : `bots, reformats and vendoring left out${codeWords(picture, subject)}`;
   return {
     title: "Changes a month",
     figure: {
@@ -51,6 +51,9 @@ function changesSeries(picture: Picture, history: History, subject: Subject, lan
     empty: null,
   };
 }
+
+/** What counts in a source area. */
+const codeWords = (picture: Picture, subject: Subject): string => (isOfCode(picture, subject) ? `; ${workWords}` : "");
 
 /** Fewer changes in a quarter than this and its share is left blank. */
 const quarterFloor = 5;
@@ -119,7 +122,7 @@ function peopleSeries(picture: Picture, subject: Subject, values: readonly numbe
       text: peopleText(last),
       how: howOf(picture, {
         name: "Active people",
-        definition: `${definition} in the half-year: 0, 1, 2 or 3+. Never how much.`,
+        definition: `${definition} in the half-year: 0, 1, 2 or 3+${codeWords(picture, subject)}. Never how much.`,
         n: "8 half-years",
         command,
       }),

@@ -1,5 +1,5 @@
-import { nameOf, type Path } from "#base";
-import { type Areas, type Picture, value } from "#picture";
+import type { Path } from "#base";
+import { type Areas, type Picture, value, workedAreas } from "#picture";
 
 /** What `why` was asked about. */
 export interface Subject {
@@ -10,7 +10,7 @@ export interface Subject {
   readonly area: number;
   /** Files of the tree it stands for. */
   readonly files: readonly number[];
-  /** 1 for each path of history it stands for, those that are gone included. */
+  /** 1 for each path of history whose changes are its own, those that are gone included; in a source area its code and tests. */
   readonly chosen: Uint8Array;
 }
 
@@ -41,8 +41,9 @@ export function subjectOf(picture: Picture, asked: string | undefined): Subject 
 
 function areaSubject(picture: Picture, areas: Areas, area: number, id: string): Subject {
   const files = [...areas.ofFile.keys()].filter((file) => areas.ofFile[file] === area);
-  const chosen = Uint8Array.from({ length: value(picture, "history")?.paths.count ?? 0 }, (_, path) => Number(areas.ofPath[path] === area));
-  return { kind: "area", id, area, files, chosen };
+  const history = value(picture, "history");
+  const worked = history === undefined ? new Int32Array(0) : workedAreas(picture, history, areas);
+  return { kind: "area", id, area, files, chosen: Uint8Array.from(worked, (of) => Number(of === area)) };
 }
 
 function onlyPath(picture: Picture, path: Path): Uint8Array {
@@ -65,16 +66,6 @@ function areaOfAll(areas: Areas | undefined, files: readonly number[]): number {
   return found.size === 1 ? ([...found][0] ?? -1) : -1;
 }
 
-const mostNear = 5;
-
-/** Paths it may have meant: those that go on from what was typed, then those with the same last name, whatever the case. */
-export function nearTo(picture: Picture, id: string): readonly Path[] {
-  const name = nameOf(id).toLowerCase();
-  if (name === "") return [];
-  const files = value(picture, "tree")?.files ?? [];
-  const whole = id.toLowerCase();
-  const further = files.filter((file) => file.path.toLowerCase().startsWith(whole));
-  const same = files.filter((file) => nameOf(file.path).toLowerCase() === name);
-  const alike = files.filter((file) => nameOf(file.path).toLowerCase().startsWith(name));
-  return [...new Set([...further, ...same, ...alike])].slice(0, mostNear).map((file) => file.path);
-}
+/** Whether its figures leave out what lies in it and is no code: then they say so. */
+export const isOfCode = (picture: Picture, { kind, area }: Subject): boolean =>
+  kind === "area" && value(picture, "areas")?.list[area]?.kind === "source";

@@ -93,7 +93,11 @@ function areasTogether(picture: Picture, subject: Subject): Together {
     empty:
       rows.length > 0
         ? null
-        : { what: "No other area changes together with it.", why: "None in 5 landed changes of a year, and 10 %.", next: null },
+        : {
+            what: "No other area changes together with it.",
+            why: "No pair with another area reaches 5 landed changes of a year, and 10 % of what both changed on average.",
+            next: null,
+          },
   };
 }
 
