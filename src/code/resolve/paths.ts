@@ -35,13 +35,23 @@ export function filesByName(
   return index;
 }
 
+/** A folder of things that tests are fed with: what lies there stands in for something else. */
+const fixtures = /(?:^|\/)(?:_*(?:test[-_]?)?fixtures?_*|__mocks__|mocks|test[-_]?data|testdata|src\/test\/resources)\//i;
+
+/** Whether a file may answer one that asks by name: a fixture answers only those that lie beside its folder, or in it. */
+function mayAnswer(asking: Path, answering: Path): boolean {
+  const found = fixtures.exec(answering);
+  return found === null || asking.startsWith(answering.slice(0, found.index === 0 ? 0 : found.index + 1));
+}
+
 /** Among files that could be meant, those nearest to the one that asks: with the longest beginning in common. */
 export function nearest(tree: Tree, asking: Path, candidates: readonly number[]): readonly number[] {
   let best = -1;
   let chosen = -1;
   for (const candidate of candidates) {
-    const shared = sharedFolders(asking, tree.files[candidate]?.path ?? "");
-    if (shared > best) {
+    const path = tree.files[candidate]?.path ?? "";
+    const shared = sharedFolders(asking, path);
+    if (shared > best && mayAnswer(asking, path)) {
       best = shared;
       chosen = candidate;
     }

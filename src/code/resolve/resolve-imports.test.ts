@@ -145,6 +145,19 @@ describe("imports lead to files", () => {
     ]);
   });
 
+  it("by name: a fixture answers those beside it, and nobody else", () => {
+    expect(
+      edges({
+        "app/src/Nimbus.kt": ["k.tool.Context"],
+        "tool/fixtures/Context.kt": [],
+        "tool/src/Runs.kt": ["k.tool.Context"],
+        "lib/a.c": ["runtime.h"],
+        "lib/testdata/runtime.h": [],
+        "other/b.c": ["runtime.h"],
+      }),
+    ).toEqual(["lib/a.c > lib/testdata/runtime.h", "tool/src/Runs.kt > tool/fixtures/Context.kt"]);
+  });
+
   it("C#, approximately: by namespace", () => {
     expect(edges({ "Shop/Cart.cs": ["Shop.Orders", "System"], "Shop/Orders/Order.cs": [], "Shop/Orders/Line.cs": [] })).toEqual([
       "Shop/Cart.cs > Shop/Orders/Line.cs",
