@@ -123,6 +123,7 @@ describe("options of every command", () => {
 describe("what is asked wrongly", () => {
   it.each([
     [["fidnings"], 2, "Did you mean fairlead findings?"],
+    [["hotspot"], 2, "Did you mean fairlead analyse hotspots?"],
     [["findings", "--al"], 2, "Did you mean --all?"],
     [["README.md"], 2, "fairlead why README.md"],
     [["why"], 2, "Name a path, an area or a finding"],

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { printable, UserError } from "#base";
 import { firstWord, optionsOf, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { failureOf } from "./failure.ts";
-import { nearest } from "./nearest.ts";
 import { terminalOf } from "./terminal/streams.ts";
 
 /** Where a run writes to. */
@@ -55,7 +53,9 @@ interface Dispatching {
 }
 
 async function dispatch(argv: readonly string[], commands: readonly Command[], { of, signal, onCommand }: Dispatching): Promise<number> {
-  const { command, words } = commandOf(argv, commands);
+  const meant = commandOf(argv, commands);
+  if ("unknown" in meant) throw await (await import("./unknown.ts")).unknownCommand(meant.unknown, commands);
+  const { command, words } = meant;
   const given = readArguments(command, words);
   const terminal = terminalOf(of.stdout, of.stderr, given.flag("no-color"), of.env);
   const asked = given.flag("help") ? { ...given, positionals: command.name === "overview" ? [] : [command.name] } : given;
@@ -68,7 +68,7 @@ async function dispatch(argv: readonly string[], commands: readonly Command[], {
 function commandOf(
   argv: readonly string[],
   commands: readonly Command[],
-): { readonly command: Command; readonly words: readonly string[] } {
+): { readonly command: Command; readonly words: readonly string[] } | { readonly unknown: string } {
   if (argv[0] === "--version" || argv[0] === "-V") return { command: named(commands, "version"), words: argv.slice(1) };
   const at = firstWord(argv, commands.flatMap(optionsOf));
   const first = argv[at] ?? "";
@@ -79,13 +79,7 @@ function commandOf(
   // Where --repo names the repository, a word is a command, whatever folder bears its name.
   if (first === "" || (existsSync(first) && !argv.some((word) => /^(?:--repo|-C)(?:=|$)/.test(word))))
     return { command: fallback, words: argv };
-  const near = nearest(
-    first,
-    commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  );
-  const hint =
-    near === undefined ? "fairlead help lists the commands." : `Did you mean fairlead ${near}? fairlead help lists the commands.`;
-  throw new UserError(`there is no command and no folder "${printable(first)}"`, { hint });
+  return { unknown: first };
 }
 
 const find = (commands: readonly Command[], name: string): Command | undefined =>
