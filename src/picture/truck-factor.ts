@@ -47,21 +47,30 @@ export function truckFactor(picture: Picture, scope: Scope): TruckFactor | undef
 }
 
 function compute(picture: Picture, history: History, tree: Tree, scope: Scope): TruckFactor {
-  const files = treeFileOf(picture, history, tree);
   const inScope = pathsInScope(picture, history, scope);
   const authors = authorsByFile(picture, history);
-  const chosen: number[] = [];
-  files.forEach((file, path) => {
-    const role = tree.files[file]?.role;
-    if (role !== undefined && known.has(role) && inScope?.[path] !== 0) chosen.push(path);
-  });
+  const chosen =
+    inScope === undefined ? codePaths(picture, history, tree) : codePaths(picture, history, tree).filter((path) => inScope[path] !== 0);
   const { order: _, ...found } = takeAway(
-    chosen.map((path) => csrRow(authors, path)),
+    Array.from(chosen, (path) => csrRow(authors, path)),
     history.people.count,
     () => 0,
   );
   return found;
 }
+
+const codeKey = memoKey<Int32Array>("paths of code");
+
+/** Paths of the source and test files of the tree: the same for each area that is asked about. */
+const codePaths = (picture: Picture, history: History, tree: Tree): Int32Array =>
+  memo(picture, codeKey, () => {
+    const paths: number[] = [];
+    treeFileOf(picture, history, tree).forEach((file, path) => {
+      const role = tree.files[file]?.role;
+      if (role !== undefined && known.has(role)) paths.push(path);
+    });
+    return Int32Array.from(paths);
+  });
 
 /**
  * The greedy removal. `authorsOf` holds the authors of each file; of two people with as many files the one with the
@@ -73,7 +82,7 @@ export function takeAway(
   effort: (person: number) => number,
 ): TruckFactor & { readonly order: readonly number[] } {
   const filesOf = filesByAuthor(authorsOf, people);
-  const held = Uint32Array.from({ length: people }, (_, person) => csrRow(filesOf, person).length);
+  const held = filesOf.start.subarray(1).map((end, person) => end - (filesOf.start[person] ?? 0));
   const left = Uint32Array.from(authorsOf, (authors) => authors.length);
   const authored = left.reduce((count, authors) => (authors > 0 ? count + 1 : count), 0);
   const steps: TruckStep[] = [];

@@ -42,8 +42,8 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
         commit,
         landed,
         time,
-        people: [...credited],
-        areas: touched === undefined ? [] : [...csrRow(touched, commit)],
+        people: Array.from(credited),
+        areas: touched === undefined ? [] : Array.from(csrRow(touched, commit)),
         ...filesOf(history, commit),
       });
     }
@@ -51,9 +51,14 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
   return out;
 }
 
-function filesOf(history: History, commit: number): Pick<Commit, "files" | "breadth"> {
-  const [from = 0, to = 0] = history.rows.start.subarray(commit, commit + 2);
-  const files = [...new Set(history.rows.file.subarray(from, to))].filter((file) => file >= 0);
+// Plain loops: a set and a spread take several times as long, and this runs over every commit of thirty months.
+function filesOf({ rows }: History, commit: number): Pick<Commit, "files" | "breadth"> {
+  const [from = 0, to = 0] = [rows.start[commit], rows.start[commit + 1]];
+  const files: number[] = [];
+  for (let row = from; row < to; row++) {
+    const file = rows.file[row] ?? -1;
+    if (file >= 0 && !files.includes(file)) files.push(file);
+  }
   return { files, breadth: to - from };
 }
 

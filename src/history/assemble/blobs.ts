@@ -44,17 +44,22 @@ function united(stock: Stock, rowFrom: Int32Array): PieceBlobs {
   let idBase = 0;
   pieces.forEach((piece, at) => {
     const rowBase = stock.rowBase[at] ?? 0;
-    const base = idBase / stock.width;
-    for (let row = 0; row < piece.before.length; row++) {
-      const old = piece.before[row] ?? -1;
-      const fresh = piece.after[row] ?? -1;
-      before[rowBase + row] = old < 0 ? -1 : base + old;
-      after[rowBase + row] = fresh < 0 ? -1 : base + fresh;
-    }
+    setBlobs(before, rowBase, piece.before, idBase / stock.width);
+    setBlobs(after, rowBase, piece.after, idBase / stock.width);
     ids.set(piece.ids, idBase);
     idBase += piece.ids.length;
   });
   return { before: picked(before, rowFrom), after: picked(after, rowFrom), ids };
+}
+
+/** Copies numbers of blobs, each `by` further; -1 stays none. The first piece, by far the largest, is copied as it is. */
+function setBlobs(to: Int32Array, at: number, column: Int32Array, by: number): void {
+  to.set(column, at);
+  if (by === 0) return;
+  for (let row = at; row < at + column.length; row++) {
+    const blob = to[row] ?? -1;
+    if (blob >= 0) to[row] = blob + by;
+  }
 }
 
 function picked(column: Int32Array, rows: Int32Array): Int32Array {
