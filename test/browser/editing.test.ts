@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { exportSite } from "#server";
 import { openWorkspace } from "#workspace";
@@ -121,6 +121,26 @@ describe("a record, from the page alone", () => {
       "status: accepted",
       expect.stringContaining("because orders must not wait"),
     ]);
+  });
+
+  it("is not accepted while it says nothing, unless told so; a reason is enough", async () => {
+    await show("decisions/");
+    await button("New decision…").click();
+    await page.getByLabel("Title").fill("Nothing said");
+    await page.keyboard.press("Enter");
+    await page.locator(".panes").waitFor();
+    await save();
+    await button("Decide it…").click();
+    await page.getByRole("radio", { name: "Accept" }).check({ force: true });
+    await expect.poll(() => page.locator("[role=alert]").textContent(), { timeout: 20_000 }).toContain("says nothing yet");
+    expect(await button("Save to file").count()).toBe(0);
+    await page.getByLabel("Because").fill("it was said aloud");
+    await expect.poll(() => page.locator(".diff").textContent(), { timeout: 20_000 }).toContain("t was said aloud");
+    expect(await page.locator("[role=alert]").count()).toBe(0);
+    expect(await page.locator(".unsaid").textContent()).toContain("goal");
+    expect(await button("Save to file").isEnabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    rmSync(fileOf("docs/adr/0004-nothing-said.md"));
   });
 
   it("is superseded: both ends of the link are written together", async () => {

@@ -77,7 +77,7 @@ function Affected({ of }: { readonly of: Open["affected"] }) {
 }
 
 const Knowledge = ({ of }: { readonly of: Open["knowledge"] }) => (
-  <Section id="knowledge" title="Who knows this code lately" note={`${of.active} active`}>
+  <Section id="knowledge" title="Who knows this code lately" note={`active: ${of.active}`}>
     <p class="prose">
       <WithHow how={of.how}>
         <Coded text={of.text} />

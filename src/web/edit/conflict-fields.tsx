@@ -22,7 +22,9 @@ export const ConflictFields = ({ of, chosen, onChoose }: ConflictFieldsProps) =>
                   checked={chosen[field.key] === side}
                   onChange={() => onChoose(field.key, side)}
                 />
-                {side === "yours" ? "Yours" : "Theirs"}: <Said text={field[side]} />
+                <span>
+                  {side === "yours" ? "Yours" : "Theirs"}: <Said text={field[side]} />
+                </span>
               </label>
             ))
           ) : (

@@ -26,8 +26,8 @@ export function useSaying<T>(editing: Editing, start: T, ask: (said: T) => Promi
     const answer = await ask(next);
     if (newest.current !== next) return; // something else was said meanwhile
     setWaits(false);
+    editing.refuse(answer?.state === "refused" ? answer : undefined);
     if (answer?.state === "open") editing.take(answer.record);
-    else editing.refuse(answer);
   };
   const say = (some: Partial<T>): void => {
     const next = { ...newest.current, ...some };

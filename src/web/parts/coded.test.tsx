@@ -26,6 +26,15 @@ describe("words from a repository", () => {
     expect(html(<PathText path={"a/<b>/\u202egpj.ts"} />)).not.toMatch(/<b>|\u202e/);
   });
 
+  it("ask how a count was made, never how a day was", () => {
+    const asked = (text: string): readonly string[] =>
+      [...html(<FactText fact={{ text, how }} />).matchAll(/<button[^>]*>([^<]*)</g)].map(([, of = ""]) => of);
+    expect(asked("It came before 26 Jan 2017, in 3 files of `a1.ts`.")).toEqual(["3 files"]);
+    expect(asked("truck factor 6")).toEqual(["6"]);
+    expect(asked("1 in 4 areas")).toEqual(["1"]);
+    expect(asked("2,017 changes since 2019")).toEqual(["2,017 changes"]);
+  });
+
   it.each([
     ["no decision log found", "No decision log found"],
     ["`.github/CODEOWNERS` declares owners", "`.github/CODEOWNERS` declares owners"],

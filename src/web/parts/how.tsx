@@ -36,7 +36,7 @@ function basis(how: HowModel): string {
 const months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 /** A number with what it counts; not a day, a year, nor the small word behind it. */
 const figure = new RegExp(
-  `(?<![\\w.])(?!\\d{1,2} (?:${months})|(?:19|20)\\d\\d(?![\\d,]))\\d+(?:[.,]\\d+)*(?:\\u00a0%| of \\d+(?:[.,]\\d+)*| (?!(?:in|or|and|to|a|at|by)\\b)[a-z]+)?`,
+  `(?<![\\w.])(?!\\d{1,2} (?:${months})|(?:19|20)\\d\\d(?!\\d|,\\d))\\d+(?:[.,]\\d+)*(?:\\u00a0%| of \\d+(?:[.,]\\d+)*| (?!(?:in|or|and|to|a|at|by)\\b)[a-z]+)?`,
 );
 
 /** A sentence of which the first figure can be asked how it was computed; all of a sentence without one. */

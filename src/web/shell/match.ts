@@ -56,6 +56,7 @@ const recordEntry = ({ name, text, note, link, options, words }: Search["records
 
 /** Most a group shows. */
 const most = 7;
+const mostUnasked = 9;
 /** What is offered before anything is typed. */
 const unasked: readonly string[] = ["Recent", "Pages", "Commands"];
 
@@ -68,7 +69,7 @@ export function matching(groups: readonly EntryGroup[], query: string): readonly
   if (words.length === 0)
     return groups
       .filter(({ title, entries }) => entries.length > 0 && unasked.includes(title))
-      .map((group) => ({ ...group, entries: group.entries.slice(0, most) }));
+      .map((group) => ({ ...group, entries: group.entries.slice(0, mostUnasked) }));
   const exact = groups.map(({ title, entries }) => ({ title, entries: best(entries, words) })).filter(({ entries }) => entries.length > 0);
   return exact.length > 0 ? exact : near(groups, words);
 }
