@@ -62,5 +62,5 @@ const snapshot = {
   products: files.map(rowOf),
 };
 const text = `${JSON.stringify(snapshot).replaceAll("],[", "],\n[")}\n`;
-writeFileSync(path.resolve(import.meta.dirname, "..", "src", "workspace", "parts", "end-of-life.json"), text);
+writeFileSync(path.resolve(import.meta.dirname, "..", "src", "workspace", "end-of-life", "end-of-life.json"), text);
 console.log(`${files.length} products as of ${snapshot.asOf}: ${text.length} bytes, ${gzipSync(text).length} compressed`);

@@ -150,6 +150,16 @@ describe("fairlead radar", () => {
     expect(stdout.replaceAll("<p>a</p>", "a")).toBe(csv.replaceAll("<p>a</p>", "a"));
   });
 
+  it("keeps its own words where the radar describes it otherwise, and says so", async () => {
+    writeFileSync(join(folder, "again.csv"), csv.replace("FALSE,new", "FALSE,borrowed and checked"));
+    const again = await run(folder, "radar", "import", "again.csv", "--format", "thoughtworks-csv");
+    expect([again.code, again.stderr]).toEqual([
+      0,
+      "0 technologies new, 4 that were there given their place.\nDescribed otherwise there, and kept as it is here: Rust.\n",
+    ]);
+    expect(readFileSync(join(folder, "direction/technologies/rust.md"), "utf8")).not.toContain("borrowed");
+  });
+
   it("says what a format has no place for, and refuses what it would draw wrong", async () => {
     const zalando = await run(folder, "radar", "export", "--format", "zalando");
     expect(zalando.stderr).toContain("no place for the text of 3 blips");

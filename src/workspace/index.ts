@@ -27,6 +27,7 @@ export type { Conflict, NameOnBranches, Saved, SaveTo } from "./write/types.ts";
 export type { Edit } from "#records";
 export { editingOf } from "./editing/editing.ts";
 export type { Editing, Writes } from "./editing/types.ts";
+export { type Refreshed, refreshEndOfLife } from "./end-of-life/refresh.ts";
 export { decideEdit, type Review, reviewEdit, supersedeEdit, unsaidAfter, type Verdict } from "./path/decide.ts";
 export { initEdit } from "./path/init.ts";
 export { type Drafted, kindNamed, newRecord, type NewRecord } from "./path/new-record.ts";

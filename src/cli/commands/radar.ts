@@ -61,9 +61,18 @@ async function importFrom(invocation: Invocation, file: string | undefined): Pro
   const { exit } = await writeEdit(invocation, workspace, found.edit, `Radar: imported from ${format.title}`);
   if (exit === exitCode.fine && !invocation.flag("json"))
     invocation.terminal.say(
-      `${counted(found.drafted, "technology", "technologies")} new, ${found.updated} that were there given their place.\n`,
+      `${counted(found.drafted, "technology", "technologies")} new, ${found.updated} that were there given their place.\n${differing(found.differing)}`,
     );
   return exit;
+}
+
+const mostNamed = 10;
+
+/** Nobody's words are written over: whoever wants the other ones copies them. */
+function differing(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  return `Described otherwise there, and kept as it is here: ${listed([...names.slice(0, mostNamed).map(printable), ...more])}.\n`;
 }
 
 async function exportTo(invocation: Invocation): Promise<number> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Config, Repository } from "#picture";
+import { snapshotStamp } from "../end-of-life/own-file.ts";
 import { buildId } from "./build-id.ts";
 
 /**
@@ -11,6 +12,6 @@ export function keptKey(repository: Repository, config: Config, detail: string):
   if (buildId === undefined || repository.partial || config.people === "never" || Object.keys(config.people).length > 0) return undefined;
   const { at, shallow, partial, ignoredRevs } = repository;
   return createHash("sha256")
-    .update(JSON.stringify([buildId, at, shallow, partial, ignoredRevs, config, detail]))
+    .update(JSON.stringify([buildId, snapshotStamp(), at, shallow, partial, ignoredRevs, config, detail]))
     .digest("hex");
 }

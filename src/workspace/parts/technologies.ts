@@ -4,7 +4,6 @@ import { readMainline } from "#history";
 import {
   type DatedEvent,
   endOfLifeFrom,
-  type EndOfLifeSnapshot,
   inventoryOf,
   manifestVersions,
   type Technologies,
@@ -13,6 +12,7 @@ import {
   technologyEventsOf,
   withTransitive,
 } from "#picture";
+import { loadSnapshot } from "../end-of-life/snapshot.ts";
 import type { Gathering } from "./context.ts";
 
 /** Every technology the tree declares at `at`. */
@@ -56,12 +56,6 @@ async function withLocks(gathering: Gathering, events: readonly DatedEvent[]): P
   const wanted = locksToAsk(events, (path) => formatOf(path)?.lock);
   const read = await readManifests(gathering.git, await gathering.store(), wanted, { keep: false, signal: gathering.options.signal });
   return withTransitive(events, (path) => formatOf(path)?.lock, read);
-}
-
-async function loadSnapshot(): Promise<EndOfLifeSnapshot> {
-  const [{ default: data }, z] = await Promise.all([import("./end-of-life.json"), import("zod")]);
-  const row = z.tuple([z.string(), z.string(), z.string()]);
-  return z.object({ asOf: z.string(), source: z.string(), notice: z.string(), products: z.array(row) }).parse(data);
 }
 
 const signalOf = ({ options }: Gathering): { readonly signal?: AbortSignal } =>

@@ -38,6 +38,8 @@ export interface RadarImport {
   /** Blips that become new records, and those whose record is there already. */
   readonly drafted: number;
   readonly updated: number;
+  /** Of these, the names of those that are described otherwise there: our words are kept. */
+  readonly differing: readonly string[];
 }
 
 /**
@@ -54,13 +56,21 @@ export async function importRadar(
   const sheet = withUsualRings(mapped(value, map));
   const files = await workspace.recordFiles();
   const known = knownRecords(await workspace.gather(["records"]));
-  const fresh = sheet.blips.filter((blip) => known.get(slugOf(blip.name)) === undefined);
+  const ours = (blip: RadarBlip): Known | undefined => known.get(slugOf(blip.name));
+  const fresh = sheet.blips.filter((blip) => ours(blip) === undefined);
+  const differing = sheet.blips.filter((blip) => isDescribedOtherwise(blip.description, ours(blip)?.description));
   const edits = await eachInTurn(sheet.blips, async (blip) => {
-    const path = known.get(slugOf(blip.name));
-    return path === undefined ? draft(files, blip, workspace.now) : setFields(files, path, fieldsOfBlip(blip));
+    const known = ours(blip);
+    return known === undefined ? draft(files, blip, workspace.now) : setFields(files, known.path, fieldsOfBlip(blip));
   });
   const edit = joined([...edits, { state: "done", changes: await bandsChange(files, sheet) }, await configEdit(workspace, files, sheet)]);
-  return { edit, problems, drafted: fresh.length, updated: sheet.blips.length - fresh.length };
+  return {
+    edit,
+    problems,
+    drafted: fresh.length,
+    updated: sheet.blips.length - fresh.length,
+    differing: differing.map(({ name }) => name),
+  };
 }
 
 /** The usual rings are written as records write them; the names they had stay names of the bands. */
@@ -76,8 +86,21 @@ function withUsualRings(sheet: RadarSheet): RadarSheet {
   };
 }
 
-function knownRecords(picture: Parameters<typeof radarOf>[0]): ReadonlyMap<string, Path> {
-  return new Map(radarOf(picture).blips.map(({ blip, record }) => [slugOf(blip.name), record.path]));
+interface Known {
+  readonly path: Path;
+  readonly description: string;
+}
+
+function knownRecords(picture: Parameters<typeof radarOf>[0]): ReadonlyMap<string, Known> {
+  return new Map(
+    radarOf(picture).blips.map(({ blip, record }) => [slugOf(blip.name), { path: record.path, description: blip.description }]),
+  );
+}
+
+/** Line breaks and marks aside; what says nothing there takes nothing from ours. */
+function isDescribedOtherwise(theirs: string, ours: string | undefined): boolean {
+  const plain = (text: string): string => text.replace(/[\s*_`]+/g, " ").trim();
+  return ours !== undefined && plain(theirs) !== "" && plain(theirs) !== plain(ours);
 }
 
 const draft = (files: RecordFiles, blip: RadarBlip, now: number): Promise<Edit> =>
