@@ -85,10 +85,14 @@ function missingPart(picture: Picture, rule: Rule): Omit<CannotTell, "rule"> | u
   return notRead(picture, rule.looksBack);
 }
 
-const waits = { reason: "it reads versions of the past, which only the list of findings does", hint: "fairlead findings" };
+const waits = {
+  reason: "it reads versions of the past, which only the list of findings does",
+  hint: "fairlead findings",
+  later: true,
+} as const;
 
 /** Whether a rule could not be told only because the first screen reads no versions of the past: the list of findings asks it. */
-export const waitsForFindings = ({ reason }: CannotTell): boolean => reason === waits.reason;
+export const waitsForFindings = ({ later }: CannotTell): boolean => later === true;
 
 function finish(picture: Picture, rule: Rule, draft: Draft): Finding {
   const id = findingId(rule.id, draft.subject.parts);

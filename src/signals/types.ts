@@ -122,6 +122,8 @@ export interface CannotTell {
   readonly hint: string;
   /** There is nothing of the kind it asks about (no goal is written down), which is not the same as being unable to look. */
   readonly nothing?: true;
+  /** The list of findings can tell: it reads versions of the past, which is too much for a first screen. */
+  readonly later?: true;
 }
 
 /** Findings, and what could not be told; both when a part of the rule could be asked and another could not. */

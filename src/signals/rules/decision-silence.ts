@@ -39,7 +39,8 @@ const noLog = {
 const onlyEdited = {
   reason: "records were edited of late; whether a status moved is told by their earlier versions, which are not read here",
   hint: "fairlead findings",
-};
+  later: true,
+} as const;
 
 interface Facts {
   readonly logs: readonly LogHistory[];

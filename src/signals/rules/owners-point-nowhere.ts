@@ -109,7 +109,12 @@ const fact = (picture: Picture, what: string, lines: readonly OwnersLine[], of: 
   });
 };
 
-const line = (number: number, pattern: string, ...owners: readonly string[]): OwnersLine => ({ line: number, pattern, owners, section: "" });
+const line = (number: number, pattern: string, ...owners: readonly string[]): OwnersLine => ({
+  line: number,
+  pattern,
+  owners,
+  section: "",
+});
 
 const seen =
   (lines: readonly OwnersLine[], ...series: readonly Series[]) =>

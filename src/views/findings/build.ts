@@ -1,7 +1,7 @@
 import { counted, listed } from "#base";
 import { yearOf } from "#picture";
 import { type Finding, type Found, type Rule, type Visible, visibleSinceAll } from "#signals";
-import { cannotTellRows } from "../shared/cannot-tell.ts";
+import { cannotTellRows, untold } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -28,7 +28,7 @@ export function buildFindings(input: ViewInput): Findings {
     }),
     rows: shown.map((finding) => (visible === undefined ? findingRow(finding) : withSince(finding, visible.get(finding.id)))),
     of: chosen.length,
-    more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more`,
+    more: shown.length === chosen.length ? null : `${chosen.length - shown.length} more: --all`,
     settled: input.question.all === true ? [...answered.map(settledRow), ...gone.map(goneRow)] : [],
     settledNote: settledWords(answered, gone.length),
     questions: found.asked.filter((finding) => concerns(finding, subject)).length,
@@ -67,7 +67,7 @@ function answerOf(findings: readonly Finding[], found: Found): string {
     findings.length === 0
       ? "Nothing is open."
       : `${counted(findings.length, "finding")} ${findings.length === 1 ? "is" : "are"} open: ${bySeverity(findings)}.`;
-  const blind = new Set(found.cannotTell.filter((one) => one.nothing !== true).map((one) => one.rule)).size;
+  const blind = untold(found.cannotTell);
   return blind === 0 ? open : `${open} ${counted(blind, "question")} could not be told.`;
 }
 

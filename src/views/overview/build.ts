@@ -2,7 +2,7 @@ import { counted, printable } from "#base";
 import { yearOf } from "#picture";
 import { type Found, waitsForFindings } from "#signals";
 import { bySeverity } from "../findings/build.ts";
-import { cannotTellRows } from "../shared/cannot-tell.ts";
+import { cannotTellRows, laterWords } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -32,7 +32,11 @@ export function buildOverview(input: ViewInput): Overview {
     direction: directionOf(picture),
     reality: realityOf(picture, found),
     needs,
-    cannotTell: cannotTellRows(picture, found.cannotTell, input.rules),
+    cannotTell: cannotTellRows(
+      picture,
+      found.cannotTell.filter((one) => !waitsForFindings(one)),
+      input.rules,
+    ),
     asked: askedOf(found),
     changed: changedOf(picture, found),
     beside: besideOf(picture, input.now),
@@ -55,7 +59,7 @@ function needsOf(found: Found, rules: number): Overview["needs"] {
 /** The list of findings reads versions of the past and asks more: its count may be higher, and this says why. */
 function leftToFindings({ cannotTell }: Found): string {
   const left = new Set(cannotTell.filter(waitsForFindings).map(({ rule }) => rule)).size;
-  return left === 0 ? "" : `${counted(left, "question", "questions")} of the past only in fairlead findings`;
+  return left === 0 ? "" : laterWords(left);
 }
 
 /** Questions that can never be certain, the first two: they stand apart and are never counted. */
@@ -88,5 +92,6 @@ function answerOf(input: ViewInput, found: Found): string {
     found.findings.length === 0
       ? "Nothing else needs an answer, as far as could be looked at."
       : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; these ${shown} matter first` : ""}.`;
-  return `${direction} ${open}`;
+  const left = leftToFindings(found);
+  return `${direction} ${open}${left === "" ? "" : ` ${left.charAt(0).toUpperCase()}${left.slice(1)}.`}`;
 }

@@ -45,13 +45,11 @@ export const emptyBlocks = (empty: Empty | null): readonly Block[] => (empty ===
 export const wordsOf = (facts: readonly Fact[]): string => facts.map((fact) => fact.text).join("");
 
 /** Questions that stay open: never shown as if nothing had been found. */
-export const cannotTellBlocks = (rows: readonly CannotTellRow[]): readonly Block[] =>
-  rows.length === 0
-    ? []
-    : [
-        { kind: "heading", text: "Cannot tell", note: `${rows.length}` },
-        { kind: "list", items: rows.map((row) => `${row.question} ${row.reason} ${row.hint}`) },
-      ];
+export function cannotTellBlocks(rows: readonly CannotTellRow[]): readonly Block[] {
+  const asked = new Set(rows.flatMap(({ rule }) => (rule === "" ? [] : [rule]))).size;
+  const items = rows.map((row) => [row.question, row.reason, row.hint].filter((part) => part !== "").join(" "));
+  return section("Cannot tell", asked === 0 ? undefined : `${asked}`, items.length === 0 ? [] : [{ kind: "list", items }]);
+}
 
 /** A heading and what stands under it; nothing at all when there is nothing under it. */
 export const section = (text: string, note: string | undefined, blocks: readonly Block[]): readonly Block[] =>

@@ -1,8 +1,13 @@
 import { counted } from "#base";
 import type { Picture } from "#picture";
-import type { CannotTell, Rule } from "#signals";
+import { type CannotTell, type Rule, waitsForFindings } from "#signals";
 import { readingSoFar, sentence } from "./coverage.ts";
 import type { CannotTellRow } from "./model.ts";
+
+/** Questions that could not be told: those that have nothing to ask about yet, or are left to the list of findings, are none. */
+export const untold = (all: readonly CannotTell[]): number => new Set(all.filter(isUntold).map((one) => one.rule)).size;
+
+const isUntold = (one: CannotTell): boolean => one.nothing !== true && !waitsForFindings(one);
 
 /** What no rule could look at, with the question that stays open. */
 const cannotTellRow = (one: CannotTell, rules: readonly Rule[]): CannotTellRow => ({
@@ -32,10 +37,19 @@ function waitingRows(all: readonly CannotTell[]): CannotTellRow[] {
   ];
 }
 
+/** What the list of findings can tell is one row: it is no question that stays open. */
+function laterRows(all: readonly CannotTell[]): CannotTellRow[] {
+  const later = new Set(all.filter(waitsForFindings).map(({ rule }) => rule)).size;
+  return later === 0 ? [] : [{ rule: "", question: `${laterWords(later)}.`, reason: "It reads versions of the past.", hint: "" }];
+}
+
+export const laterWords = (count: number): string =>
+  `${counted(count, "more question is", "more questions are")} asked by fairlead findings`;
+
 /** What could not be told; while the history is still being read, only that it has to wait. */
 export function cannotTellRows(picture: Picture, all: readonly CannotTell[], rules: readonly Rule[]): CannotTellRow[] {
   if (readingSoFar(picture) === null || all.length === 0)
-    return [...all.filter((one) => one.nothing !== true).map((one) => cannotTellRow(one, rules)), ...waitingRows(all)];
+    return [...all.filter(isUntold).map((one) => cannotTellRow(one, rules)), ...laterRows(all), ...waitingRows(all)];
   const waiting = new Set(all.map((one) => one.rule)).size;
   return [
     {
