@@ -18,6 +18,7 @@ export { groupedBy } from "./groups.ts";
 export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";
 export { type DiffLine, lineDiff } from "./line-diff.ts";
 export { once } from "./once.ts";
+export { remembered } from "./remember.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";
 export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, printable } from "./path.ts";
 export type { Problem, Read } from "./problem.ts";

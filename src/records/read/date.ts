@@ -3,8 +3,7 @@ import type { Field } from "../types.ts";
 import { dayIn, daysMeant } from "./day.ts";
 import { meaningOf } from "./label-names.ts";
 import { nameDay } from "./names.ts";
-import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
-import { piecesOf } from "./pieces.ts";
+import { fieldOf, piecesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import { sectionWords } from "./section-names.ts";
 
 export interface DateFound {
@@ -58,7 +57,7 @@ const dateName = new RegExp(`^(?:(?:decision )?(?:${sectionWords.date})|decided(
 
 function fromSections({ outline, path }: Parts): readonly Dated[] {
   return sectionsNamed(outline, dateName).flatMap((heading): readonly Dated[] => {
-    const [first] = piecesOf(linesUnder(outline, heading));
+    const [first] = piecesUnder(outline, heading);
     return first === undefined ? [] : [{ raw: first.text, line: first.line, kind: "text", path, rank: 0 }];
   });
 }

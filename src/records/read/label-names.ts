@@ -1,3 +1,4 @@
+import { remembered } from "#base";
 import type { LinkVerb } from "../types.ts";
 
 /** What a label or a key of the front matter speaks of. */
@@ -62,19 +63,12 @@ const names: readonly (readonly [Meaning, number, RegExp])[] = [
   ],
 ];
 
-const known = new Map<string, Named | undefined>();
 /** The same few labels stand in every record of a log. */
 const mostKnown = 5000;
+const known = remembered(mostKnown, lookUp);
 
 /** What a label means; `undefined` for one that is not asked after. */
-export function meaningOf(label: string): Named | undefined {
-  if (label.length > 60 || label === "") return undefined;
-  if (known.has(label)) return known.get(label);
-  if (known.size >= mostKnown) known.clear();
-  const named = lookUp(label);
-  known.set(label, named);
-  return named;
-}
+export const meaningOf = (label: string): Named | undefined => (label.length > 60 || label === "" ? undefined : known(label));
 
 function lookUp(label: string): Named | undefined {
   const plain = label

@@ -2,8 +2,7 @@ import type { Problem } from "#base";
 import type { LinkVerb, RecordLink, SourceKind } from "../types.ts";
 import { type Meaning, meaningOf } from "./label-names.ts";
 import { definitionsIn, mentionsIn, targetsIn } from "./link-text.ts";
-import { linesUnder, type Parts, sectionsNamed, wordsOf } from "./parts.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesUnder, type Parts, sectionsNamed, wordsOf } from "./parts.ts";
 import { sectionWords } from "./section-names.ts";
 
 export interface LinksFound {
@@ -93,7 +92,7 @@ const statusSection = new RegExp(`^(?:(?:adr|decision|current|rfc) )?(?:${sectio
 function fromStatus(parts: Parts, definitions: ReadonlyMap<string, string>): readonly RecordLink[] {
   return sectionsNamed(parts.outline, statusSection).flatMap((heading) => [
     ...mentionsIn(heading.name, definitions).map(({ verb, to }) => link(parts, verb, to, "heading", heading.line)),
-    ...piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) =>
+    ...piecesUnder(parts.outline, heading).flatMap((piece) =>
       mentionsIn(piece.text, definitions).map(({ verb, to }) => link(parts, verb, to, "status section", piece.line)),
     ),
   ]);
@@ -105,7 +104,7 @@ function fromSections(parts: Parts, definitions: ReadonlyMap<string, string>): r
     const name = heading.name.replace(/:$/, "");
     const meaning = name.length < 40 ? meaningOf(name)?.meaning : undefined;
     if (!isVerb(meaning)) return [];
-    return piecesOf(linesUnder(parts.outline, heading)).flatMap((piece) => {
+    return piecesUnder(parts.outline, heading).flatMap((piece) => {
       if ((!piece.item && piece.text.length > 300) || /^\[[^\]]+\]:/.test(piece.text)) return [];
       return mentionsIn(piece.text, definitions, meaning)
         .filter(({ to }) => !/^[a-z][a-z0-9+.-]*:/i.test(to))

@@ -1,4 +1,4 @@
-import { nameOf, parseDay, type Path, type Seconds } from "#base";
+import { nameOf, parseDay, type Path, remembered, type Seconds } from "#base";
 
 /** What the name of a record's file says. */
 export interface FileName {
@@ -68,18 +68,10 @@ function numberIn(stem: string): { readonly prefix: string; readonly digits: str
   return plain ? { prefix, digits } : undefined;
 }
 
-const names = new Map<Path, FileName>();
 const mostNames = 20_000;
 
 /** What the name of a file says; asked many times of the same one. */
-export function fileNameOf(path: Path): FileName {
-  const known = names.get(path);
-  if (known !== undefined) return known;
-  if (names.size >= mostNames) names.clear();
-  const name = readName(path);
-  names.set(path, name);
-  return name;
-}
+export const fileNameOf: (path: Path) => FileName = remembered(mostNames, readName);
 
 function readName(path: Path): FileName {
   const { stem, folder, extension: ending } = stemOf(path);

@@ -1,3 +1,4 @@
+import { remembered } from "#base";
 import type { Section } from "../types.ts";
 import { type Heading, readHeadings } from "./headings.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -35,7 +36,7 @@ export function outlineOf(given: string, first: number): Outline {
 }
 
 const isTitle = (heading: Heading, all: readonly Heading[]): boolean =>
-  !sectionName.test(plainWords(heading.title)) &&
+  !isSection(heading.title) &&
   !isAboutItself(heading.name) &&
   (heading.level === 1 || all.every((other) => other === heading || other.level >= heading.level));
 
@@ -45,10 +46,15 @@ const usual = new RegExp(
   "iu",
 );
 
+/** The records of a log have the same sections: each name is looked at once. */
+const mostTitles = 5000;
+const isSection = remembered(mostTitles, (title) => sectionName.test(plainWords(title)));
+const isUsual = remembered(mostTitles, (title) => usual.test(plainWords(title)));
+
 /** Every heading that no other but the title holds, or that stands as high as the usual sections do. */
 function topOf(headings: readonly Heading[], title: Heading | undefined): readonly Heading[] {
   const inside = headings.filter((heading) => heading !== title);
-  const level = inside.find((heading) => usual.test(plainWords(heading.title)))?.level ?? 0;
+  const level = inside.find((heading) => isUsual(heading.title))?.level ?? 0;
   const top: Heading[] = [];
   for (const heading of inside) {
     const last = top.at(-1);

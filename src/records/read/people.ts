@@ -1,7 +1,6 @@
 import type { Field } from "../types.ts";
 import { type Meaning, meaningOf } from "./label-names.ts";
-import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
-import { piecesOf } from "./pieces.ts";
+import { fieldOf, piecesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import { plainWords } from "./words.ts";
 
 /** Who decided, as the record says; and its owner: stated, or the only decider. An author is no owner. */
@@ -49,7 +48,7 @@ function namesOf(parts: Parts, meaning: Meaning, section: RegExp): Field<readonl
     });
   const [heading] = sectionsNamed(outline, section);
   if (heading === undefined) return undefined;
-  const pieces = piecesOf(linesUnder(outline, heading)).slice(0, 30);
+  const pieces = piecesUnder(outline, heading).slice(0, 30);
   return listed(
     pieces.map(({ text }) => text),
     { raw: pieces.map(({ text }) => text).join(", "), line: heading.line, kind: "text", path },

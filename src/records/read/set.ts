@@ -1,4 +1,4 @@
-import { byText, type Path, type Problem, type Seconds } from "#base";
+import { byText, once, type Path, type Problem, type Seconds } from "#base";
 import type { DecisionRecord, DirectionRecord, Kind, RecordFile, RecordLog, RecordSet } from "../types.ts";
 import { problemsBetween, resolved } from "./between.ts";
 import { firstSeenDate } from "./date.ts";
@@ -63,7 +63,7 @@ function joined(
     logs: input.logs.map((log) => withConvention(log, decisions)),
     left: [...left].sort((a, b) => byText(a.path, b.path)),
     problems: [...all.flatMap((record) => record.problems), ...besides],
-    find: finderOf(all, logOf),
+    find: findLater(all, logOf),
     folder: input.folder,
   };
 }
@@ -78,7 +78,13 @@ export function datedBy(set: RecordSet, firstSeen: ReadonlyMap<Path, Seconds>): 
   };
   const all = set.all.map(date);
   const logOf = new Map(set.logs.flatMap((log) => log.records.map((path) => [path, log.folder] as const)));
-  return { ...set, all, decisions: all.filter(isDecision), find: finderOf(all, (path) => logOf.get(path)) };
+  return { ...set, all, decisions: all.filter(isDecision), find: findLater(all, (path) => logOf.get(path)) };
+}
+
+/** Most who read records look none up: the index is made when it is asked. */
+function findLater(all: readonly DirectionRecord[], logOf: (path: Path) => string | undefined): RecordSet["find"] {
+  const finder = once(() => finderOf(all, logOf));
+  return (reference, from) => finder()(reference, from);
 }
 
 const withProblems = (record: DirectionRecord, more: readonly Problem[] | undefined): DirectionRecord =>

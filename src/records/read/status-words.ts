@@ -1,4 +1,4 @@
-import { once } from "#base";
+import { once, remembered } from "#base";
 import { heads, otherHeads, type SaidStatus, supersededWord, traps } from "./status-heads.ts";
 import { plainWords } from "./words.ts";
 
@@ -23,19 +23,12 @@ const replacedBy = new RegExp(
   "iu",
 );
 
-const read = new Map<string, StatusReading>();
 /** Most records of a log say one of the same few words. */
 const mostRead = 5000;
+const read = remembered(mostRead, readStatusWords);
 
 /** The status that a short text says, `undefined` when it says none that is known. */
-export function statusIn(raw: string): StatusReading {
-  if (raw.length > 60) return readStatusWords(raw);
-  if (read.has(raw)) return read.get(raw);
-  if (read.size >= mostRead) read.clear();
-  const said = readStatusWords(raw);
-  read.set(raw, said);
-  return said;
-}
+export const statusIn = (raw: string): StatusReading => (raw.length > 60 ? readStatusWords(raw) : read(raw));
 
 function readStatusWords(raw: string): StatusReading {
   if (/^\s*["'`*_[(]*\{/.test(raw)) return "placeholder";

@@ -3,8 +3,8 @@ import type { DecisionStatus, Field, SourceKind } from "../types.ts";
 import { dayIn } from "./day.ts";
 import { meaningOf, type Named } from "./label-names.ts";
 import type { Heading } from "./headings.ts";
-import { fieldOf, linesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { fieldOf, linesUnder, piecesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
+import type { Piece } from "./pieces.ts";
 import { sectionWords } from "./section-names.ts";
 import type { SaidStatus } from "./status-heads.ts";
 import { statusIn } from "./status-words.ts";
@@ -122,7 +122,7 @@ function underStatus(heading: Heading, outline: Parts["outline"], path: string):
     .filter(({ meaning }) => meaning === "status")
     .at(-1);
   if (label !== undefined) return speak({ raw: label.value, line: label.line, kind: "table", path });
-  const pieces = piecesOf(lines);
+  const pieces = piecesUnder(outline, heading);
   // A status that stands as a heading of its own below "Status".
   const own = outline.headings.find((other) => other.at >= heading.below);
   if (pieces.length === 0 && own !== undefined && own.level > heading.level)

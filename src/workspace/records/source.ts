@@ -3,7 +3,7 @@ import { lstat } from "node:fs/promises";
 import type { Path } from "#base";
 import type { GitRepository } from "#git";
 import type { RecordFile } from "#records";
-import { fullPath, readWorkFile } from "../safe-read.ts";
+import { fullPath, workReader } from "../safe-read.ts";
 import { treeTexts, type TreeTexts } from "./tree-texts.ts";
 import { workTexts } from "./work-texts.ts";
 
@@ -70,13 +70,14 @@ async function fromWorkTree(git: GitRepository, root: string, tree: TreeTexts, p
   const files: RecordFile[] = [];
   const left: { readonly path: Path; readonly because: string }[] = [];
   const absent: Path[] = [];
+  const readFile = workReader(root);
   for (let at = 0; at < paths.length; at += atOnce) {
     const batch = paths.slice(at, at + atOnce);
     const read = await Promise.all(
       batch.map(async (path) =>
         !tree.oids.has(path) && (await isLink(root, path))
           ? ({ state: "refused", reason: linkBecause } as const)
-          : readWorkFile(root, path, mostBytes),
+          : readFile(path, mostBytes),
       ),
     );
     read.forEach((found, index) => {
