@@ -37,6 +37,9 @@ export function fileImports(picture: Picture, from: number, to: number): readonl
   return found;
 }
 
+/** Said beside every count of rings: areas that import each other and are none. */
+export const notApartWords = "imports between a folder and what lies in it, or between parts of one folder, are left out";
+
 /**
  * Whether two areas are apart, so that an import between them crosses something: a folder and what lies in it are
  * two areas only because the folder was large, and files of one flat folder because it has many.

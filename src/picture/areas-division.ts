@@ -118,5 +118,5 @@ function stemDrafts(
 
 const stemDraft = (folder: Path, stem: string): Draft => ({
   id: `${folder === "" ? "." : folder}/${stem}*`,
-  because: `files in ${folder === "" ? "the root" : folder} whose names begin with ${stem}`,
+  because: `files in ${folder === "" ? "the root" : folder} whose names begin with the word ${stem}`,
 });

@@ -111,6 +111,7 @@ describe("areas", () => {
       "lone.c",
     ]);
     expect(show(areas)).toEqual(["source ./* 2", "source ./ftp* 20", "source ./http* 40"]);
+    expect(areas.list[1]?.because).toBe("files in the root whose names begin with the word ftp");
     expect(["ref-filter.c", "refs.c", "ConsumerGroup.java", "HTTPServer.go", "_private.py", "x", "2fa.c", ".bashrc"].map(stemOf)).toEqual([
       "ref",
       "refs",

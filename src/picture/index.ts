@@ -3,7 +3,7 @@ export type * from "./types.ts";
 export { type ActiveSeries, activeSeries } from "./active-series.ts";
 export { activeFrom, type AreaActivity, areaActivity, type Depth } from "./area-activity.ts";
 export { type AreaCoupling, areaCoupling, type CoupledAreas } from "./area-coupling.ts";
-export { type AreaImport, areaImports, type FileImport, fileImports, isApart } from "./area-imports.ts";
+export { type AreaImport, areaImports, type FileImport, fileImports, isApart, notApartWords } from "./area-imports.ts";
 export { areasLeft, type LeftStep } from "./areas-left.ts";
 export { divideIntoAreas } from "./areas.ts";
 export { type Claim, type MeasuredClaim, type Operator, operators, readClaims, type SpokenClaim } from "./claim.ts";

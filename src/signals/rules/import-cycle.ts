@@ -8,6 +8,7 @@ import {
   importCycles,
   type Picture,
   isLargeRing,
+  notApartWords,
   ringName,
   value,
 } from "#picture";
@@ -137,7 +138,7 @@ const shortest = (picture: Picture, { cycle, areas }: Ring, list: readonly Area[
   cycle.ring.length === areas.length
     ? []
     : [
-        evidence(picture, `The shortest way round: ${listed(cycle.ring.map((area) => quoted(list[area]?.id ?? "")))}`, {
+        evidence(picture, `The shortest way round: ${listed(cycle.ring.map((area) => quoted(list[area]?.id ?? "")))}; ${notApartWords}`, {
           name: "Shortest ring",
           definition: "The fewest areas of the ring that import one another all the way round.",
           n: counted(cycle.ring.length, "area"),

@@ -1,5 +1,5 @@
 import { counted, printable } from "#base";
-import { importCycles, type Picture, value, yearOf } from "#picture";
+import { importCycles, notApartWords, type Picture, value, yearOf } from "#picture";
 import type { Finding } from "#signals";
 import { importsBetweenAreas } from "../shared/area-imports.ts";
 import { asSaid } from "../shared/area-said.ts";
@@ -46,19 +46,20 @@ const isWide = ({ subject }: Finding): boolean => subject.areas.length > mostOwn
 function cyclesOf(picture: Picture): AreasModel["cycles"] {
   const areas = value(picture, "areas");
   if (importsBetweenAreas(picture) === undefined || areas === undefined)
-    return { rows: [], empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
+    return { rows: [], note: "", empty: { what: "Cannot tell.", why: "Imports are not read here.", next: "fairlead doctor" } };
   const rows = importCycles(picture).map((cycle) => {
     const ring = cycle.ring.flatMap((area) => areas.list[area]?.id ?? []);
     return { areas: ring.map((id) => ({ kind: "area", id }) as const), ...ringWords(cycle.areas.length, ring) };
   });
   return {
     rows,
+    note: notApartWords,
     empty:
       rows.length > 0
         ? null
         : {
             what: "No ring.",
-            why: "No areas import each other in a ring, as far as imports are read; a folder and what lies in it are not told apart.",
+            why: `No areas import each other in a ring, as far as imports are read; ${notApartWords}.`,
             next: null,
           },
   };

@@ -12,7 +12,10 @@ export const areasDocument = (model: AreasModel): Document => ({
     ...emptyBlocks(model.empty),
     ...table(model),
     ...model.matrices.flatMap(pairs),
-    ...section("Rings", undefined, [...emptyBlocks(model.cycles.empty), ...list(model.cycles.rows.map((row) => row.text))]),
+    ...section("Rings", model.cycles.rows.length === 0 ? undefined : model.cycles.note, [
+      ...emptyBlocks(model.cycles.empty),
+      ...list(model.cycles.rows.map((row) => row.text)),
+    ]),
     ...section("Coordination", undefined, [
       ...emptyBlocks(model.coordination.empty),
       ...list(model.coordination.rows.map((row) => row.text)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examplePicture, yearOf } from "#picture";
 import { type Finding, nothingFound } from "#signals";
 import { buildAreas } from "./build.ts";
+import { areasDocument } from "./document.ts";
 
 const many = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const imports = many.map((area, index) => [`${area}/x.ts`, { imports: [`${many[(index + 1) % many.length]}/x.ts`] }] as const);
@@ -53,6 +54,8 @@ describe("a large ring", () => {
       },
     ]);
     expect(model.answer).toContain("8 areas import each other in a ring");
+    expect(areasDocument(model).blocks).toContainEqual({ kind: "heading", text: "Rings", note: model.cycles.note });
+    expect(model.cycles.note).toContain("parts of one folder, are left out");
   });
 
   it("is said once above the areas, and not in the row of each", () => {

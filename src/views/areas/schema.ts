@@ -58,6 +58,7 @@ export const areasSchema = (z: Z) =>
           text: z.string(),
         }),
       ),
+      note: z.string().describe("What is no ring here"),
       empty: emptySchema(z).nullable(),
     }),
     coordination: z.strictObject({

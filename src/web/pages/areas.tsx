@@ -32,7 +32,7 @@ export const areas: Page<AreasModel> = {
 
 function Cycles({ model }: { readonly model: AreasModel }) {
   const here = useHere();
-  const { rows, empty } = model.cycles;
+  const { rows, note, empty } = model.cycles;
   return (
     <Section id="cycles" title="Rings of imports" note={rows.length === 0 ? "" : String(rows.length)} class="w7">
       {empty !== null && <Empty of={empty} />}
@@ -59,6 +59,7 @@ function Cycles({ model }: { readonly model: AreasModel }) {
           </li>
         ))}
       </ul>
+      {rows.length > 0 && <p class="note">{note.charAt(0).toUpperCase() + note.slice(1)}.</p>}
     </Section>
   );
 }
