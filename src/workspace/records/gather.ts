@@ -1,4 +1,4 @@
-import type { Path } from "#base";
+import type { Path, Seconds } from "#base";
 import type { GitRepository } from "#git";
 import type { Config } from "#picture";
 import {
@@ -14,7 +14,7 @@ import {
   type RecordSet,
   sidecarOf,
 } from "#records";
-import { firstSeen } from "./first-seen.ts";
+import { recordFolder } from "./nothing.ts";
 import { type FilesRead, recordSource, type RecordSource } from "./source.ts";
 import type { RecordPlaces } from "./stamp.ts";
 
@@ -22,15 +22,23 @@ import type { RecordPlaces } from "./stamp.ts";
 const usual = ["doc/adr", "docs/adr", "docs/adrs", "docs/decisions", "docs/architecture/decisions", "adr", "decisions"];
 const mostProbed = 40;
 
+/** What the gathering tells and asks on its way. */
+export interface Gatherings {
+  /** Told where records are looked for, before any is read. */
+  readonly lookedIn: (places: RecordPlaces) => Promise<void>;
+  /** When files were first committed, for decisions that state no day. */
+  readonly firstSeenOf: (paths: readonly Path[]) => Promise<ReadonlyMap<Path, Seconds>>;
+}
+
 /** All that a team has written down, as `at` or the work tree at it holds it. */
 export async function gatherRecords(
   git: GitRepository,
   commit: string,
   config: Config,
-  lookedIn: (places: RecordPlaces) => Promise<void> = () => Promise.resolve(),
+  { lookedIn, firstSeenOf }: Gatherings,
 ): Promise<RecordSet> {
   const source = await recordSource(git, commit);
-  const folder = plainFolder(config.direction[0] ?? "direction");
+  const folder = recordFolder(config);
   const hinting = hintFiles(source.paths);
   const hints = hintsFrom((await source.read(hinting)).files);
   const folders = [folder, ...usual, ...hints.map((hint) => hint.folder), ...logsIn(source.paths, hints).map((log) => log.folder)];
@@ -42,17 +50,8 @@ export async function gatherRecords(
   const sidecar = (await source.read(paths.filter((path) => path === sidecarOf(folder)))).files[0];
   const set = await readRecordSet({ files: [...files, ...own.files], sidecar, folder, logs, left: [...left, ...own.left] }, kinds);
   const dateless = set.decisions.filter(({ date }) => date === undefined).map(({ path }) => path);
-  return git.shallow ? set : datedBy(set, await firstSeen(git, commit, dateless));
+  return git.shallow ? set : datedBy(set, await firstSeenOf(dateless));
 }
-
-/** The records of a repository that holds none; `left` are files that were looked into. */
-export const noRecords = (config: Config, left: RecordSet["left"]): Promise<RecordSet> =>
-  readRecordSet({ files: [], sidecar: undefined, folder: plainFolder(config.direction[0] ?? "direction"), logs: [], left }, kinds);
-
-/** Whether nothing is written down: no record, no log, and no problem with one. */
-export const isNothing = ({ all, logs, problems }: RecordSet): boolean => all.length + logs.length + problems.length === 0;
-
-const plainFolder = (folder: string): Path => folder.replace(/^\.?\/+|\/+$/g, "");
 
 /** The folder of another kind is no log, whatever its name. */
 const isKindFolder = (log: Path, folder: Path): boolean =>
