@@ -8,6 +8,7 @@ import { DamagedSegment, type Kind, type Segment, type SegmentContent } from "./
 /** What a backend of the store can do. */
 export interface Shelf {
   readonly segments: (kind: Kind) => Promise<readonly Segment[]>;
+  readonly newest: (kind: Kind, key: string) => Promise<Segment | undefined>;
   readonly add: (kind: Kind, content: SegmentContent, replaces: readonly Segment[]) => Promise<boolean>;
   readonly remove: (segments: readonly Segment[]) => Promise<void>;
 }
@@ -20,6 +21,7 @@ const staleTemporary = 3_600_000;
 export function folderShelf(folder: string): Shelf {
   return {
     segments: (kind) => Promise.resolve(readAll(folder, kind)),
+    newest: (kind, key) => Promise.resolve(readNewest(folder, kind, key)),
     add: async (kind, content, replaces) => {
       try {
         const done = await asOnlyWriter(folder, () => {
@@ -68,18 +70,35 @@ const names = (folder: string, kind: Kind): readonly string[] =>
     .sort();
 
 /** Another process may replace segments between listing and opening: then the list is taken again. */
-function readAll(folder: string, kind: Kind, attempts = 8): readonly Segment[] {
+const mostAttempts = 8;
+
+function readAll(folder: string, kind: Kind, attempts = mostAttempts): readonly Segment[] {
   const found: Segment[] = [];
   for (const name of names(folder, kind)) {
-    try {
-      const segment = openSegmentFile(join(folder, name), name);
-      if (segment !== undefined) found.push(segment);
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      if (error.code === "ENOENT" && attempts > 0) return readAll(folder, kind, attempts - 1);
-    }
+    const segment = openListed(folder, name);
+    if (segment === "gone" && attempts > 0) return readAll(folder, kind, attempts - 1);
+    if (typeof segment === "object") found.push(segment);
   }
   return found;
+}
+
+function readNewest(folder: string, kind: Kind, key: string, attempts = mostAttempts): Segment | undefined {
+  for (const name of names(folder, kind).toReversed()) {
+    const segment = openListed(folder, name);
+    if (segment === "gone" && attempts > 0) return readNewest(folder, kind, key, attempts - 1);
+    if (typeof segment === "object" && segment.meta["key"] === key) return segment;
+  }
+  return undefined;
+}
+
+/** A segment that was listed; "gone" where it is no longer there, `undefined` where it cannot be read. */
+function openListed(folder: string, name: string): Segment | "gone" | undefined {
+  try {
+    return openSegmentFile(join(folder, name), name);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code === "ENOENT" ? "gone" : undefined;
+  }
 }
 
 /** Removes what killed runs left behind, segments nobody can read, and those of earlier forms of this kind. */

@@ -9,9 +9,11 @@ export function memoryShelf(): Shelf {
   const forget = (segments: readonly Segment[]): void => {
     for (const { name } of segments) kept.delete(name);
   };
+  const all = ({ name, version }: Kind): readonly Segment[] =>
+    [...kept.values()].flatMap(({ kind, segment }) => (kind.name === name && kind.version === version ? [segment] : []));
   return {
-    segments: ({ name, version }) =>
-      Promise.resolve([...kept.values()].flatMap(({ kind, segment }) => (kind.name === name && kind.version === version ? [segment] : []))),
+    segments: (kind) => Promise.resolve(all(kind)),
+    newest: (kind, key) => Promise.resolve(all(kind).findLast(({ meta }) => meta["key"] === key)),
     add: (kind, content, replaces) => {
       number += 1;
       const name = `${kind.name}-${kind.version}.${number}`;

@@ -21,6 +21,7 @@ export async function openStore(repository: { readonly commonDir: string }, opti
   return {
     ...place,
     segments: shelf.segments,
+    newest: shelf.newest,
     add: (kind, content, replaces = []) => shelf.add(kind, content, replaces),
     remove: shelf.remove,
     blobCache: (measure, width) => openBlobCache(shelf, measure, width),

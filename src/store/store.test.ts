@@ -31,6 +31,20 @@ describe("segments", () => {
       expect(await seeds(store)).toEqual([3, 4]);
       expect(await store.segments({ name: "things", version: 3 })).toEqual([]);
     });
+
+    it(`are found by their key, the newest of it${off ? ", in memory too" : ""}`, async () => {
+      const store = await openStore({ commonDir: commonDir() }, { off });
+      for (const [seed, key] of [
+        [1, "a"],
+        [2, "a"],
+        [3, "b"],
+      ] as const)
+        await store.add(kind, { ...content(seed), meta: { seed, key } });
+      expect((await store.newest(kind, "a"))?.meta["seed"]).toBe(2);
+      expect((await store.newest(kind, "b"))?.ints("ints")).toEqual(Int32Array.of(3, -1));
+      expect(await store.newest(kind, "c")).toBeUndefined();
+      expect(await store.newest({ name: "things", version: 3 }, "a")).toBeUndefined();
+    });
   }
 
   it("of an earlier form are removed when one of this form is written", async () => {

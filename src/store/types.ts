@@ -34,6 +34,8 @@ export interface Store {
   readonly because: string;
   /** Readable segments of a kind, oldest first. */
   readonly segments: (kind: Kind) => Promise<readonly Segment[]>;
+  /** The newest segment of a kind whose `meta.key` is this; older ones are not opened once it is found. */
+  readonly newest: (kind: Kind, key: string) => Promise<Segment | undefined>;
   /** Adds a segment and then removes those it replaces. Resolves to `false` when it could not be kept (folder full, no longer writable). */
   readonly add: (kind: Kind, content: SegmentContent, replaces?: readonly Segment[]) => Promise<boolean>;
   /** Forgets segments that turned out to be damaged or out of date. */

@@ -22,7 +22,7 @@ export interface KeptTree {
 
 /** The tree kept under a key; `undefined` when there is none, or it is damaged. */
 export async function findTree(store: Store, key: string): Promise<KeptTree | undefined> {
-  const segment = (await store.segments(kind)).findLast((kept) => kept.meta["key"] === key);
+  const segment = await store.newest(kind, key);
   if (segment === undefined) return undefined;
   try {
     return decode(segment);

@@ -25,7 +25,7 @@ export const viewKey = (stock: Stock, tip: string, boundary: ReadonlySet<string>
 
 /** The view kept under a key; `undefined` when there is none that can be trusted. */
 export async function loadView(store: Store, stock: Stock, key: string): Promise<View | undefined> {
-  const segment = (await store.segments(kind)).findLast(({ meta }) => meta["key"] === key);
+  const segment = await store.newest(kind, key);
   if (segment === undefined) return undefined;
   try {
     return readView(segment, stock);

@@ -28,7 +28,7 @@ export async function keptAnswer<M>(stage: Stage, view: View<M>, question: Quest
   const before = await keyNow();
   const store = await stage.store();
   // Loading what checks an answer costs as much as a small one: not before there is one.
-  const isKept = before !== undefined && (await store.segments(answerKind)).some(({ meta }) => meta["key"] === before);
+  const isKept = before !== undefined && (await store.newest(answerKind, before)) !== undefined;
   const known = isKept ? await findKept(store, answerForm(view, await import("zod")), before) : undefined;
   return {
     known,

@@ -19,7 +19,7 @@ export async function keptOr<T>(store: Store, form: Form<T>, key: string | undef
 
 /** What was kept under the key; `undefined` when there is nothing, or it cannot be read. */
 export async function findKept<T>(store: Store, form: Form<T>, key: string): Promise<T | undefined> {
-  const segment = (await store.segments(form.kind)).findLast(({ meta }) => meta["key"] === key);
+  const segment = await store.newest(form.kind, key);
   return segment === undefined ? undefined : readSafely(segment, form);
 }
 
