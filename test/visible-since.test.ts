@@ -90,6 +90,15 @@ const expected: Readonly<Record<string, "commit" | "day" | "month">> = {
   "trial-without-end": "day",
 };
 
+/** Two branches that each took the next number, merged in turn: neither holds both. */
+const twoBranches: readonly NewCommit[] = [
+  on("2024-01-03", ...adr("0001-a", "")),
+  { ...on("2024-01-05", ...adr("0002-b", "")), parents: [0], branch: "one" },
+  { ...on("2024-01-04", ...adr("0002-c", "")), parents: [0], branch: "two" },
+  { ...on("2024-01-06", ...adr("0002-b", "")), parents: [0, 1] },
+  { ...on("2024-01-08", ...adr("0002-c", "")), parents: [3, 2] },
+];
+
 describe("since when a finding was visible", () => {
   it("is the commit or day at which its rule finds it, and before which it does not", async () => {
     const commits = [...work, ...causes].toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
@@ -98,5 +107,13 @@ describe("since when a finding was visible", () => {
     expect(judged.filter(({ verdict }) => verdict === "wrong").map(({ words }) => words)).toEqual([]);
     const byRule = Object.fromEntries(judged.map(({ sample }) => [sample.rule.id, sample.claim.by]));
     expect(byRule).toMatchObject(expected);
+  });
+
+  it("is the merge with which two branches came to share a number", async () => {
+    const repository = makeRepository(twoBranches, { bare: true });
+    const [shared] = (await judgedIn(repository.folder, parseDay("2024-02-01"))).filter(
+      ({ sample }) => sample.rule.id === "duplicate-number",
+    );
+    expect([shared?.verdict, shared?.sample.visible.commit]).toEqual(["right", repository.commits[4]]);
   });
 });

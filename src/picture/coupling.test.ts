@@ -44,6 +44,21 @@ describe("change coupling", () => {
     });
   });
 
+  it("takes files of one package of the JVM for explained, in whichever module they lie", () => {
+    const kotlin = (module: string, name: string): string => `${module}/src/main/kotlin/${name}.kt`;
+    const commits = [
+      ...many(6, [kotlin("core", "api/log/Log"), kotlin("kafka", "api/log/Cluster")]),
+      ...many(6, [kotlin("azure", "azure/Blobs"), kotlin("cloud", "gcp/Blobs")]),
+      ...many(9, ["z.ts"]),
+    ];
+    expect((found({ commits })?.pairs ?? []).map((pair) => [pair.a.split("/")[0], pair.explained])).toEqual(
+      expect.arrayContaining([
+        ["core", "same package"],
+        ["azure", undefined],
+      ]),
+    );
+  });
+
   it("takes a test for explained by the folder it mirrors, but not by lying at the root", () => {
     const commits = [
       ...many(6, ["core/src/main/java/org/Log.java", "core/src/test/java/org/CleanerTest.java"]),

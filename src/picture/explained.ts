@@ -2,11 +2,12 @@ import { csrRow, folderOf, nameOf } from "#base";
 import type { CodeFile, ImportGraph, Tree } from "#code";
 
 /** Why two files that change together need no further question. */
-export type Explanation = "import" | "test" | "generated" | "same name";
+export type Explanation = "import" | "test" | "generated" | "same name" | "same package";
 
 /**
  * What explains that two files change together: one imports the other, one is the other's test by its name or by the
- * folder it mirrors, one is generated, or they bear one name in one folder (`a.c` and `a.h`). `undefined` when nothing does.
+ * folder it mirrors, one is generated, they bear one name in one folder (`a.c` and `a.h`), or are of one package of the JVM,
+ * whose files know each other without an import, in whichever module they lie. `undefined` when nothing does.
  */
 export function explain(tree: Tree, imports: ImportGraph | undefined, a: number, b: number): Explanation | undefined {
   const first = tree.files[a];
@@ -15,8 +16,13 @@ export function explain(tree: Tree, imports: ImportGraph | undefined, a: number,
   if (isMade(first) || isMade(second)) return "generated";
   if (isTestOf(first, second) || isTestOf(second, first)) return "test";
   if (folderOf(first.path) === folderOf(second.path) && stem(first.path) === stem(second.path)) return "same name";
+  if (packageOf(first.path) !== undefined && packageOf(first.path) === packageOf(second.path)) return "same package";
   return imports !== undefined && (importsOf(imports, a, b) || importsOf(imports, b, a)) ? "import" : undefined;
 }
+
+/** "xtdb/api/log" of `core/src/main/kotlin/xtdb/api/log/Log.kt`. */
+const packageOf = (path: string): string | undefined =>
+  /(?:^|\/)src\/\w+\/(?:java|kotlin|scala|groovy)\/(.+)\/[^/]+\.(?:java|kts?|scala|groovy)$/.exec(path)?.[1];
 
 const isMade = (file: CodeFile): boolean => file.role === "generated" || file.role === "lock" || file.role === "vendored";
 

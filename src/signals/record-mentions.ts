@@ -13,6 +13,9 @@ export interface LostMention {
 /** A number in capitals, or one padded with zeros: "adr1" may be anything. */
 const numbered = /^(?:M?ADR[-_ #]{1,2}|m?adr[-_]0*(?=\d{3}))(?:[A-Z]{2,12}[-_])?0*(\d{1,5})$/;
 
+/** Forms of data that know no comment: what an issue's text in them names is no reference of the code. */
+const isData = /\.(?:jsonl?|ndjson|csv|tsv)$/i;
+
 /** Comments of source and infrastructure files that name a record which is not here, by number or by path. */
 export function lostMentions(picture: Picture): readonly LostMention[] {
   const names = value(picture, "codeNames");
@@ -23,7 +26,7 @@ export function lostMentions(picture: Picture): readonly LostMention[] {
   const paths = new Set(tree.files.map((file) => nameOf(file.path)));
   return names.mentions.flatMap(({ file, line, text }) => {
     const found = tree.files[file];
-    if (found === undefined || (found.role !== "source" && found.role !== "infrastructure")) return [];
+    if (found === undefined || (found.role !== "source" && found.role !== "infrastructure") || isData.test(found.path)) return [];
     const lost = text.includes("/") ? !paths.has(nameOf(text)) && namesLog(set, text) : isLostNumber(set, numbers, text);
     return lost ? [{ path: found.path, line, text }] : [];
   });

@@ -154,6 +154,11 @@ export const changeTogether: Rule = {
       changed: "Nothing: true, read commit by commit.",
     },
     {
+      on: "xtdb",
+      found: "The log and its form for Kafka, two modules of one Kotlin package, whose files know each other without an import.",
+      changed: "One package of the JVM explains a pair.",
+    },
+    {
       on: "rails, dotcom-rendering",
       found:
         "Two doubtful ones are left: a setting and the file of new defaults belong together by design; an alias of SvelteKit is not resolved.",

@@ -202,6 +202,11 @@ export const decisionPointsNowhere: Rule = {
       found: "18 comments that name records, one of which names a record that is gone; no record of theirs states what it governs",
       changed: "only comments count, and what stands in quotes is an example: code about records was full of numbers that are nobody's",
     },
+    {
+      on: "a runtime for agents, a tool for records",
+      found: "An export of issues and a settings file, both JSON, whose text names records of drafts.",
+      changed: "Data that knows no comment is not asked.",
+    },
   ],
   needs: ["records", "tree"],
   helpedBy: ["history", "areas", "codeNames"],
@@ -223,6 +228,15 @@ export const decisionPointsNowhere: Rule = {
       given: "a comment that names a record nobody has",
       picture: seen({ records: decided(["shop/**"]) ?? [], codeNames: { mentions: ["shop/cart.ts:3 ADR-0042"] } }),
       found: ["shop/cart.ts"],
+    },
+    {
+      given: "data that knows no comment",
+      picture: seen({
+        commits: [...aTeam, { day: today, who: "Bo", files: ["shop/issues.jsonl"] }],
+        records: decided(["shop/**"]) ?? [],
+        codeNames: { mentions: ["shop/issues.jsonl:3 ADR-0042"] },
+      }),
+      found: [],
     },
     {
       given: "a comment that names a record by another form of its number",

@@ -155,6 +155,11 @@ export const decisionSilence: Rule = {
       changed: "Nothing found, rightly.",
     },
     {
+      on: "TANF-app",
+      found: "Silent since February 2024 by the records; but until 2025 fewer than 100 commits in 180 days.",
+      changed: "It is dated to when commits enough met the silence.",
+    },
+    {
       on: "openedx credentials, content-publisher",
       found: "7 and 22 commits of people in 180 days.",
       changed: "The rule says dormant, not silent.",

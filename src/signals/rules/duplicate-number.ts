@@ -75,7 +75,7 @@ function draft(picture: Picture, folder: string, shared: Shared): Draft {
 
 const nameIn = (folder: string, path: string): string => (folder === "" ? path : path.slice(folder.length + 1));
 
-/** The commit that made a number shared: with which a second bearer of it came, or was given it; of several numbers the first. */
+/** The change of the mainline that made a number shared: with which a second bearer of it landed, or was given it; of several numbers the first. */
 function sharedSince(picture: Picture, shared: Shared): Since | undefined {
   const history = value(picture, "history");
   if (history === undefined) return undefined;
@@ -84,11 +84,12 @@ function sharedSince(picture: Picture, shared: Shared): Since | undefined {
     return borne.length < same.length ? [] : borne.sort((a, b) => a - b).slice(1, 2);
   });
   if (seconds.length < shared.length) return undefined;
-  const commit = Math.min(...seconds);
-  return { time: history.commits.time[commit] ?? 0, commit: history.commits.oid(commit), orEarlier: false };
+  const { commit, time } = history.landed;
+  const landed = Math.min(...seconds);
+  return { time: time[landed] ?? 0, commit: history.commits.oid(commit[landed] ?? 0), orEarlier: false };
 }
 
-/** The commit (index into `Commits`) from which on each name of a record bore its number, renames followed. */
+/** The landed change (index into `Landed`) from which on each name of a record bore its number, renames followed. */
 function bearsSince(picture: Picture, history: History, path: Path, number: number): number | undefined {
   const { rows } = history;
   const index = history.paths.indexOf(path);
@@ -97,7 +98,7 @@ function bearsSince(picture: Picture, history: History, path: Path, number: numb
     for (let row = rows.start[commit] ?? 0; row < (rows.start[commit + 1] ?? 0); row++) {
       if (rows.file[row] !== index) continue;
       if (!mayBear(history.paths.path(rows.path[row] ?? 0), number)) since = undefined;
-      else since ??= commit;
+      else since ??= history.commits.landed[commit];
     }
   }
   return since;

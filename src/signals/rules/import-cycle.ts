@@ -203,6 +203,11 @@ export const importCycle: Rule = {
       found: "Four folders; of the imports behind it some are of types only.",
       changed: "Nothing: the page says that types are not told apart.",
     },
+    {
+      on: "two applications of public authorities, held against the trees at the commit named and the one before",
+      found: "Five of five large rings had stood before the change named, over imports that are gone or files that moved since.",
+      changed: "The change named is the one after which a ring of that name was there, and before which none was.",
+    },
   ],
   needs: ["tree", "areas", "imports"],
   helpedBy: ["history"],

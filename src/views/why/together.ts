@@ -14,6 +14,7 @@ const explanations: Readonly<Record<NonNullable<CoupledPair["explained"]>, strin
   test: "one is the other’s test",
   generated: "one is generated",
   "same name": "they bear one name",
+  "same package": "they are of one package",
 };
 
 /** What changes with it, most significant first. */
