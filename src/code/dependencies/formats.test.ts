@@ -286,6 +286,11 @@ describe("bills of materials", () => {
       '{"packages":[{"externalRefs":[{"referenceType":"purl","referenceLocator":"pkg:pypi/Django@4.2"}]}]}',
       ["locked pkg:pypi/django 4.2 :1"],
     ],
+    [
+      "shop.spdx",
+      "SPDXVersion: SPDX-2.3\nPackageName: pg\nExternalRef: PACKAGE-MANAGER purl pkg:npm/pg@8.11.3\nExternalRef: SECURITY cpe23Type cpe:2.3:a:pg\nExternalRef: PACKAGE_MANAGER purl pkg:pypi/Django@4.2\n",
+      ["locked pkg:npm/pg 8.11.3 :3", "locked pkg:pypi/django 4.2 :5"],
+    ],
   ] as const)("%s", (path, text, expected) => {
     expect(read(path, text)).toEqual(expected);
   });
@@ -314,7 +319,7 @@ describe("endings", () => {
     .woodpecker.yml .cirrus.yml cloudbuild.yaml buildspec.yml Procfile vercel.json now.json netlify.toml fly.toml render.yaml
     serverless.yml wrangler.toml wrangler.jsonc firebase.json cdk.json Pulumi.yaml skaffold.yaml Vagrantfile main.tf
     .terraform.lock.hcl Chart.yaml values.yaml values-dev.yml DEPLOY.YAML .nvmrc .node-version .ruby-version .python-version
-    .tool-versions runtime.txt global.json rust-toolchain.toml rust-toolchain bom.json a.cdx.xml a.SPDX.JSON sbom.xml
+    .tool-versions runtime.txt global.json rust-toolchain.toml rust-toolchain bom.json a.cdx.xml a.SPDX.JSON sbom.xml a.spdx
   `
     .trim()
     .split(/\s+/);

@@ -4,13 +4,14 @@ import { type Json, jsonView } from "../manifests/json.ts";
 
 export const sbom: Format = {
   id: "sbom",
-  version: 1,
+  version: 2,
   definition:
-    "Software bills of materials: CycloneDX as JSON or XML, SPDX as JSON (bom, sbom, *.cdx, *.spdx). What the root depends on directly, where it says, is asked for; all else is resolved. SPDX as tags and values is not read.",
-  ends: ["json", "xml"],
-  applies: (path) => /(?:^|\/)(?:s?bom|[\w.-]{1,100}\.(?:cdx|spdx|s?bom))\.(?:json|xml)$/i.test(path),
+    "Software bills of materials: CycloneDX as JSON or XML, SPDX as JSON or as tags and values (bom, sbom, *.cdx, *.spdx). What the root depends on directly, where it says, is asked for; all else is resolved.",
+  ends: ["json", "xml", "spdx"],
+  applies: (path) => /(?:^|\/)(?:(?:s?bom|[\w.-]{1,100}\.(?:cdx|spdx|s?bom))\.(?:json|xml)|[\w.-]{1,100}\.spdx)$/i.test(path),
   *read(text, { xml }) {
-    if (text.trimStart().startsWith("<")) yield* fromXml(xml(text));
+    if (/^\s*(?:#[^\n]*\n\s*)*SPDXVersion:/.test(text.slice(0, 10_000))) yield* fromTags(text);
+    else if (text.trimStart().startsWith("<")) yield* fromXml(xml(text));
     else yield* fromJson(jsonView(JSON.parse(text.replace(/^\uFEFF/, ""))));
   },
 };
@@ -57,6 +58,17 @@ function* spdx(json: Json): Generator<Found> {
         reference.field("referenceType").text() === "purl" ? located(reference.field("referenceLocator").text() ?? "", false) : undefined;
       if (found !== undefined) yield found;
     }
+}
+
+/** SPDX as tags and values: a line names where a package of the bill comes from. */
+function* fromTags(text: string): Generator<Found> {
+  for (const [index, line] of text.split("\n").entries()) {
+    const [, purl] = /^ExternalRef: *PACKAGE[-_]MANAGER +purl +(pkg:\S{1,500})/.exec(line.slice(0, 600)) ?? [];
+    const found = purl === undefined ? undefined : located(purl, false);
+    if (found === undefined) continue;
+    const { near: _, ...plain } = found;
+    yield { ...plain, line: index + 1 };
+  }
 }
 
 function* fromXml(node: XmlNode): Generator<Found> {

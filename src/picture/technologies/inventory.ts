@@ -1,4 +1,4 @@
-import { byText, folderOf, type Path, printable } from "#base";
+import { byText, folderOf, nameOf, type Path, printable } from "#base";
 import type { Dependency, ManifestReading, Tree } from "#code";
 import type { Declaration, EndOfLife, Technologies, Technology } from "../types.ts";
 import { otherNamesOf } from "./catalogue.ts";
@@ -44,7 +44,11 @@ export function inventoryOf(tree: Tree, manifests: readonly ReadManifest[], endO
       endOfLife: endOfLife(id, places, version),
     };
   });
-  return { list: list.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id)), gaps: gapsOf(manifests), asOf };
+  return {
+    list: list.toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
+    gaps: [...gapsOf(manifests), ...binaryLocks(tree)],
+    asOf,
+  };
 }
 
 function declarationsOf(manifests: readonly ReadManifest[], isOwn: (id: string) => boolean): ReadonlyMap<string, readonly Declaration[]> {
@@ -95,6 +99,12 @@ function onlyPinned(declared: readonly Declaration[]): string | undefined {
   const [only] = versions;
   return versions.size === 1 ? only : undefined;
 }
+
+/** A lock of bun in its binary form, where none in text lies beside it. */
+const binaryLocks = (tree: Tree): readonly string[] =>
+  tree.files
+    .filter(({ path }) => nameOf(path) === "bun.lockb" && tree.indexOf(path.slice(0, -1)) < 0)
+    .map(({ path }) => `${printable(path)}: binary, not read; bun install --save-text-lockfile writes it as text`);
 
 const gapsOf = (manifests: readonly ReadManifest[]): readonly string[] =>
   manifests.flatMap(({ path, reading }) => (reading.problem === undefined ? [] : [`${printable(path)}: ${reading.problem}`]));

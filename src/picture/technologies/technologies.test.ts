@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "#base";
+import { examplePicture } from "../example.ts";
+import { value } from "../value.ts";
 import { endOfLifeFrom } from "./end-of-life.ts";
 import { catalogueSize, listedAs } from "./catalogue.ts";
+import { inventoryOf } from "./inventory.ts";
 import { namedTechnology } from "./name.ts";
 import { pythonModules } from "./python-modules.ts";
 import { commonPrefix, pinned } from "./versions.ts";
+
+describe("the inventory", () => {
+  it("says of a binary lock file that it is not read, unless one in text lies beside it", () => {
+    const at = (...files: readonly string[]): readonly string[] => {
+      const tree = value(examplePicture({ commits: [{ day: "2026-11-02", who: "Al", files }] }), "tree");
+      return tree === undefined ? [] : inventoryOf(tree, [], () => undefined, "2026-08-22").gaps;
+    };
+    expect(at("app/bun.lockb", "a.ts")).toEqual(["app/bun.lockb: binary, not read; bun install --save-text-lockfile writes it as text"]);
+    expect(at("app/bun.lockb", "app/bun.lock")).toEqual([]);
+  });
+});
 
 describe("the catalogue", () => {
   it("lists at least 400 packages over eight ecosystems", () => {
