@@ -17,6 +17,7 @@ export { exitCode, UserError } from "./errors.ts";
 export { groupedBy } from "./groups.ts";
 export { gitPattern, globLimit, isReadableGlob, type Matcher, matcher } from "./glob.ts";
 export { type DiffLine, lineDiff } from "./line-diff.ts";
+export { distance, nearest } from "./nearest.ts";
 export { once } from "./once.ts";
 export { remembered } from "./remember.ts";
 export type { Confidence, Coverage, How, Part } from "./part.ts";

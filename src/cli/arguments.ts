@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { printable, UserError } from "#base";
+import { nearest, printable, UserError } from "#base";
 import type { Command, Option } from "./command.ts";
 import { commonOptions } from "./common-options.ts";
-import { nearest } from "./nearest.ts";
 
 /** What a command was called with. */
 export interface Arguments {

@@ -1,6 +1,5 @@
-import { printable, UserError } from "#base";
+import { nearest, printable, UserError } from "#base";
 import type { Asked, GatherOptions, Workspace } from "#workspace";
-import { nearest } from "./nearest.ts";
 
 /** Refuses a scope that holds nothing: an answer about it would read as "all is well". Throws `UserError`. */
 export async function refuseUnknownScope(workspace: Workspace, asked: Asked, options: GatherOptions): Promise<void> {

@@ -1,6 +1,5 @@
-import { printable, UserError } from "#base";
+import { nearest, printable, UserError } from "#base";
 import type { Command } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 /** What to say to a word that is no command and no folder: the analysis of that name, or the nearest command. */
 export async function unknownCommand(word: string, commands: readonly Command[]): Promise<UserError> {

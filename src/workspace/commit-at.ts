@@ -8,9 +8,9 @@ export interface CommitAt {
   readonly time: Seconds;
 }
 
-/** The commit everything is asked at: HEAD's, or the one `rev` names (a commit, branch, tag, or day). Throws `UserError` where there is none. */
-export async function commitAt(git: GitRepository, rev: string | undefined): Promise<CommitAt> {
-  const oid = rev === undefined ? git.head : await resolved(git, rev);
+/** The commit everything is asked at: HEAD's, or the one `rev` names (a commit, branch, tag, or day up to `now`). Throws `UserError` where there is none. */
+export async function commitAt(git: GitRepository, rev: string | undefined, now: Seconds): Promise<CommitAt> {
+  const oid = rev === undefined ? git.head : await resolved(git, rev, now);
   if (oid === undefined)
     throw nothing(
       "there is nothing to analyse: this repository has no commit yet",
@@ -24,9 +24,9 @@ export async function commitAt(git: GitRepository, rev: string | undefined): Pro
 
 const nothing = (message: string, hint: string): UserError => new UserError(message, { hint, exit: exitCode.cannotTell });
 
-async function resolved(git: GitRepository, rev: string): Promise<string> {
+async function resolved(git: GitRepository, rev: string, now: Seconds): Promise<string> {
   try {
-    return await revisionNamed(git, rev);
+    return await revisionNamed(git, rev, now);
   } catch (error) {
     if (error instanceof UserError) throw nothing(`there is nothing to analyse at "${printable(rev)}": ${error.message}`, error.hint);
     throw error;

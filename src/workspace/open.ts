@@ -24,7 +24,8 @@ import { questionAt } from "./window.ts";
  */
 export async function openWorkspace(path: string, options: WorkspaceOptions = {}): Promise<Workspace> {
   const git = await (options.begun ?? beginRepository(path));
-  const at = await commitAt(git, options.at);
+  const now = options.now ?? today();
+  const at = await commitAt(git, options.at, now);
   const [file, ignored, origin, folder] = await Promise.all([
     readConfigFile(git, at.oid),
     fromCommit(git, at.oid, ownFiles.ignoredRevs),
@@ -53,7 +54,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     config: config.value,
     configFile: file,
     problems: [...config.problems, ...ignored.problems],
-    now: options.now ?? today(),
+    now,
   };
   const workspace: Workspace = {
     repository,
@@ -71,7 +72,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
       return how.unnamed === true ? (await import("./privacy/unnamed.ts")).unnamed(stage, picture) : picture;
     },
     around: async () => readSurroundings(stage),
-    changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base),
+    changes: async (base) => (await import("./changes/change-set.ts")).changesAgainst(git, at.oid, base, now),
     save: async (changes, where) => (await import("./write/save.ts")).save(git, at.oid, changes, where),
     recordFiles: async () => (await import("./write/record-files.ts")).recordFilesOf(stage),
     writes: writesAt(stage),

@@ -1,7 +1,6 @@
-import { exitCode, printable, UserError } from "#base";
+import { exitCode, nearest, printable, UserError } from "#base";
 import type { AnalysisModel, Document } from "#views";
 import type { Command, Invocation } from "../command.ts";
-import { nearest } from "../nearest.ts";
 import { csvText } from "../output/csv.ts";
 import { documentText, formatOf } from "../output/format.ts";
 import { jsonText, schemaOf } from "../output/json.ts";

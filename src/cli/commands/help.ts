@@ -1,7 +1,6 @@
-import { exitCode, printable, UserError } from "#base";
+import { exitCode, nearest, printable, UserError } from "#base";
 import type { Command } from "../command.ts";
 import { commandHelp, overallHelp } from "../help.ts";
-import { nearest } from "../nearest.ts";
 
 export const helpCommand: Command = {
   name: "help",

@@ -1,7 +1,6 @@
-import { printable, UserError } from "#base";
+import { nearest, printable, UserError } from "#base";
 import type { ListModel } from "#views";
 import type { Command, Invocation } from "../command.ts";
-import { nearest } from "../nearest.ts";
 import { csvText } from "../output/csv.ts";
 import { openFor, present } from "../present.ts";
 

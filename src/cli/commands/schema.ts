@@ -1,6 +1,5 @@
-import { exitCode, printable, UserError } from "#base";
+import { exitCode, nearest, printable, UserError } from "#base";
 import type { Command } from "../command.ts";
-import { nearest } from "../nearest.ts";
 import { jsonText } from "../output/json.ts";
 
 export const schemaCommand: Command = {

@@ -1,5 +1,4 @@
-import { parseDay, printable, showDay, UserError } from "#base";
-import type { Workspace } from "#workspace";
+import { printable, showDay, UserError } from "#base";
 import type { Command } from "../command.ts";
 import { openFor, present, progressFor } from "../present.ts";
 
@@ -23,7 +22,6 @@ export const sinceCommand: Command = {
       throw new UserError("since when?", { hint: "Name a commit, a tag or a day: fairlead since v2.0." });
     const { openWorkspace, since } = await import("../engine.ts");
     const workspace = await openFor(invocation);
-    refuseAhead(rev, workspace);
     const then = await openWorkspace(invocation.text("repo") ?? ".", { at: rev, store: !invocation.flag("no-store") });
     if (then.repository.at.time > workspace.repository.at.time)
       throw new UserError(`${printable(rev)} is later than what it is compared with`, {
@@ -36,9 +34,3 @@ export const sinceCommand: Command = {
     return present(invocation, workspace, { view: since, asked: { subject: rev, limit }, earlier });
   },
 };
-
-/** A day that has not come would read as the last commit, and so as "nothing changed". */
-function refuseAhead(rev: string, { now }: Workspace): void {
-  if ((parseDay(rev) ?? 0) > now)
-    throw new UserError(`${rev} is still to come`, { hint: "Name a day that has passed, a tag or a commit." });
-}

@@ -21,6 +21,7 @@ describe("what a word may have meant", () => {
     ]);
     expect(nearTo(picture, "Client.rs").map(({ id }) => id)).toEqual(["components/ads/src/client.rs", "components/nimbus/src/client.rs"]);
     expect(nearTo(picture, "ads/src")[0]).toEqual({ kind: "file", id: "components/ads/src" });
+    expect(nearTo(picture, "components/ads/src/cleint.rs")).toEqual([{ kind: "file", id: "components/ads/src/client.rs" }]);
     expect(nearTo(picture, "nothing-like-it")).toEqual([]);
   });
 });

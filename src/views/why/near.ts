@@ -1,4 +1,4 @@
-import { nameOf } from "#base";
+import { nameOf, nearest } from "#base";
 import { type Picture, value } from "#picture";
 import { recordLink } from "../shared/record-link.ts";
 import type { Link } from "../route.ts";
@@ -6,7 +6,7 @@ import type { Link } from "../route.ts";
 const mostPlaces = 5;
 const mostRecords = 3;
 
-/** What it may have meant, the likeliest first: areas and folders of that name, files, then records whose title holds the word. */
+/** What it may have meant, the likeliest first: areas and folders of that name, files, else the place a few edits away, then records whose title holds the word. */
 export function nearTo(picture: Picture, id: string): readonly Link[] {
   const whole = id.toLowerCase();
   const name = nameOf(whole);
@@ -17,13 +17,16 @@ export function nearTo(picture: Picture, id: string): readonly Link[] {
     ...ordered(paths, whole, name),
     ...paths.filter((path) => nameOf(path).toLowerCase().startsWith(name) || path.toLowerCase().startsWith(whole)),
   ];
+  const folders = foldersOf(paths);
   const places = [
     ...ordered(areas, whole, name).map((area): Link => ({ kind: "area", id: area })),
-    ...ordered(foldersOf(paths), whole, name).map((folder): Link => ({ kind: "file", id: folder })),
+    ...ordered(folders, whole, name).map((folder): Link => ({ kind: "file", id: folder })),
     ...files.map((path): Link => ({ kind: "file", id: path })),
   ];
+  const mistyped = places.length > 0 ? undefined : nearest(id, [...areas, ...folders, ...paths]);
   const records = (value(picture, "records")?.all ?? []).filter((record) => (record.title?.value ?? "").toLowerCase().includes(whole));
-  return [...distinct(places).slice(0, mostPlaces), ...records.slice(0, mostRecords).map(recordLink)];
+  const typo: readonly Link[] = mistyped === undefined ? [] : [{ kind: areas.includes(mistyped) ? "area" : "file", id: mistyped }];
+  return [...distinct([...places, ...typo]).slice(0, mostPlaces), ...records.slice(0, mostRecords).map(recordLink)];
 }
 
 /** Those that end in all that was typed, then those that bear its last name, whatever the case. */

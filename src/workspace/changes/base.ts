@@ -1,4 +1,4 @@
-import { exitCode, printable, UserError } from "#base";
+import { exitCode, printable, type Seconds, UserError } from "#base";
 import type { GitRepository } from "#git";
 import { revisionNamed } from "../revision.ts";
 
@@ -14,8 +14,8 @@ export interface Base {
  * The base a person named, else the default branch of the remote, else a main branch here that is not the one we are
  * on, else HEAD, so that only what is not committed counts.
  */
-export async function findBase(git: GitRepository, at: string, named: string | undefined): Promise<Base> {
-  if (named !== undefined) return mergeBase(git, at, named, await revisionNamed(git, named));
+export async function findBase(git: GitRepository, at: string, named: string | undefined, now: Seconds): Promise<Base> {
+  if (named !== undefined) return mergeBase(git, at, named, await revisionNamed(git, named, now));
   for (const candidate of await candidates(git)) {
     const oid = await quietly(git, candidate);
     if (oid !== undefined) return mergeBase(git, at, candidate.replace(/^refs\/(?:heads|remotes)\//, ""), oid);

@@ -6,6 +6,7 @@ import { openRepository } from "#git";
 import { gitIn, makeRepository, type TestRepository } from "../../../test/support/repository.ts";
 import { changesAgainst } from "./change-set.ts";
 
+const today = Date.parse("2026-11-20") / 1000;
 const files = ["a.ts", "src/b.ts", "src/deep/c.ts", "docs/d.md", "e.log"] as const;
 
 /** Something a person does to a work tree. */
@@ -66,7 +67,7 @@ describe("what changed", () => {
         const [base = ""] = repository.commits;
         for (const each of edits) apply(repository, each);
         const git = await openRepository(repository.folder);
-        const { paths } = await changesAgainst(git, git.head ?? "", base);
+        const { paths } = await changesAgainst(git, git.head ?? "", base, today);
         git.close();
         expect([...paths]).toEqual(asGitSays(repository, base));
       }),
@@ -86,7 +87,7 @@ describe("what changed", () => {
     writeFileSync(path.join(folder, "a.ts"), "new\n");
     rmSync(path.join(folder, "b.ts"));
     const git = await openRepository(folder);
-    const change = await changesAgainst(git, commits[0] ?? "", undefined);
+    const change = await changesAgainst(git, commits[0] ?? "", undefined, today);
     git.close();
     const words = (contents: ReadonlyMap<string, Buffer | undefined>) =>
       Object.fromEntries([...contents].map(([file, bytes]) => [file, bytes?.toString()]));
@@ -112,7 +113,7 @@ describe("what changed", () => {
     writeFileSync(path.join(folder, "crlf.txt"), "one\r\ntwo\r\n");
     run("sparse-checkout", "set", "--no-cone", "/*", "!/sparse/");
     const git = await openRepository(folder);
-    const { paths } = await changesAgainst(git, commits[0] ?? "", undefined);
+    const { paths } = await changesAgainst(git, commits[0] ?? "", undefined, today);
     git.close();
     expect(paths).toEqual([]);
   });
@@ -124,7 +125,7 @@ describe("what changed", () => {
     ]);
     run("checkout", "-q", "main");
     const git = await openRepository(folder);
-    await expect(changesAgainst(git, git.head ?? "", "other")).rejects.toThrow("no commit is common");
+    await expect(changesAgainst(git, git.head ?? "", "other", today)).rejects.toThrow("no commit is common");
     git.close();
   });
 });

@@ -1,4 +1,4 @@
-import { byText, type Path } from "#base";
+import { byText, type Path, type Seconds } from "#base";
 import type { GitRepository } from "#git";
 import { readWorkFile } from "../safe-read.ts";
 import type { ChangeSet } from "../types.ts";
@@ -14,8 +14,8 @@ const most = 1 << 20;
  * What changed since the merge base with `base`. With a work tree at `at`, what is not committed counts too: the
  * index comes from `git ls-files`, the state of the files from our own stat, so that no filter of the repository runs.
  */
-export async function changesAgainst(git: GitRepository, at: string, base: string | undefined): Promise<ChangeSet> {
-  const found = await findBase(git, at, base);
+export async function changesAgainst(git: GitRepository, at: string, base: string | undefined, now: Seconds): Promise<ChangeSet> {
+  const found = await findBase(git, at, base, now);
   const root = at === git.head ? git.workTree : undefined;
   const { changed, gaps } = root === undefined ? await committedChanges(git, found.oid, at) : await workChanges(git, root, found.oid);
   return {
