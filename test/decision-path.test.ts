@@ -323,7 +323,7 @@ describe("not now", () => {
   it("writes a record, and the finding is silent, also after a rename, until its day", async () => {
     const repository = lonely();
     expect(await open(repository)).toContain(id);
-    expect(await ok(repository, "findings")).toContain(`> fairlead not-now ${id}`);
+    expect(await ok(repository, "findings")).toContain(`> fairlead new risk --from ${id}`);
     await ok(repository, "not-now", "one-person-area:src/t", "--until", "90d", "--because", "it is replaced in spring", "--by", "the team");
     const file = "direction/dismissals/one-person-area-src-tax.md";
     const text = fileOf(repository, file);
