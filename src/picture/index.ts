@@ -12,7 +12,7 @@ export { type CoupledArea, coupledWith } from "./coupled-with.ts";
 export { commitsCovered, commitsWithin, coverOf, filesCovered, landedOf } from "./covered.ts";
 export { importedBy, importersOf } from "./importers.ts";
 export type { Measure, Measured, MeasureOver } from "./measure.ts";
-export { bindings, isInForce, namesWanted, proposals, proposalsFor, statedGlobs, unbound } from "./binding/bindings.ts";
+export { bindings, isDecided, isInForce, namesWanted, proposals, proposalsFor, statedGlobs, unbound } from "./binding/bindings.ts";
 export { type GovernedFiles, governedFiles, type Governing, governing, governingPath, turnedDown } from "./binding/governing.ts";
 export { type Went, wentTo } from "./binding/went.ts";
 export type { Binding, BoundGlob, Proposal } from "./binding/types.ts";

@@ -113,6 +113,8 @@ describe("what governs a path", () => {
       { path: "docs/adr/1-a.md", status: "accepted", fields: { "applies-to": ["shop"] } },
       { path: "docs/adr/2-b.md", status: "accepted", sections: { Context: "`shop/cart.ts`" } },
       { path: "docs/adr/3-c.md", status: "rejected", fields: { "applies-to": ["shop/**"] } },
+      { path: "docs/adr/4-d.md", status: "proposed", sections: { Context: "`shop/cart.ts`, `bank/audit.ts`" } },
+      { path: "docs/adr/5-e.md", status: "proposed", fields: { "applies-to": ["lib/a.ts"] } },
       { path: "direction/risks/thieves.md", fields: { paths: ["shop/cart.ts"] } },
     ],
   });
@@ -126,6 +128,11 @@ describe("what governs a path", () => {
       "direction/risks/thieves.md",
     ]);
     expect(governing(picture, [file("bank/audit.ts")])).toEqual([]);
+  });
+
+  it("is no decision still to be taken, but by its own word; and the count of decisions in force leaves it out", () => {
+    expect(governing(picture, [file("lib/a.ts")]).map(({ record }) => record.path)).toEqual(["docs/adr/5-e.md"]);
+    expect(governedFiles(picture, tree?.files.length ?? 0).count[file("lib/a.ts")]).toBe(0);
   });
 
   it("is told of a path that is still to come", () => {

@@ -14,6 +14,12 @@ const ended: ReadonlySet<string> = new Set(["rejected", "superseded", "deprecate
 /** Whether a record is in force, or may come into force. */
 export const isInForce = (record: DirectionRecord): boolean => !ended.has(record.status.value);
 
+/** Statuses in which a decision is still to be taken: its text concludes nothing for the code, only what it states itself. */
+const open: ReadonlySet<string> = new Set(["proposed", "paused"]);
+
+/** Whether a decision holds, as far as it says: accepted, or of no stated status. */
+export const isDecided = (record: DirectionRecord): boolean => isInForce(record) && !open.has(record.status.value);
+
 const isDecision = (record: DirectionRecord): record is DecisionRecord => record.kind === "decision";
 
 /** Fields by which records of any kind say what they are about. */
@@ -32,7 +38,7 @@ export function statedGlobs(record: DirectionRecord): readonly BoundGlob[] {
 const textsOf = (given: Value): readonly string[] =>
   typeof given === "string" ? [given] : Array.isArray(given) ? given.flatMap((one: Value) => (typeof one === "string" ? [one] : [])) : [];
 
-/** Decisions that are in force and do not say what they govern: `bind` has something to propose for these. */
+/** Decisions that did not end and do not say what they govern: `bind` has something to propose for these. */
 export const unbound = (set: RecordSet): readonly DecisionRecord[] =>
   set.decisions.filter((record) => isInForce(record) && statedGlobs(record).length === 0);
 
@@ -72,7 +78,7 @@ const recordFolders = (set: RecordSet): readonly Path[] =>
 
 const bindingsKey = memoKey<readonly Binding[]>("binding: bindings");
 
-/** Every record in force and what it governs: what it says, else what is concluded. Records that govern nothing are left out. */
+/** Every record that did not end and what it governs: what it says, else, of what is decided, what is concluded. Records that govern nothing are left out. */
 export function bindings(picture: Picture): readonly Binding[] {
   return memo(picture, bindingsKey, () => {
     const set = value(picture, "records");
@@ -80,7 +86,7 @@ export function bindings(picture: Picture): readonly Binding[] {
     const proposed = new Map(proposals(picture).map((one) => [one.record, one.globs]));
     return set.all.filter(isInForce).flatMap((record) => {
       const stated = statedGlobs(record);
-      const globs = stated.length > 0 ? stated : (proposed.get(record.path) ?? []);
+      const globs = stated.length > 0 ? stated : isDecided(record) ? (proposed.get(record.path) ?? []) : [];
       if (globs.length === 0) return [];
       return [
         {

@@ -4,7 +4,7 @@ import { coverOf } from "../covered.ts";
 import { fixedFolder } from "../folder-ranges.ts";
 import type { Picture } from "../types.ts";
 import { value } from "../value.ts";
-import { bindings, statedGlobs } from "./bindings.ts";
+import { bindings, isDecided, statedGlobs } from "./bindings.ts";
 import type { Binding, BoundGlob } from "./types.ts";
 
 /** A record that governs something asked about, and by which of its globs. */
@@ -86,7 +86,7 @@ export function governedFiles(picture: Picture, files: number): GovernedFiles {
   const count = new Uint16Array(files);
   const declared = new Uint8Array(files);
   for (const binding of bindings(picture)) {
-    if (binding.record.kind !== "decision") continue;
+    if (binding.record.kind !== "decision" || !isDecided(binding.record)) continue;
     const said = binding.globs.some((glob) => glob.confidence === "declared");
     for (const file of binding.files()) {
       count[file] = (count[file] ?? 0) + 1;

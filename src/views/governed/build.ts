@@ -1,5 +1,5 @@
 import { counted, listed, type Path, printable } from "#base";
-import { type Governing, governing, governingPath, type Picture, turnedDown, unbound, value, whyMissing } from "#picture";
+import { type Governing, governing, governingPath, isDecided, type Picture, turnedDown, unbound, value, whyMissing } from "#picture";
 import type { DecisionRecord, DirectionRecord } from "#records";
 import { stateOf } from "../decision/state.ts";
 import { textField } from "../shared/fields.ts";
@@ -89,12 +89,19 @@ function whyNone(picture: Picture): NonNullable<Governed["empty"]> {
   const set = value(picture, "records");
   if (set === undefined || set.decisions.length === 0)
     return { what: "No decision is recorded here.", why: "No decision log was found in this repository.", next: "fairlead new decision" };
-  const silent = unbound(set).length;
+  const silent = unbound(set).filter(isDecided);
+  const holding = silent.filter(({ status }) => status.value === "accepted").length;
+  const unstated = silent.length - holding;
+  const who = listed([
+    ...(holding > 0 ? [`${counted(holding, "decision")} in force`] : []),
+    ...(unstated > 0 ? [`${counted(unstated, holding > 0 ? "other" : "decision")} of no stated status`] : []),
+  ]);
+  const one = silent.length === 1;
   const why =
-    silent === 0
-      ? "Every decision in force says what it governs, and none names this."
-      : `${counted(silent, "decision")} in force ${silent === 1 ? "does" : "do"} not say what ${silent === 1 ? "it governs" : "they govern"}, and nothing leads from ${silent === 1 ? "it" : "them"} to this.`;
-  return { what: "No record governs this.", why, next: silent === 0 ? null : "fairlead bind" };
+    silent.length === 0
+      ? "Every decision that was taken says what it governs, and none names this."
+      : `${who} ${one ? "does" : "do"} not say what ${one ? "it governs" : "they govern"}, and nothing leads from ${one ? "it" : "them"} to this.`;
+  return { what: "No record governs this.", why, next: silent.length === 0 ? null : "fairlead bind" };
 }
 
 const nothing = (empty: NonNullable<Governed["empty"]>): Governed => ({ note: "", rows: [], more: null, rejected: [], empty });
