@@ -1,5 +1,6 @@
 import { counted, isoDay, listed, printable, type Seconds, showMonth } from "#base";
 import { activeSeries, halfYearOf, peopleSince, type Picture, value, windowNamed, workWords } from "#picture";
+import type { Found } from "#signals";
 import { missingParts } from "../shared/coverage.ts";
 import { foundIn } from "../shared/found.ts";
 import { headOf } from "../shared/head.ts";
@@ -21,7 +22,11 @@ export function buildKnowledge(input: ViewInput): Knowledge {
   const at = picture.repository.at.time;
   const windows = [halfYearOf(at), windowNamed("4 years", at)].flatMap((window) => window ?? []);
   return {
-    ...headOf(picture, windows, { question: knowledgeQuestion, answer: answerOf(picture, rows, stairs), command: "fairlead areas" }),
+    ...headOf(picture, windows, {
+      question: knowledgeQuestion,
+      answer: answerOf(picture, foundIn(input), rows, stairs),
+      command: "fairlead areas",
+    }),
     halves: halvesOf(picture),
     rows,
     note: "The heavy edge is the safety contour: from there on fewer than two people made 3 or more commits of its code in half a year. A 0 is nobody who did, which is measured; a blank is before the area began.",
@@ -74,7 +79,7 @@ function nothing(picture: Picture, rows: number): Empty | null {
 /** With fewer active people than this, every area rests on one or two, and none of them is news. */
 const peopleForIslands = 3;
 
-function answerOf(picture: Picture, rows: Knowledge["rows"], stairs: Knowledge["stairs"]): string {
+function answerOf(picture: Picture, found: Found, rows: Knowledge["rows"], stairs: Knowledge["stairs"]): string {
   if (rows.length === 0) return "Cannot tell: no source area could be looked at.";
   const people = peopleSince(picture, halfYearOf(picture.repository.at.time).from);
   const factor =
@@ -83,19 +88,25 @@ function answerOf(picture: Picture, rows: Knowledge["rows"], stairs: Knowledge["
       : ` ${counted(stairs.factor, "person", "people")} away would leave more than half of the files to nobody.`;
   if (people < peopleForIslands)
     return `${people === 0 ? "Nobody has" : people === 1 ? "One person has" : "Two people have"} committed in 6 months, so no area is singled out.${factor}`;
-  return `${lonely(rows)}${oneAuthor(picture)}${nobody(rows)}${factor}`;
+  return `${lonely(rows, found)}${oneAuthor(picture)}${nobody(rows)}${factor}`;
 }
 
-function lonely(rows: Knowledge["rows"]): string {
+function lonely(rows: Knowledge["rows"], found: Found): string {
   if (rows.every((row) => (row.changes.value ?? 0) === 0)) return "No source area changed in 6 months.";
   const one = rows
     .filter((row) => row.now === 1 && (row.changes.value ?? 0) > 0)
     .toSorted((a, b) => (b.changes.value ?? 0) - (a.changes.value ?? 0));
   if (one.length === 0) return "No area that changed lately has just one person active.";
   const names = listed([...one.slice(0, 3).map((row) => `\`${row.name}\``), ...(one.length > 3 ? [`${one.length - 3} more`] : [])]);
-  return one.length === 1
-    ? `In ${names}: one person made 3 or more commits there in half a year.`
-    : `In ${names}: one person made 3 or more commits in each in half a year.`;
+  return `In ${counted(one.length, "area")} just one person made 3 or more commits in half a year: ${names}.${stricter(found)}`;
+}
+
+/** How many of them the rule finds, so that its smaller number does not read as another truth. */
+function stricter({ findings, cannotTell }: Found): string {
+  if (cannotTell.some(({ rule }) => rule === "one-person-area")) return "";
+  const count = findings.filter(({ rule }) => rule === "one-person-area").length;
+  const are = count === 0 ? "No area is" : count === 1 ? "One area is" : `${count} areas are`;
+  return ` ${are} a finding, which asks for more: enough changes, most of them by one person and few by anybody else.`;
 }
 
 /** Areas whose own truck factor is one: what the repository's own number hides. */
@@ -105,7 +116,7 @@ function oneAuthor(picture: Picture): string {
   const { areas, asked } = found;
   const named = areas.slice(0, 3).map((id) => `\`${printable(id)}\``);
   const names = listed([...named, ...(areas.length > 3 ? [`${areas.length - 3} more`] : [])]);
-  return ` In ${areas.length} of ${counted(asked, "source area")} one person away would leave over half of the files without an author (inferred): ${names}.`;
+  return ` Over all history, in ${areas.length} of ${counted(asked, "source area")} of 5 files or more one person away would leave over half of the files without an author (inferred): ${names}.`;
 }
 
 /** Areas that others import and in which nobody is active. */

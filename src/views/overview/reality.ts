@@ -41,7 +41,7 @@ function areasLine(picture: Picture, found: Found): Fact[] {
   if (source.length === 0) return [{ text: "no source area", how: null }, ...factorFact(picture, "; ")];
   const active = source.filter((one) => one.landed > 0).length;
   const fact: Fact = {
-    text: `${active} of ${counted(source.length, "area")} active`,
+    text: `${active} of ${counted(source.length, "area")} active in 6 months`,
     how: howOf(picture, {
       name: "Active areas",
       definition: "Source areas in which a person's change landed in the last 6 months.",
@@ -120,7 +120,7 @@ function factorFact(picture: Picture, lead: string): Fact[] {
   if (truck === undefined || truck.authored === 0 || !isWhole(picture)) return [];
   return [
     {
-      text: `${lead}truck factor ${truck.factor}`,
+      text: `${lead}truck factor ${truck.factor} over all history`,
       how: howOf(picture, {
         name: "Truck factor",
         definition: "People away, those who know most files first, until over half the files have no author left.",
@@ -139,7 +139,7 @@ function areaFactorFact(picture: Picture): Fact[] {
   if (found === undefined || found.areas.length === 0) return [];
   return [
     {
-      text: `; it is 1 in ${found.areas.length} of ${counted(found.asked, "area")}`,
+      text: `, 1 in ${found.areas.length} of ${counted(found.asked, "area")} of 5 files or more`,
       how: howOf(picture, {
         name: "Areas of truck factor one",
         definition: "Source areas of five files or more in which one person away would leave over half of the files without an author.",

@@ -24,6 +24,6 @@ describe("areas of one author", () => {
 
   it("stand beside the truck factor of the whole in the overview", () => {
     const said = realityOf(picture, nothingFound).lines.map((line) => line.map((fact) => fact.text).join(""));
-    expect(said[0]).toContain("; truck factor 2; it is 1 in 1 of 2 areas");
+    expect(said[0]).toContain("; truck factor 2 over all history, 1 in 1 of 2 areas of 5 files or more");
   });
 });
