@@ -28,6 +28,11 @@ const namingCommit: NewCommit = {
   message: "docs: decide",
   changes: [
     {
+      // A path that no phone is wide enough for.
+      path: "components/support/rc-crypto/nss/nss-build-common-and-more/all.ts",
+      content: "export const all = 1;\n",
+    },
+    {
       path: "docs/adr/0002-split.md",
       content:
         "# 2. Split billing as Grace Sample proposed\n\n* Status: accepted\n* Deciders: Grace Sample, Lin Stated\n* Date: 2026-01-02\n\n## Considered Options\n\n* Lin Stated's split\n* Nothing\n\n## Decision Outcome\n\nChosen option: \"Lin Stated's split\", because Grace\nSample measured it; write to grace@example.org.\n",
@@ -130,6 +135,21 @@ describe("a static copy", () => {
     await page.waitForURL(onDisk("map/index.html"));
     expect(await page.locator("table.maptable tbody tr").count()).toBeGreaterThan(1);
     expect(written.left.join(" ")).toContain("search and the drawn map need a host");
+    // The drawing never comes: its frame says why, and what to do.
+    await expect.poll(() => page.locator(".not-drawn p").isVisible(), { timeout: 10_000 }).toBe(true);
+    expect(await page.locator(".not-drawn p").textContent()).toContain("Serve this folder");
+  });
+
+  it("shows a phone every screen's name and the figures of its table", async () => {
+    const { page } = await openWindow(browser, site, { width: 390 });
+    await page.goto(`http://${site}/deep/down/knowledge/`);
+    const edges = (selector: string): Promise<readonly number[]> =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right).filter((right) => right > 0));
+    const links = await edges(".mast nav a");
+    const cells = await edges("table.know tbody td");
+    expect(links.length).toBeGreaterThan(6);
+    expect(cells.length).toBeGreaterThan(6);
+    for (const right of [...links, ...cells]) expect(right).toBeLessThanOrEqual(390);
   });
 
   it("draws its map", async () => {

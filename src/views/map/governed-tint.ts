@@ -1,5 +1,5 @@
 import { counted } from "#base";
-import { bindings, governedFiles, type Picture, value, whyMissing } from "#picture";
+import { bindings, governedFiles, isDecided, type Picture, value, whyMissing } from "#picture";
 import { peopleRamp } from "../shared/ramp.ts";
 import type { Empty } from "../shared/model.ts";
 import { column, type MapFile, type Tint } from "./tint-column.ts";
@@ -10,7 +10,7 @@ export function governedTint(picture: Picture, files: readonly MapFile[]): Tint 
   const empty = whyEmpty(picture);
   const { count } = governedFiles(picture, tree?.files.length ?? 0);
   const values = files.map(({ file }) => (empty === null ? (count[tree?.indexOf(file.path) ?? -1] ?? 0) : -1));
-  const all = bindings(picture).filter(({ record }) => record.kind === "decision");
+  const all = bindings(picture).filter(({ record }) => record.kind === "decision" && isDecided(record));
   const inferred = all.filter(({ globs }) => globs.every((glob) => glob.confidence === "inferred")).length;
   return column(
     picture,
@@ -18,10 +18,11 @@ export function governedTint(picture: Picture, files: readonly MapFile[]): Tint 
       id: "governed",
       label: "governed by decisions",
       unit: "decisions",
+      one: "decision",
       how: {
         name: "Governed by decisions",
         definition:
-          "Decisions in force that name the file in applies-to, or, where a decision names nothing, are concluded to govern it by its text and the commit it came with (fairlead bind).",
+          "Decisions in force, or of no stated status, that name the file in applies-to, or, where a decision names nothing, are concluded to govern it by its text and the commit it came with (fairlead bind).",
         n: `${counted(all.length, "decision")}, ${inferred} of them by inference`,
         command: "fairlead bind",
         confidence: inferred === 0 ? "declared" : "inferred",
@@ -39,7 +40,7 @@ function whyEmpty(picture: Picture): Empty | null {
   if (missing !== undefined) return { what: "Cannot tell.", why: `Records were not read: ${missing}.`, next: "fairlead doctor" };
   if ((value(picture, "records")?.decisions.length ?? 0) === 0)
     return { what: "No decision is recorded here.", why: "No decision log was found.", next: "fairlead new decision" };
-  return bindings(picture).some(({ record }) => record.kind === "decision")
+  return bindings(picture).some(({ record }) => record.kind === "decision" && isDecided(record))
     ? null
     : {
         what: "No decision says what it governs.",

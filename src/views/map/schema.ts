@@ -6,7 +6,8 @@ const tintSchema = (z: Z) =>
   z.strictObject({
     id: z.enum(["changes", "fixes", "people", "complexity", "touched", "governed"]),
     label: z.string(),
-    unit: z.string(),
+    unit: z.string().describe("months ago"),
+    one: z.string().describe("The unit of one: month ago"),
     values: z.array(z.number()).describe("A figure a file; -1 is not measured. Of people, 3 means 3 or more"),
     capped: z.number().nullable().describe('From this value on it is shown with a plus, "3+"'),
     of: z.string().nullable().describe('The tint whose value is the base: shown as "3 of 12"'),

@@ -17,6 +17,7 @@ interface Words {
   readonly id: Tint["id"];
   readonly label: string;
   readonly unit: string;
+  readonly one: string;
   readonly how: Behind;
 }
 
@@ -28,6 +29,7 @@ export function column(picture: Picture, words: Words, values: readonly number[]
     id: words.id,
     label: words.label,
     unit: words.unit,
+    one: words.one,
     capped: null,
     of: null,
     steps: [...ramp.steps],

@@ -28,6 +28,7 @@ function changesTint(picture: Picture, history: History, files: readonly MapFile
       id: "changes",
       label: "changes in a year",
       unit: "changes",
+      one: "change",
       how: {
         name: "Changes in a year",
         definition: `Landed changes (first-parent commits or merges) by people that touch the file, renames followed; ${leftOutOfFiles}.`,
@@ -56,6 +57,7 @@ function fixesTint(picture: Picture, history: History, files: readonly MapFile[]
       id: "fixes",
       label: "share of fixes",
       unit: "fixes",
+      one: "fix",
       how: {
         name: "Share of fixes",
         definition: `Of a file's landed changes in a year, those that are fixes: ${basis.words}. Not tinted below ${shareFloor} changes.`,
@@ -79,6 +81,7 @@ function peopleTint(picture: Picture, history: History, files: readonly MapFile[
       id: "people",
       label: "people with a commit",
       unit: "people",
+      one: "person",
       how: {
         name: "People with a commit",
         definition: "People with at least one commit in the file in a year: 0, 1, 2 or 3+. Never who.",
@@ -104,6 +107,7 @@ function touchedTint(picture: Picture, history: History, files: readonly MapFile
       id: "touched",
       label: "last touched",
       unit: "months ago",
+      one: "month ago",
       how: {
         name: "Last touched",
         definition: "Whole months since a person's change last landed in the file, reformats left out.",
@@ -125,6 +129,7 @@ function complexityTint(picture: Picture, files: readonly MapFile[]): Tint {
       id: "complexity",
       label: "complexity",
       unit: "levels",
+      one: "level",
       how: {
         name: "Complexity",
         definition: "Sum of leading indentation levels over non-blank lines.",

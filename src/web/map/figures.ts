@@ -14,9 +14,11 @@ export function figureOf(tint: Tint, file: number): string {
 export function figureInWords(model: FileMap, tint: Tint, file: number): string {
   const figure = figureOf(tint, file);
   if (figure === "") return `${tint.label} not measured`;
-  const [, unit] = /^(\w+)s ago$/.exec(tint.unit) ?? [];
+  const [, unit] = /^(\w+) ago$/.exec(tint.one) ?? [];
   // Whole units are counted: none of them is still some time.
   if (figure === "0" && unit !== undefined) return `less than a ${unit} ago`;
   const base = model.tints.find((one) => one.id === tint.of);
-  return base === undefined ? `${figure} ${tint.unit}` : `${figure} ${tint.unit} of ${figureOf(base, file)} ${base.unit}`;
+  return base === undefined ? inUnits(tint, figure) : `${inUnits(tint, figure)} of ${inUnits(base, figureOf(base, file))}`;
 }
+
+const inUnits = ({ one, unit }: Tint, figure: string): string => `${figure} ${figure === "1" ? one : unit}`;

@@ -36,7 +36,7 @@ export function MapView({ model }: { readonly model: FileMap }) {
             <RampKey tint={tint} />
           </div>
           <Trail model={model} root={state.root} onZoom={(root) => change({ root })} />
-          {Canvas === undefined ? <div class="tree" /> : <Canvas {...canvas} />}
+          {Canvas === undefined ? <NotDrawn /> : <Canvas {...canvas} />}
           <Legend model={model} />
         </figure>
         <FileTable model={model} tint={tint} root={state.root} file={state.file} onFile={choose} />
@@ -45,6 +45,16 @@ export function MapView({ model }: { readonly model: FileMap }) {
     </>
   );
 }
+
+/** Where the drawing goes. Its words appear only when it is long in coming: a browser runs no module of a page that it opened as a file. */
+const NotDrawn = () => (
+  <div class="tree not-drawn">
+    <p>
+      The map is drawn by a script, which a browser does not run in a page opened from disk. Serve this folder from any host, for example
+      with <code>npx http-server</code>, and open it there. The table holds its first files.
+    </p>
+  </div>
+);
 
 /** The drawing is a chunk of its own, loaded once the page is there. */
 function useCanvas(): ((props: CanvasProps) => preact.VNode) | undefined {

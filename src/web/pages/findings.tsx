@@ -1,3 +1,4 @@
+import { counted } from "#base";
 import type { Findings } from "#views";
 import type { Page } from "../page.ts";
 import { Unknowns } from "../parts/cannot-tell.tsx";
@@ -66,7 +67,7 @@ function Settled({ model }: { readonly model: Findings }) {
 
 /** Every question that was asked, and what it found: nothing is fine because it was left out. */
 const Asked = ({ model }: { readonly model: Findings }) => (
-  <Section id="asked" title="Asked" note={`${model.asked.length} questions`}>
+  <Section id="asked" title="Asked" note={counted(model.asked.length, "question")}>
     <details class="rest">
       <summary>What each found</summary>
       <ul class="log asked-rules">
