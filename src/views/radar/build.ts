@@ -125,7 +125,7 @@ function whyEmpty(picture: Picture, { blips }: RadarPicture): Radar["empty"] {
     ? null
     : {
         what: "No technology is recorded here.",
-        why: "A radar is made of technology records, one file each.",
-        next: "fairlead new technology",
+        why: "A radar is made of technology records, one file each; a first one is proposed from what is in use.",
+        next: "fairlead init",
       };
 }

@@ -40,11 +40,10 @@ function Needs({ model }: { readonly model: Overview }) {
         </ol>
       )}
       {empty !== null && <Empty of={empty} />}
-      {more !== null && (
-        <p class="more">
-          <a href={here.to({ kind: "findings", id: "" })}>{more}</a>
-        </p>
-      )}
+      <p class="more">
+        <a href={here.to({ kind: "findings", id: "" })}>{more ?? "All that was asked, and what was found"}</a>
+        <a href={here.to({ kind: "questions", id: "" })}>What to ask next, and whom</a>
+      </p>
       {model.asked.map((fact) => (
         <p key={fact.text} class="asked">
           <Shape name="unknown" />{" "}
