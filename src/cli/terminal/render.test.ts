@@ -102,6 +102,11 @@ packages/checkout/src/payments
     expect(lines.find((line) => line.startsWith("2026"))).toMatch(/^2026-08-14 {2}a161c41427c3 {4}109 {2}fix, by/);
   });
 
+  it("cuts a name that is longer than a line where one of its words ends", () => {
+    const lines = shown([{ kind: "paragraph", text: "architecture/012-new-elements-models-in-frontend.md" }], 50).split("\n");
+    expect(lines.slice(0, 2)).toEqual(["architecture/012-new-elements-models-in-frontend", ".md"]);
+  });
+
   it("shows escapes and direction marks of a repository as text", () => {
     const out = shown([{ kind: "paragraph", text: "a\u001b[2Jb\u202ec\nd" }]);
     expect(out).toBe("a\\x1b[2Jb\\u202ec\\nd\n");

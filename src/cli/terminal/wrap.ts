@@ -29,9 +29,9 @@ function cut(word: string, cells: number): readonly string[] {
   while (widthOf(rest) > cells) {
     const full = startOf(rest, cells);
     if (full === "") break;
-    // A path is cut where a folder ends, if that does not leave half a line empty.
-    const folder = full.lastIndexOf("/") + 1;
-    const piece = folder > full.length / 2 ? full.slice(0, folder) : full;
+    // A path is cut where a folder ends, else where a word of a name does, if that does not leave half a line empty.
+    const ends = [full.lastIndexOf("/") + 1, Math.max(...["-", "_", "."].map((mark) => full.lastIndexOf(mark)))];
+    const piece = full.slice(0, ends.find((end) => end > full.length / 2) ?? full.length);
     pieces.push(piece);
     rest = rest.slice(piece.length);
   }

@@ -52,6 +52,9 @@ function run(picture: Picture, scope: Scope): Table {
     columns,
     rows,
     n: `${counted(ranked.length, "production file")} changed ${overWindow(scope)}`,
-    notes: [basis.by === "cannot tell" ? `Fixes cannot be told: ${basis.words}.` : `Fixes are ${basis.words}.`],
+    notes: [
+      "A hotspot is where to look, not yet a finding: `fairlead findings` names those that take a growing share of the changes, or are mended clearly more than the rest.",
+      basis.by === "cannot tell" ? `Fixes cannot be told: ${basis.words}.` : `Fixes are ${basis.words}.`,
+    ],
   });
 }

@@ -7,7 +7,10 @@ export const findingsDocument = (model: Findings): Document => ({
   blocks: [
     titleBlock(model.sheet),
     { kind: "paragraph", text: model.answer },
-    ...section("Needs an answer", `${model.rows.length} of ${model.of}`, [...model.rows.map(answerableBlock), ...emptyBlocks(model.empty)]),
+    ...section("Needs an answer", `${model.rows.length} of ${model.of}`, [
+      ...model.rows.map((row) => answerableBlock(row)),
+      ...emptyBlocks(model.empty),
+    ]),
     ...(model.more === null ? [] : [{ kind: "note", text: model.more } as const]),
     ...section(
       "Answered by records",

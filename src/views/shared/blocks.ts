@@ -26,10 +26,10 @@ export const findingBlock = (row: FindingRow): Extract<Block, { readonly kind: "
 export const answerCommand = ({ answers }: FindingRow): string | undefined =>
   answers.find(({ command }) => /^fairlead (?:new|decide|not-now) /.test(command))?.command;
 
-/** The same with what would answer it, where that is not what it says to run anyway. */
-export const answerableBlock = (row: FindingRow): Block => ({
+/** The same with what would answer it, where that is not what it says to run anyway; without the command that printed it (`here`). */
+export const answerableBlock = (row: FindingRow, here?: string): Block => ({
   ...findingBlock(row),
-  commands: [...new Set([row.command, answerCommand(row) ?? row.command])],
+  commands: [...new Set([row.command, answerCommand(row) ?? row.command])].filter((command) => command !== here),
 });
 
 export const emptyBlock = (empty: Empty): Block => ({

@@ -1,6 +1,6 @@
 import { printable } from "#base";
 import { governedBlocks } from "../governed/blocks.ts";
-import { emptyBlocks, findingBlock, footBlocks, section, titleBlock } from "../shared/blocks.ts";
+import { answerableBlock, emptyBlocks, footBlocks, section, titleBlock } from "../shared/blocks.ts";
 import type { Block, Document } from "../types.ts";
 import type { Why } from "./schema.ts";
 
@@ -20,7 +20,11 @@ export function whyDocument(model: Why): Document {
       { kind: "paragraph", text: model.answer },
       ...area(model),
       ...governedBlocks(model.governed),
-      ...section("What is said about it", undefined, model.findings.map(findingBlock)),
+      ...section(
+        "What is said about it",
+        undefined,
+        model.findings.map((row) => answerableBlock(row, model.command)),
+      ),
       { kind: "labelled", label: "OWNERS", lines: [model.owners.text] },
       { kind: "labelled", label: "CAN HELP", lines: [model.helpers.text] },
       ...section("Changes together with", model.together.note, together(model)),

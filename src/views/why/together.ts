@@ -8,6 +8,8 @@ import type { Subject } from "./subject.ts";
 type Together = Why["together"];
 
 const most = 8;
+/** The order of pairs (Fisher's exact test): all that is shared with what always changes says little. */
+const leastChance = "what is least by chance first";
 
 const explanations: Readonly<Record<NonNullable<CoupledPair["explained"]>, string>> = {
   import: "one imports the other",
@@ -25,7 +27,7 @@ export function togetherOf(picture: Picture, subject: Subject): Together {
 function filesTogether(picture: Picture, subject: Subject): Together {
   const found = couplingWith(picture, yearOf(picture.repository.at.time), subject.chosen);
   const pairs = (found?.pairs ?? []).flatMap((pair) => sides(pair, subject.chosen));
-  const note = "commits of a year, those of over 30 files left out";
+  const note = `commits of a year, those of over 30 files left out; ${leastChance}`;
   const rows = pairs.slice(0, most).map(({ pair, own }) => {
     const other = own === 0 ? pair.b : pair.a;
     const commits = counted(pair.revisions[own], "commit");
@@ -90,7 +92,7 @@ function areasTogether(picture: Picture, subject: Subject): Together {
   });
   return {
     rows,
-    note: "landed changes of a year",
+    note: `landed changes of a year; ${leastChance}`,
     empty:
       rows.length > 0
         ? null
