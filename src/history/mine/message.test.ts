@@ -30,6 +30,14 @@ describe("classify", () => {
     ["fixes bug 123", commitKind.fixWords],
     ["Fix #123", commitKind.fixWords],
     ["A bug in paging", commitKind.fixWords],
+    ["Rename all 'importable' components to 'island' and fix imports", commitKind.none],
+    ["Fix a flaky test", commitKind.none],
+    ["fixing lockfile", commitKind.none],
+    ["Fix linting issues in the guide", commitKind.none],
+    ["Fix test(1) operator", commitKind.fixWords],
+    ["Fix import of empty files", commitKind.fixWords],
+    ["Fix test fixtures and a memory leak", commitKind.fixWords],
+    ["Fix the crash on start and fix tests", commitKind.fixWords],
     ["", commitKind.none],
   ])("%s", (subject, kind) => {
     expect(classify(subject).kind).toBe(kind);

@@ -46,6 +46,13 @@ const afterTicket = /^[\s:,.;|–—-]+/;
 /** A subject without the tickets it names. */
 const said = (subject: string): string => subject.replace(ticket, "").replace(afterTicket, "");
 
+/**
+ * "fix imports", "fixing a flaky test", "fixes lint errors": what a change upset on its way, or what watches the code,
+ * is put right, and nothing that anybody uses was wrong. What else the subject says decides.
+ */
+const tidied =
+  /\bfix(?:e[sd]|ing)?\s+(?:[\w'’-]+\s+){0,2}?(?:imports|(?:es|style|ts)?lint(?:er|ing)?|prettier|tests?|specs?|snapshots?|lock-?files?|(?:merge\s+)?conflicts?)(?=\s*$|[,.;:)]|\s+(?:\(|(?:in|for|and|after|on|of|to|by|when|again|with|due|issues?|errors?|failures?|warnings?)\b))/gi;
+
 /** What a commit's subject says it is, and the flags that go with it (`revert`, `unclassed`). */
 export function classify(whole: string): { readonly kind: CommitKind; readonly flags: number } {
   const subject = /\d/.test(whole) ? said(whole) : whole;
@@ -54,7 +61,8 @@ export function classify(whole: string): { readonly kind: CommitKind; readonly f
   const word = typed.exec(subject)?.[1]?.toLowerCase() ?? "";
   const kind = Object.hasOwn(conventional, word) ? conventional[word] : undefined;
   if (kind !== undefined) return { kind, flags: kind === commitKind.revert ? commitFlag.revert : 0 };
-  if (fixWords.test(subject) && !notAFix.test(subject)) return { kind: commitKind.fixWords, flags: 0 };
+  if (fixWords.test(subject) && !notAFix.test(subject) && fixWords.test(subject.replace(tidied, "")))
+    return { kind: commitKind.fixWords, flags: 0 };
   return { kind: commitKind.none, flags: commitFlag.unclassed };
 }
 
