@@ -25,3 +25,4 @@ export { decodePath, encodePath, extensionOf, folderOf, nameOf, type Path, print
 export type { Problem, Read } from "./problem.ts";
 export { nearlyHolds } from "./slips.ts";
 export { byText, counted, listed, showCount, showShare } from "./text.ts";
+export { withTexts } from "./with-texts.ts";

@@ -1,3 +1,4 @@
+import { withTexts } from "#base";
 import type { DirectionRecord, RecordSet, Section, Value } from "../types.ts";
 import { isDecision } from "../read/is-decision.ts";
 import { countIn, heldBack, withoutPeopleLines } from "./people-lines.ts";
@@ -15,7 +16,7 @@ export function withoutPeople(set: RecordSet, mask: (text: string) => string): R
     ...set,
     all,
     decisions: all.filter(isDecision),
-    problems: set.problems.map((problem) => masked(problem, mask)),
+    problems: set.problems.map((problem) => withTexts(problem, mask, kept)),
     find: (reference, from) => set.find(reference, from).map(of),
   };
 }
@@ -35,10 +36,10 @@ const textsIn = (value: Value): readonly string[] =>
 
 function unnamed<R extends DirectionRecord>(record: R, mask: (text: string) => string): R {
   const fields = Object.fromEntries(
-    Object.entries(record.fields).map(([key, field]) => [key, statesPeople(key) ? field : masked(field, mask)]),
+    Object.entries(record.fields).map(([key, field]) => [key, statesPeople(key) ? field : withTexts(field, mask, kept)]),
   );
   return {
-    ...masked(record, mask),
+    ...withTexts(record, mask, kept),
     fields,
     status: { ...record.status, raw: mask(record.status.raw) },
     sections: record.sections.map((section) => sectionOf(section, mask)),
@@ -66,12 +67,3 @@ const kept: ReadonlySet<string> = new Set([
   "fields",
   "status",
 ]);
-
-/** The same value with every text masked but those by which it is found. */
-function masked<T>(value: T, mask: (text: string) => string): T;
-function masked(value: unknown, mask: (text: string) => string): unknown {
-  if (typeof value === "string") return mask(value);
-  if (Array.isArray(value)) return value.map((each: unknown) => masked(each, mask));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, kept.has(key) ? member : masked(member, mask)]));
-}

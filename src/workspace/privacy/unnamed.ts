@@ -1,7 +1,7 @@
-import type { Part } from "#base";
+import { type Part, withTexts } from "#base";
 import { type DecisionLog, type PartName, type Picture, value } from "#picture";
 import { peopleStated, withoutPeople } from "#records";
-import type { Finding, Found } from "#signals";
+import type { Found } from "#signals";
 import type { Stage } from "../stage.ts";
 import { readIdentities } from "./identities.ts";
 import { vocabularyOf } from "./name-finder.ts";
@@ -19,19 +19,11 @@ export function unnamed(stage: Stage, picture: Picture): Promise<Picture> {
   return known;
 }
 
+/** What leads to a finding, or tells it from another. */
+const kept: ReadonlySet<string> = new Set(["id", "rule", "subject", "severity", "record", "reference", "commit", "state"]);
+
 /** What the rules said, with nobody named in the titles it quotes. */
-export async function unnamedFound(stage: Stage, found: Found): Promise<Found> {
-  const mask = await maskOf(stage);
-  const stated = <F extends Finding>(finding: F): F => ({ ...finding, statement: mask(finding.statement) });
-  return {
-    ...found,
-    findings: found.findings.map(stated),
-    answered: found.answered.map((one) => ({
-      ...stated(one),
-      answer: { ...one.answer, title: mask(one.answer.title), because: mask(one.answer.because) },
-    })),
-  };
-}
+export const unnamedFound = async (stage: Stage, found: Found): Promise<Found> => withTexts(found, await maskOf(stage), kept);
 
 async function made(stage: Stage, picture: Picture): Promise<Picture> {
   const { records, decisions } = picture.parts;
