@@ -2,7 +2,7 @@ import { nearest, printable, UserError } from "#base";
 import type { ListModel } from "#views";
 import type { Command, Invocation } from "../command.ts";
 import { csvText } from "../output/csv.ts";
-import { openFor, present } from "../present.ts";
+import { beginFor, present } from "../present.ts";
 
 export const listCommand: Command = {
   name: "list",
@@ -22,7 +22,8 @@ export const listCommand: Command = {
   most: 1,
   run: async (invocation) => {
     const format = formatGiven(invocation);
-    const [workspace, { list, kinds }] = await Promise.all([openFor(invocation), import("../engine.ts")]);
+    const begun = await beginFor(invocation);
+    const [workspace, { list, kinds }] = await Promise.all([begun.open(), import("../list-view.ts")]);
     const asked = { subject: kindGiven(invocation.positionals[0], kinds), limit: limitGiven(invocation.text("limit")) };
     const flag = (option: string): boolean => (option === "json" ? format === "json" : invocation.flag(option));
     return present({ ...invocation, flag }, workspace, { view: list, asked, ...(format === "csv" ? { print: csvOf } : {}) });

@@ -1,5 +1,5 @@
 import type { Command, Invocation } from "../command.ts";
-import { openFor, present, presentEstate } from "../present.ts";
+import { beginFor, present, presentEstate } from "../present.ts";
 
 export const overviewCommand: Command = {
   name: "overview",
@@ -23,7 +23,8 @@ export const overviewCommand: Command = {
 };
 
 async function one(invocation: Invocation): Promise<number> {
-  const [workspace, { overview }] = await Promise.all([openFor(invocation, invocation.positionals[0]), import("../engine.ts")]);
+  const begun = await beginFor(invocation, invocation.positionals[0]);
+  const [workspace, { overview }] = await Promise.all([begun.open(), import("../overview-view.ts")]);
   return present(invocation, workspace, { view: overview, asked: {}, early: true });
 }
 

@@ -1,0 +1,2 @@
+/** What the first command of a day shows, and no other view. */
+export { overview } from "#views";
