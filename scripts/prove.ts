@@ -6,6 +6,7 @@ import { nothingGreen } from "./prove/nothing-green.ts";
 import { privacy } from "./prove/privacy.ts";
 import { decisionFigures } from "./prove/decision-figures.ts";
 import type { Clone, Proof, Verdict } from "./prove/proof.ts";
+import { radarRoundTrip } from "./prove/radar-round-trip.ts";
 import { recordTotals } from "./prove/record-totals.ts";
 import { sameBytes } from "./prove/same-bytes.ts";
 import { truckFactorOf } from "./prove/truck-factor.ts";
@@ -22,6 +23,7 @@ const proofs: readonly Proof[] = [
   nothingGreen,
   sameBytes,
   recordTotals,
+  radarRoundTrip,
   decisionFigures,
   visibleSince,
   privacy,
