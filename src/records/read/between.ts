@@ -12,16 +12,17 @@ const inverse: Partial<Readonly<Record<LinkVerb, LinkVerb>>> = {
 /** Links with the record each means, where exactly one is meant. */
 export const resolved = (record: DecisionRecord, find: Find): DecisionRecord => {
   if (record.links.length === 0) return record;
-  return {
-    ...record,
-    links: record.links.map((link): RecordLink => ({
-      ...link,
-      target: only(
-        find(link.to, record.path).map(({ path }) => path),
-        record.path,
-      ),
-    })),
-  };
+  const seen = new Set<string>();
+  const links = record.links.flatMap((link): readonly RecordLink[] => {
+    const found = find(link.to, record.path).map(({ path }) => path);
+    const target = only(found, record.path);
+    const key = `${link.verb} ${target}`;
+    // The same record named in two ways is one link.
+    if (target !== undefined && seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...link, target }];
+  });
+  return { ...record, links };
 };
 
 const only = (paths: readonly Path[], own: Path): Path | undefined => (paths.length === 1 && paths[0] !== own ? paths[0] : undefined);

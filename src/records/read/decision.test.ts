@@ -109,6 +109,19 @@ describe("people, links, options and what is governed", () => {
     ]);
   });
 
+  it("reads links that run on after a comma, addresses of this repository, and no names that are none", async () => {
+    const record = await read(
+      "# A\n\nSupersedes: 0003-a.md,\n0004-b.md\n\nAmends: https://example.org/a/b/blob/main/docs/adr/0005-c.md\n\n* Status: accepted\n\n## Related\n\n* ADR-0006: queues\n* bead-0393: rules\n* ROS 2\n* https://example.org/a/b/pull/23\n",
+    );
+    expect(record.links.map(({ verb, to }) => `${verb} ${to}`)).toEqual([
+      "supersedes 0003-a.md",
+      "supersedes 0004-b.md",
+      "amends /docs/adr/0005-c.md",
+      "relates to ADR-0006",
+    ]);
+    expect((await read("# A\n\n* Deciders: [Ada L., Grace H.]\n")).deciders?.value).toEqual(["Ada L.", "Grace H."]);
+  });
+
   it("reads options, which was taken and why the others were not", async () => {
     const record = await read(
       '# A\n\n## Considered Options\n\n* PostgreSQL\n* SQLite\n* Buy: a ledger\n\n## Decision Outcome\n\nChosen option: "PostgreSQL", because it is there.\n\n## Pros and Cons of the Options\n\n### SQLite\n\n* Good, because small\n* Bad, because one writer\n',

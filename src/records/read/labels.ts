@@ -80,7 +80,9 @@ function continued(value: string, lines: readonly Line[], at: number): string {
   let text = value;
   for (let index = at + 1; index < Math.min(lines.length, at + 6); index++) {
     const line = lines[index];
-    if (line === undefined || line.kind !== "text" || !/^\s{2,}\S/.test(line.text) || bullet.test(line.text) || labelled(line.text)) break;
+    if (line === undefined || line.kind !== "text" || bullet.test(line.text) || labelled(line.text)) break;
+    // A value runs on where the line is indented, or where the one before ends in a comma.
+    if (!/^\s{2,}\S/.test(line.text) && !(/,\s*$/.test(text) && line.text.trim() !== "")) break;
     text += ` ${line.text.trim()}`;
   }
   return text;

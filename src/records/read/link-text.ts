@@ -31,13 +31,17 @@ const referenceLink = /\[([^[\]]+)\]\[([^\]]*)\]/;
 const role = /:(?:ref|doc):`(?:[^`<]*<([^`>]+)>|([^`]+))`/;
 const quoted = /`(?:[^`<]*<([^`>]+)>`_{1,2}|([^`]+)`_{0,2})/;
 const wiki = /\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/;
+const bareAddress = /(?<![<(\["])(https?:\/\/[^\s)>\]|,]+)/;
 const adoc = /(?:xref:|link:|<<)([^\s[,>]+)/;
 const fileName = /(?<![\p{L}\p{N}/.])((?:[\w.-]+\/)*[\w.-]+\.(?:md|markdown|rst|adoc))(?![\p{L}\p{N}])/u;
 const numberedName =
-  /(?<![\p{L}\p{N}])((?:ADR|MADR|RFC|OEP|KEP|[A-Z]{2,8})[-_ #.]{0,2}\d{1,6}|(?:adr|madr|oep|rfc|decision|D)[-_ #]{0,2}\d{1,6}|\d{3,5}(?:-[a-z][\w-]*)?|#?\d{1,6}(?=\s*(?:$|[,.;)]|and\b|&)))(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}_/-])((?:M?ADR|RFC|[A-Z]{1,3}[EI]P)[-_ #.]{0,2}\d{1,6}|[A-Z]{2,8}[-_#]\d{1,6}|(?:adr|madr|oep|rfc|decision|D)[-_ #]{0,2}\d{1,6}|\d{3,5}(?:-[a-z][\w-]*)?|#\d{1,6}(?=\s*(?:$|[,.;)]|and\b|&))|(?<=(?:^|[,;&(:]|\b(?:and|by|with|to|ADRs?|adrs?|[Dd]ecisions?|[Rr]ecords?))\s*)\d{1,6}(?=\s*(?:$|[,.;)]|and\b|&)))(?![\p{L}\p{N}])/u;
 const target = once(
   () =>
-    new RegExp([markdownLink, referenceLink, role, wiki, adoc, quoted, fileName, numberedName].map(({ source }) => source).join("|"), "gu"),
+    new RegExp(
+      [markdownLink, referenceLink, bareAddress, role, wiki, adoc, quoted, fileName, numberedName].map(({ source }) => source).join("|"),
+      "gu",
+    ),
 );
 
 /** Longer texts are prose: nothing is read from further on. */
@@ -63,8 +67,8 @@ export function mentionsIn(text: string, definitions: ReadonlyMap<string, string
   return mentions.slice(0, mostMentions);
 }
 
-/** A sentence that follows is about something else. */
-const endOfClause = (text: string): string => /^(?:.{0,400}?)(?=\.\s+[A-Z]|$)/s.exec(text)?.[0] ?? text;
+/** A sentence that follows is about something else; "[2. Two](…)" holds none. */
+const endOfClause = (text: string): string => /^(?:.{0,400}?)(?=(?<!\[\d{1,5})\.\s+[A-Z]|$)/s.exec(text)?.[0] ?? text;
 
 /** Targets that a stretch of text names, as written. */
 export function targetsIn(text: string, definitions: ReadonlyMap<string, string>): readonly string[] {
@@ -76,7 +80,8 @@ export function targetsIn(text: string, definitions: ReadonlyMap<string, string>
       return [given === undefined ? name : linkTarget(given, name)];
     }
     const said = match.slice(5).find((group) => group !== undefined);
-    return said === undefined ? [] : [said.trim()];
+    if (said === undefined) return [];
+    return [/^https?:/.test(said) ? linkTarget(said, "") : said.trim()];
   });
 }
 

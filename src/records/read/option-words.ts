@@ -1,3 +1,4 @@
+import { remembered } from "#base";
 import { bare } from "./bare.ts";
 import { plainWords } from "./words.ts";
 
@@ -15,7 +16,7 @@ export interface OptionWords {
 }
 
 /** Takes a title or the words of an item apart: "Option 2 — Keep it (rejected)" is 2, Keep it, refused. */
-export function optionWords(title: string): OptionWords {
+export const optionWords = remembered(5000, (title: string): OptionWords => {
   const words = plainWords(bare(title)).slice(0, 400);
   const { taken, refused } = verdict.exec(words)?.groups ?? {};
   const plain = words.replace(verdict, "").replace(/^(?:proposed|preferred|recommended|chosen) option\s*:\s*/i, "");
@@ -26,7 +27,7 @@ export function optionWords(title: string): OptionWords {
     mark: mark?.toUpperCase(),
     verdict: taken !== undefined ? "taken" : refused === undefined ? undefined : "refused",
   };
-}
+});
 
 /** Every option that a text names by what counts it. */
 export const marksIn = (text: string): readonly string[] => [
@@ -50,10 +51,13 @@ export function nameAndReason(text: string): { readonly title: string; readonly 
   const head = marker.exec(words)?.[0] ?? "";
   const from = head === "" ? 0 : head.length + (/^\s*[:：.)–—-]+\s*/.exec(words.slice(head.length))?.[0].length ?? 0);
   const [, name, because] = /^(.{2,100}?)(?:\s?:\s+|：\s*| [-–—]\s+)(.{3,})$/s.exec(words.slice(from)) ?? [];
-  return name !== undefined && because !== undefined && !notReason.test(name)
+  return name !== undefined && because !== undefined && !notReason.test(name) && isWhole(name)
     ? { title: words.slice(0, from) + name, because: because.slice(0, 600) }
     : { title: words, because: "" };
 }
+
+/** No bracket is left open: what follows is not the reason, but more of the name. */
+const isWhole = (name: string): boolean => (name.match(/[(（]/g) ?? []).length === (name.match(/[)）]/g) ?? []).length;
 
 /** What two names of one option have in common. */
 export const sameName = (name: string): string =>

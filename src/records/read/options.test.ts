@@ -58,6 +58,17 @@ describe("options", () => {
     if (!["Japanese", "Chinese"].includes(language)) expect(read.map(([, chosen]) => chosen)).toEqual([false, true]);
   });
 
+  it("are one where they are weighed in nearly the same words, and keep what stands in brackets", () => {
+    expect(
+      optionsOf(
+        "# A\n\n## Considered Options\n\n* (A) Keep our release process\n* A number (such as: 0001)\n* N/A\n\n## Pros and Cons of the Options\n\n### Keep our release process\n\n* Bad, because slow\n",
+      ),
+    ).toEqual([
+      ["(A) Keep our release process", false, "Bad, because slow"],
+      ["A number (such as: 0001)", false, ""],
+    ]);
+  });
+
   it("keep the words of a link and of an address", () => {
     expect(
       optionsOf(

@@ -37,7 +37,7 @@ export function readOptions(outline: Outline): readonly DecisionOption[] {
     .flatMap((heading) => optionsUnder(outline, heading, true));
   const own = [...listed, ...turned];
   const all = merged(own.length > 0 || weighed.length > 0 ? own : counted(outline), weighed).slice(0, mostOptions);
-  const chosen = chosenIn(outline);
+  const chosen = all.length === 0 ? undefined : chosenIn(outline);
   const taken = chosen === undefined ? undefined : meantBy(all, chosen);
   return all.map((option) => {
     const isTaken = taken === option || option.verdict === "taken";
@@ -135,7 +135,7 @@ function outermost(lines: readonly Line[]): readonly Piece[] {
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-const placeholder = /^(?:\{.*|title of option.*|option \d+|etc\.?|…|\.{3})$/i;
+const placeholder = /^(?:\{.*|title of option.*|option \d+|etc\.?|n\/?a|none|…|\.{3})$/i;
 
 /** The same option listed and weighed is one; the reason is where it was weighed. */
 function merged(listed: readonly Found[], weighed: readonly Found[]): readonly Found[] {
@@ -149,10 +149,13 @@ function merged(listed: readonly Found[], weighed: readonly Found[]): readonly F
   return [...byName.values()];
 }
 
-/** What is weighed as "Postgres" may be listed as "Option 1: move to Postgres"; it is one option. */
+/** Shorter names are held by others that mean something else. */
+const telling = 12;
+
+/** What is weighed as "Postgres" may be listed as "Option 1: move to Postgres", and "Keep what is there" as "(A) Keep what is there"; it is one option. */
 function keyAmong(listed: readonly Found[], name: string): string {
-  const worded = listed.filter((each) => each.worded === true);
-  return sameName(closest(worded, name)?.name ?? name);
+  const like = listed.filter((each) => each.worded === true || Math.min(sameName(each.name).length, sameName(name).length) >= telling);
+  return sameName(closest(like, name)?.name ?? name);
 }
 
 function meantBy(all: readonly Found[], { name, mark }: Chosen): Found | undefined {

@@ -64,6 +64,7 @@ function listed(texts: readonly string[], said: Said): Field<readonly string[]> 
 function split(text: string): readonly string[] {
   if (/^\s*[[{].*(?:list|everyone|decision|names?).*[\]}]\s*$/i.test(text)) return [];
   return plainWords(text)
+    .replace(/^\[(.*)\]$/, "$1")
     .replace(/\s*<[^>]*>|\s*\([^)]*@[^)]*\)/g, "")
     .split(/\s*(?:,|;|\/|\band\b|&|\|)\s*/)
     .map((name) => name.trim())

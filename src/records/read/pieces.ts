@@ -17,7 +17,7 @@ export function piecesOf(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
   for (const { text, line, kind } of lines) {
-    if (kind !== "text" || text.trim() === "" || /^\s*(?:[-*_=]{3,}|\|.*\||:::.*|\.\. [\w_-].*)\s*$/.test(text)) {
+    if (kind !== "text" || text.trim() === "" || /^\s*(?:[-*_=]{3,}|\|.*\||:::.*|\.\. [\w_-].*|\[[^\]]{1,200}\]:\s*\S+.*)\s*$/.test(text)) {
       open = false;
       continue;
     }

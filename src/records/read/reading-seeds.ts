@@ -166,6 +166,11 @@ export const seeds: readonly Seed[] = [
   seed("a day in the change log", "# A\n\n## Change Log\n\n- [approved](https://example.org/1) (2024-03-05)\n\n## Context\n", "accepted", {
     date: "2024-03-05",
   }),
+  seed(
+    "a link's address beside the status",
+    "# A\n\n## Status\n[Status]: #status\n\n* Status: Implemented\n* Tickets: none\n\n## Context\n",
+    "accepted",
+  ),
   seed("a title that begins with a dash", "# 7 — Use PostgreSQL\n\n## Status\n\nDraft\n", "proposed", { title: "Use PostgreSQL" }),
   seed("German", "# 7. Speicher\n\nDatum: 5.3.2024\n\n## Status\n\nAbgelöst durch 9\n\n## Kontext\n", "superseded", { date: "2024-03-05" }),
   seed("French", "---\nstatut: accepté\ndate: 2024-03-05\n---\n# Choix\n\n## Contexte\n", "accepted", { date: "2024-03-05" }),
