@@ -36,6 +36,8 @@ async function start(): Promise<void> {
   else render(app, document.body);
   listenToKeys(place);
   remember(link, document.title);
+  // On a phone the navigation scrolls sideways: where one is must be seen.
+  document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   facts["ready"] = "";
 }
 
