@@ -148,6 +148,11 @@ export const ownersPointNowhere: Rule = {
       found: "2 of 21 and 4 of 12 lines match no file, each checked by `git ls-files`.",
       changed: "All lines are one finding; plain paths are looked up, only globs walk the tree.",
     },
+    {
+      on: "dotcom-rendering",
+      found: "`/*` was read as everything, so each file without a line of its own had an owner.",
+      changed: "Patterns are read by GitHub's documented rules and exceptions, or GitLab's where the file is GitLab's.",
+    },
   ],
   needs: ["tree"],
   helpedBy: ["history", "teams", "records"],
