@@ -28,6 +28,7 @@ export type { Edit } from "#records";
 export { editingOf } from "./editing/editing.ts";
 export type { Editing, Writes } from "./editing/types.ts";
 export { type Refreshed, refreshEndOfLife } from "./end-of-life/refresh.ts";
+export { namedInRecords } from "./path/named-in-records.ts";
 export { decideEdit, type Review, reviewEdit, supersedeEdit, unsaidAfter, type Verdict } from "./path/decide.ts";
 export { initEdit } from "./path/init.ts";
 export { type Drafted, kindNamed, newRecord, type NewRecord } from "./path/new-record.ts";

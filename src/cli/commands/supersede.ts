@@ -36,7 +36,7 @@ export const supersedeCommand: Command = {
 };
 
 async function draftSuccessor(invocation: Invocation, workspace: Workspace, old: DecisionRecord): Promise<number> {
-  const { decidedOn, newRecord, sketchOfSuccessor } = await import("../engine.ts");
+  const { decidedOn, namedInRecords, newRecord, sketchOfSuccessor } = await import("../engine.ts");
   const picture = await workspace.gather(
     ["records", "statuses", "proposals", "history", "tree", "areas", "imports", "teams", "technologies"],
     {
@@ -45,7 +45,12 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
   );
   const sketch = sketchOfSuccessor(picture, old, { decided: decidedOn(picture, old), now: workspace.now });
   const title = invocation.text("title") ?? sketch.title;
-  const drafted = await newRecord(workspace, { kind: "decision", title, values: { supersedes: [nameIn(old)] }, sketch });
+  const drafted = await newRecord(workspace, {
+    kind: "decision",
+    title,
+    values: { supersedes: [namedInRecords((await workspace.recordFiles()).set, old)] },
+    sketch,
+  });
   const { exit, written } = await writeEdit(invocation, workspace, drafted.edit, `New decision: ${title}`);
   if (written && !invocation.flag("json")) {
     const branch = invocation.text("branch");
@@ -57,10 +62,3 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
   }
   return exit;
 }
-
-/** As other tools name it too, as wide as its log has it: "ADR-0012"; one without a number by its path. */
-const nameIn = ({ number, path }: DecisionRecord): string => (number === undefined ? path : `ADR-${widthOf(number.value, path)}`);
-
-/** A number with the noughts before it that the file's name has. */
-const widthOf = (number: number, path: string): string =>
-  new RegExp(`(?<![0-9])0*${number}(?![0-9])`).exec(path.slice(path.lastIndexOf("/") + 1))?.[0] ?? String(number).padStart(4, "0");

@@ -139,6 +139,15 @@ describe("a draft of a decision", () => {
     expect(outcome[path]).not.toContain("Describe what");
   });
 
+  it("leaves out what a template says of itself", async () => {
+    const template = `# Template by somebody\n\nIn each file, write these sections:\n\n# Title\n\nDate:\n\n## Status\n\nWhat is the status?\n\n## Context\n\nWhy?\n`;
+    const texts = { ...two((n) => `doc/adr/000${n}-old.md`, nygard), "doc/adr/template.md": template };
+    const after = afterEdit(await draftRecord(await filesOf(texts), { ...wanted, values: {} }));
+    expect(after["doc/adr/0003-use-it-now.md"]).toMatch(
+      /^# 3\. Use it now\n\nDate: 2026-11-20\n\n## Status\n\nProposed\n\n## Context\n\nWhy\?\n/,
+    );
+  });
+
   it.each(logs)("says nothing until somebody writes a word into it: %s", async (_, texts) => {
     const after = afterEdit(await draftRecord(await filesOf(texts), wanted));
     const path = Object.keys(after)[0] ?? "";

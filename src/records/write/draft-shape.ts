@@ -66,13 +66,22 @@ export async function templateOf(files: RecordFiles, log: RecordLog): Promise<st
     .map(({ path }) => path)
     .filter((path) => path.startsWith(`${log.folder}/`) && /template/i.test(path) && /\.(?:md|markdown)$/i.test(path));
   const [best] = own.toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (best !== undefined) return textAt(files, best);
+  if (best !== undefined) return withoutWordsAboutIt(await textAt(files, best));
   const others = ((await files.templates?.()) ?? []).toSorted((a, b) => apart(log.folder, a) - apart(log.folder, b) || byText(a, b));
   for (const path of others) {
     const text = await textAt(files, path);
-    if (text !== undefined && titlePlace(text) !== undefined && statusIn(text) !== undefined) return text;
+    if (text !== undefined && titlePlace(text) !== undefined && statusIn(text) !== undefined) return withoutWordsAboutIt(text);
   }
   return undefined;
+}
+
+/** What stands above the title to be written over is about the template: its name, and how to use it. */
+function withoutWordsAboutIt(text: string | undefined): string | undefined {
+  const [first, ...others] = [...(text ?? "").matchAll(/^# +(.+)$/gm)];
+  const own = others.find(([, title = ""]) => /^\W*(?:\w+\W+){0,2}title\W*$/i.test(title));
+  // In front matter such a line is a comment.
+  const isPlain = text !== undefined && frontMatterOf(text) === undefined;
+  return first === undefined || own === undefined || !isPlain ? text : text.slice(own.index);
 }
 
 /** The plainest name first. */

@@ -115,7 +115,8 @@ function inBody(text: string, key: string, value: Value): string | undefined {
   const words = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : undefined;
   if (words === undefined) return undefined;
   const isCapital = key === "status" && (place.kind === "section" || /^\P{L}*\p{Lu}/u.test(text.slice(place.at, place.end)));
-  return spliced(text, [{ ...place, text: isCapital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words }]);
+  const room = place.kind === "line" && /\S$/.test(text.slice(0, place.at)) ? " " : "";
+  return spliced(text, [{ ...place, text: room + (isCapital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words) }]);
 }
 
 /** A template's unfilled keys would be read as what they are for. */

@@ -2,6 +2,7 @@ import { isoDay, UserError } from "#base";
 import { type Edit, isDecisionRecord, kindOf, moveStatus, type RecordFiles, setField } from "#records";
 import { decidedOn, type EditAnswer, type EditAnswers, type EditAsked, sketchOfSuccessor } from "#views";
 import { decideEdit, reviewEdit } from "../path/decide.ts";
+import { namedInRecords } from "../path/named-in-records.ts";
 import { newRecord } from "../path/new-record.ts";
 import { putOffEdit } from "../path/not-now.ts";
 import { sketchFromFinding } from "../path/sketches.ts";
@@ -42,7 +43,7 @@ export async function supersede(records: Records, { path, title }: EditAsked["su
   return drafted(
     records,
     "decision",
-    (await newRecord(records, { kind: "decision", title, values: { supersedes: [old.reference] }, sketch })).edit,
+    (await newRecord(records, { kind: "decision", title, values: { supersedes: [namedInRecords(files.set, old)] }, sketch })).edit,
   );
 }
 

@@ -14,6 +14,12 @@ describe("what is known goes into a draft", () => {
     );
   });
 
+  it("in the place of what adr-tools and its kin ask there", () => {
+    expect(
+      fill("# T\n\n## Context\n\nWhat is the issue that we're seeing that is motivating this decision or change?\n", "It was so."),
+    ).toBe("# T\n\n## Context\n\nIt was so.\n");
+  });
+
   it("beside what a template says to everybody", () => {
     expect(fill("# T\n\n## Context\n\n<!-- keep -->\nThis is public.\n\n## Decision\n", "It was so.")).toBe(
       "# T\n\n## Context\n\nIt was so.\n\n<!-- keep -->\nThis is public.\n\n## Decision\n",

@@ -1,4 +1,5 @@
 import { decodePath, encodePath } from "#base";
+import { saidIn } from "#records";
 
 /** What is known for the body of a draft. */
 export interface Filling {
@@ -78,7 +79,7 @@ function replaced(lines: readonly string[], { heading, end }: Span, content: rea
     .join("\n")
     .replace(/^[ \t]*\{[^{}]{0,4000}\}[ \t]*$/gm, "")
     .split("\n")
-    .filter((line) => line.trim() !== "" && !isPlace(line));
+    .filter((line) => line.trim() !== "" && (line.includes("<!--") || (saidIn(line) !== "" && !isPlace(line))));
   return [...lines.slice(0, heading + 1), "", ...content, "", ...(rest.length === 0 ? [] : [...rest, ""]), ...lines.slice(end)];
 }
 
