@@ -96,9 +96,9 @@ describe("a record, from the page alone", () => {
     await page.getByRole("radio", { name: "Accept" }).check({ force: true });
     await page.getByLabel("Chosen").selectOption("First option");
     await page.getByLabel("Because").fill("orders must not wait");
-    await expect.poll(() => page.locator(".diff").textContent()).toContain("accepted");
+    await expect.poll(() => page.locator(".diff").textContent(), { timeout: 20_000 }).toContain("accepted");
     await page.getByRole("radio", { name: "Reject" }).check({ force: true });
-    await expect.poll(() => page.locator(".diff").textContent()).toContain("rejected");
+    await expect.poll(() => page.locator(".diff").textContent(), { timeout: 20_000 }).toContain("rejected");
     expect(await page.getByLabel("Because").inputValue()).toBe("orders must not wait");
     await page.getByRole("radio", { name: "Accept" }).check({ force: true });
     await expect
@@ -148,7 +148,7 @@ describe("a record, from the page alone", () => {
     await button("Supersede…").click();
     await page.getByRole("radio", { name: "Supersede" }).check({ force: true });
     await page.getByLabel("By one that is there").selectOption(queue);
-    await expect.poll(() => page.locator(".diff").count()).toBe(2);
+    await expect.poll(() => page.locator(".diff").count(), { timeout: 20_000 }).toBe(2);
     await save();
     await expect.poll(() => textOf("docs/adr/0001-ledger.md"), { timeout: 20_000 }).toMatch(/superseded by/i);
     await expect.poll(() => textOf(queue)).toMatch(/supersedes:.*(ADR-0001|0001-ledger)/);
