@@ -1,5 +1,5 @@
 import type { Link, Search } from "#views";
-import { nearlyHolds } from "./slips.ts";
+import { nearlyHolds } from "#base";
 
 /** Something that can be found. */
 export interface Entry {

@@ -1,1 +1,0 @@
-export { nearlyHolds } from "#base";
