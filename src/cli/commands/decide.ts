@@ -18,9 +18,9 @@ type Way = (typeof ways)[number];
 export const decideCommand: Command = {
   name: "decide",
   task: "Set direction, and decide",
-  usage: [{ call: "<decision>", does: "accept or reject it, with the outcome and the reason" }],
+  usage: [{ call: "<decision>", does: "accept or reject it, with the reason" }],
   about:
-    "Writes the status and the date, as the log writes them, and the outcome below its heading; nothing else changes, and the difference is shown. A draft that says nothing yet is accepted only when told; what stays unsaid is named. One that supersedes another ends that too. On a terminal it shows what is missing first, and asks.",
+    "Writes status and date as the log writes them, and the outcome below its heading; the difference is shown. A draft that says nothing yet is accepted only when told; what stays unsaid is named. One that supersedes another ends that too. On a terminal it shows what is missing first, and asks.",
   options: [
     { name: "accept", summary: "it is accepted" },
     { name: "reject", summary: "it is rejected" },
