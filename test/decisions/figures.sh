@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 git_in() { git -C "$repository" -c core.quotePath=false "$@"; }
 at=$(git_in log -1 --format=%ct HEAD)
 # Service accounts, and coding agents as they sign.
-bots='\[bot\]|dependabot|renovate|github-actions|greenkeeper|snyk-bot|weblate|^copilot|^claude|^cursor ?agent|^devin ai|noreply@anthropic\.com|copilot-swe-agent'
+bots='\[bot\]|(^|[ _.-])bot$|^[^@]*[_.-]bot@|dependabot|renovate|github-actions|greenkeeper|snyk-bot|weblate|^copilot|^claude|^cursor ?agent|^devin ai|noreply@anthropic\.com|copilot-swe-agent'
 
 # Every version of each record, newest first: time, commit, its path then, its path now. One walk, renames followed
 # (not `--follow`: that takes a record written from another's text for a copy of it).
