@@ -24,6 +24,13 @@ import { questionAt } from "./window.ts";
  */
 export async function openWorkspace(path: string, options: WorkspaceOptions = {}): Promise<Workspace> {
   const git = await (options.begun ?? beginRepository(path));
+  return openAt(path, { git, store: once(() => openStore(git, { off: options.store === false })) }, options);
+}
+
+/** What two looks at one repository share. */
+type Shared = Pick<Stage, "git" | "store">;
+
+async function openAt(path: string, { git, store }: Shared, options: Pick<WorkspaceOptions, "at" | "now">): Promise<Workspace> {
   const now = options.now ?? today();
   const at = await commitAt(git, options.at, now);
   const [file, ignored, origin, folder] = await Promise.all([
@@ -42,7 +49,6 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     partial: git.partial,
     ignoredRevs: parseIgnoredRevs(ignored.text ?? ""),
   };
-  const store = once(() => openStore(git, { off: options.store === false }));
   const recordStamp = createRecordStamp({ git, store, repository, config: config.value });
   const stage: Stage = {
     git,
@@ -64,6 +70,7 @@ export async function openWorkspace(path: string, options: WorkspaceOptions = {}
     analyses,
     gitFolders: { git: git.gitDir, common: git.commonDir },
     subject: (given) => subjectOf(given, { workTree: git.workTree, folder }),
+    at: (rev) => openAt(path, { git, store }, { at: rev, now }),
     question: (asked) => questionAt(asked, at.time),
     show: (view, question, how = {}) => showIn(stage, view, question, how),
     gather: async (needs, how = {}) => {

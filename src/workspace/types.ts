@@ -113,6 +113,8 @@ export interface Workspace {
   readonly analyses: readonly Analysis[];
   /** What a person named: a finding by its id, else a path or area; a path may be told from where they stand. */
   readonly subject: (given: string) => Promise<Subject>;
+  /** The same repository at another commit, branch, tag or day: what one of them reads, neither reads again. */
+  readonly at: (rev: string) => Promise<Workspace>;
   /** Lays a question at this commit. Throws `UserError` for a window that cannot be read. */
   readonly question: (asked: Asked) => Question;
   /** Gathers exactly what the view needs, and builds it. */

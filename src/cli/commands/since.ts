@@ -20,9 +20,9 @@ export const sinceCommand: Command = {
     const [rev] = invocation.positionals;
     if (rev === undefined || rev === "")
       throw new UserError("since when?", { hint: "Name a commit, a tag or a day: fairlead since v2.0." });
-    const { openWorkspace, since } = await import("../engine.ts");
+    const { since } = await import("../engine.ts");
     const workspace = await openFor(invocation);
-    const then = await openWorkspace(invocation.text("repo") ?? ".", { at: rev, store: !invocation.flag("no-store") });
+    const then = await workspace.at(rev);
     if (then.repository.at.time > workspace.repository.at.time)
       throw new UserError(`${printable(rev)} is later than what it is compared with`, {
         hint: `That is of ${showDay(workspace.repository.at.time)}. Name an earlier one, or a later one with --at.`,

@@ -1,5 +1,5 @@
 import { printable } from "#base";
-import { findAll, type Finding, type Found, movedForward } from "#signals";
+import { findAll, type Finding, type Found, movedForward, waitsForFindings } from "#signals";
 import { foundIn } from "../shared/found.ts";
 import type { ViewInput } from "../types.ts";
 import type { SinceItem } from "./schema.ts";
@@ -38,9 +38,11 @@ export function findingChanges(
 function unknownOf(blind: ReadonlySet<string>, rules: number, before: Found): string | null {
   if (blind.size === 0) return null;
   const apart = before.cannotTell.filter(({ reason }) => reason === dividedOtherwise.reason).map(({ rule }) => rule);
-  const rest = [...blind].filter((rule) => !apart.includes(rule)).toSorted();
+  const below = before.cannotTell.filter(waitsForFindings).map(({ rule }) => rule);
+  const rest = [...blind].filter((rule) => !apart.includes(rule) && !below.includes(rule)).toSorted();
   return [
     ...(rest.length === 0 ? [] : [`${rest.length} of ${rules} rules cannot be asked at both commits: ${someOf(rest)}.`]),
+    ...(below.length === 0 ? [] : [`Not asked of the past of either: ${someOf(below)}.`]),
     ...(apart.length === 0 ? [] : [`Not compared, as ${dividedOtherwise.reason}: ${someOf(apart)}.`]),
   ].join(" ");
 }
