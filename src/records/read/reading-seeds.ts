@@ -145,7 +145,9 @@ export const seeds: readonly Seed[] = [
     title: "Use PostgreSQL",
   }),
   seed("a first sentence, which is no title", "This record says why.\n\n# Status\nAccepted\n", "accepted", { title: "Use postgresql" }),
-  seed("a title with the file's own number", "# DEP 7: HTTP 2 for all\n\n## Status\n\nDraft\n", "proposed", { title: "HTTP 2 for all" }),
+  seed("a title that begins with a series and a number", "# DEP 7: HTTP 2 for all\n\n## Status\n\nDraft\n", "proposed", {
+    title: "HTTP 2 for all",
+  }),
   seed(
     "a title in front matter above headings of one level",
     "---\nkip: 7\ntitle: Token standard\nstatus: Final\n---\n\n## Simple Summary\n\nText\n\n## Abstract\n\nText\n",

@@ -13,31 +13,30 @@ const numbering =
 
 /** The title: the first heading, else front matter's, else a first line that stands alone, else the words of the file's name. Its number is left out of it. */
 export function readTitle({ outline, entries, labels, path }: Parts): Field<string> | undefined {
-  const { digits, slug, stem } = fileNameOf(path);
+  const { slug, stem } = fileNameOf(path);
   const own = entries.find(({ key }) => meaningOf(key)?.meaning === "title");
   const said = own === undefined ? "" : plainWords(wordsOf(own));
-  const heading = fromHeading(outline, path, digits);
+  const heading = fromHeading(outline, path);
   const front =
     own === undefined || said === ""
       ? undefined
-      : fieldOf(withoutNumber(said, digits), { raw: own.raw, line: own.line, kind: "front matter", path });
+      : fieldOf(withoutNumber(said), { raw: own.raw, line: own.line, kind: "front matter", path });
   // A heading with others beside it may be the first section's.
   const above = outline.headings.filter(({ level }) => level === outline.title?.level).length > 1 ? (front ?? heading) : (heading ?? front);
   if (above !== undefined) return above;
   const label = labels.find(({ meaning, value }) => meaning === "title" && value !== "");
   if (label !== undefined) return fieldOf(plainWords(label.value), { raw: label.value, line: label.line, kind: label.kind, path });
   const first = firstLine(outline);
-  if (first !== undefined)
-    return fieldOf(withoutNumber(plainWords(first.text), digits), { raw: first.text, line: first.line, kind: "text", path });
+  if (first !== undefined) return fieldOf(withoutNumber(plainWords(first.text)), { raw: first.text, line: first.line, kind: "text", path });
   const words = (slug === "" ? stem : slug).replace(/[-_]+/g, " ").trim();
   return words === ""
     ? undefined
     : fieldOf(words.charAt(0).toUpperCase() + words.slice(1), { raw: stem, kind: "file name", path }, "inferred");
 }
 
-function fromHeading({ title }: Outline, path: Path, digits: string | undefined): Field<string> | undefined {
+function fromHeading({ title }: Outline, path: Path): Field<string> | undefined {
   if (title === undefined || /^[[{].*[\]}]$/.test(title.title.trim())) return undefined;
-  const words = withoutNumber(plainWords(title.title), digits);
+  const words = withoutNumber(plainWords(title.title));
   return words === "" ? undefined : fieldOf(words, { raw: title.title, line: title.line, kind: "heading", path });
 }
 
@@ -54,13 +53,12 @@ function firstLine({ lines, headings, title }: Outline): Line | undefined {
     : undefined;
 }
 
-/** One pattern for every number: an expression made anew for each record costs more than reading it. */
-const ownNumber = /^[^\p{L}\p{N}]*\p{L}{1,12}[\s#_-]*\(?(\d+)\)?\s*[:：.)\]|–—-]+\s*/u;
+/** "DEP 7: ", "KIP-(16): ": a series of records or proposals and its number. Told by the text alone: a file's name changes nothing. */
+const ofSeries = /^[^\p{L}\p{N}]*(?:M?ADR|RFC|[A-Z]{1,3}[EI]P)[\s#_-]*\(?\d+\)?\s*[:：.)\]|–—-]+\s*/u;
 
-/** "3. Use Postgres", "ADR-003: Use Postgres", "DEP 3: Use Postgres" in a file of that number: the words. */
-function withoutNumber(title: string, digits: string | undefined): string {
-  const [named, number] = ownNumber.exec(title) ?? [];
-  const own = named !== undefined && Number(number) === Number(digits) ? named : (numbering.exec(title)?.[0] ?? "");
+/** "3. Use Postgres", "ADR-003: Use Postgres", "DEP 3: Use Postgres": the words. */
+function withoutNumber(title: string): string {
+  const own = ofSeries.exec(title)?.[0] ?? numbering.exec(title)?.[0] ?? "";
   const rest = title.slice(own.length).replace(/^[\s:：.–—-]+/, "");
   return rest === "" ? title : rest;
 }
