@@ -2,10 +2,19 @@ import { answerReader } from "./object-reader.ts";
 import { type Place, runGit, streamGit } from "./run.ts";
 import type { GitRepository } from "./types.ts";
 
-/** Reads many objects through one `cat-file --batch`. */
-export function objectsReader(place: Place, present: GitRepository["present"], partial: boolean): GitRepository["readObjects"] {
+/** Up to so many objects come from the git that stays: to start another takes longer than to read them. */
+const few = 128;
+
+/** Reads objects: a few through `ask`, many through a `cat-file --batch` of their own. */
+export function objectsReader(
+  place: Place,
+  ask: GitRepository["object"],
+  present: GitRepository["present"],
+  partial: boolean,
+): GitRepository["readObjects"] {
   return async (oids, onObject, options = {}) => {
     if (oids.length === 0) return;
+    if (oids.length <= few && !partial) return readFew(ask, oids, onObject, options);
     // Asking a partial clone for an object it lacks would send git to the remote.
     const here = partial ? await present(oids) : undefined;
     const asked = oids.flatMap((oid, index) => (here === undefined || here.has(oid) ? [index] : []));
@@ -21,6 +30,21 @@ export function objectsReader(place: Place, present: GitRepository["present"], p
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
   };
+}
+
+/** Each is handed on as it comes, so that no more than one is held at a time. */
+async function readFew(
+  ask: GitRepository["object"],
+  oids: readonly string[],
+  onObject: Parameters<GitRepository["readObjects"]>[1],
+  { maxBytes = Number.POSITIVE_INFINITY, signal }: NonNullable<Parameters<GitRepository["readObjects"]>[2]>,
+): Promise<void> {
+  const one = async (oid: string, index: number): Promise<void> => {
+    const object = await ask(oid);
+    signal?.throwIfAborted();
+    if (object !== undefined) onObject(object.size > maxBytes ? { ...object, bytes: undefined } : object, index);
+  };
+  await Promise.all(oids.map(one));
 }
 
 /** Which of these objects are here. In a partial clone the local ones are listed, since asking for one fetches it. */

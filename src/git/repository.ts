@@ -12,8 +12,8 @@ type Facts = Pick<GitRepository, "gitDir" | "commonDir" | "workTree" | "bare" | 
 export function bindRepository(facts: Facts): GitRepository {
   const inGitDir: Place = { folder: facts.gitDir, trusted: true };
   const present = presenceChecker(inGitDir, facts.partial);
-  const readObjects = objectsReader(inGitDir, present, facts.partial);
   const one = oneObject(inGitDir, facts.partial, present);
+  const readObjects = objectsReader(inGitDir, one.object, present, facts.partial);
   return {
     ...facts,
     run: (args, options) => runGit(placeOf(facts, options), args, options),
@@ -22,6 +22,7 @@ export function bindRepository(facts: Facts): GitRepository {
       const place = placeOf(facts, options);
       await (folder === undefined ? streamGit(place, args, onBytes, options) : spoolGit(place, folder, args, onBytes, options));
     },
+    tree: treeLister(inGitDir),
     readObjects,
     readBlobs: (oids, onBlob, options) =>
       readObjects(
@@ -46,6 +47,28 @@ function placeOf(facts: Facts, options: RunOptions | undefined): Place {
   if (options?.from !== "work-tree") return { folder: facts.gitDir, trusted: true };
   if (facts.workTree === undefined) throw new UserError("this needs a work tree", { hint: "The repository is bare: run it in a clone." });
   return { folder: facts.workTree, trusted: true };
+}
+
+/** History, code and records all ask for the same tree: it is listed once, and forgotten when its memory is wanted. */
+function treeLister(place: Place): GitRepository["tree"] {
+  let last: { readonly commit: string; readonly bytes: WeakRef<Buffer> } | undefined;
+  const running = new Map<string, Promise<Buffer>>();
+  const list = async (commit: string): Promise<Buffer> => {
+    try {
+      const bytes = await runGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+      last = { commit, bytes: new WeakRef(bytes) };
+      return bytes;
+    } finally {
+      running.delete(commit);
+    }
+  };
+  return async (commit) => {
+    const known = last?.commit === commit ? last.bytes.deref() : undefined;
+    if (known !== undefined) return known;
+    const listing = running.get(commit) ?? list(commit);
+    running.set(commit, listing);
+    return listing;
+  };
 }
 
 /** Questions for single objects go to one git that stays. */

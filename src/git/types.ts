@@ -59,6 +59,8 @@ export interface GitRepository {
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Buffer>;
   /** Runs git and hands on what it prints while it runs. */
   readonly stream: (args: readonly string[], onBytes: OnBytes, options?: RunOptions) => Promise<void>;
+  /** What `ls-tree -r -z --full-tree` prints of a commit; not to be written to. */
+  readonly tree: (commit: string) => Promise<Buffer>;
   /**
    * Reads objects in the order asked. One that is not here (partial clone, pruned) is left out. Larger ones than
    * `maxBytes` come without their bytes.

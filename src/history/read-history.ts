@@ -97,7 +97,7 @@ async function readWhole(
   const likely = (blobs: MovedBlobs): Promise<LikelyMoves> => search.likely(columns, blobs, { signal });
   // Two gits at once: one looks for moves, the other for names.
   const [view, persons] = await Promise.all([
-    viewAt(repo, stock, sequence, columns, { at, likely, signal }),
+    viewAt(repo, stock, sequence, columns, { at, likely }),
     readPeople(repo, store, columns, { ...peopleSources(stock, key, options), names }, options),
   ]);
   await Promise.all([keepView(store, stock, key, view), search.save()]);

@@ -60,7 +60,7 @@ async function historyOf(
   const names = plainNames(batch.aliases, aliases);
   const [view, persons] = await Promise.all([
     // A year's figures hardly move by a file that moved with changes, and asking costs as much as the rest of it.
-    viewAt(repo, stock, sequence, columns, { at: options.at, likely: () => Promise.resolve(new Map()), signal: options.signal }),
+    viewAt(repo, stock, sequence, columns, { at: options.at, likely: () => Promise.resolve(new Map()) }),
     readPeople(repo, store, columns, { at: options.at, viewKey: "", aliases: aliases.length, names }, options),
   ]);
   const reason = "older history is still being read";

@@ -11,8 +11,8 @@ export interface Entry {
 }
 
 /** Every file, link and submodule of a commit's tree, in order of path bytes. Sizes are not asked for: that would open every blob. */
-export async function listTree(git: GitRepository, at: string, signal: AbortSignal | undefined): Promise<readonly Entry[]> {
-  const output = await git.run(["ls-tree", "-r", "-z", "--full-tree", at], signal === undefined ? {} : { signal });
+export async function listTree(git: GitRepository, at: string): Promise<readonly Entry[]> {
+  const output = await git.tree(at);
   return isUtf8(output) ? output.toString("utf8").split("\0").flatMap(entryOf) : entriesOfBytes(output);
 }
 

@@ -56,7 +56,7 @@ async function readAnew(
   options: TreeOptions,
   key: string,
 ): Promise<KeptTree> {
-  const listed = await listTree(git, options.at, options.signal);
+  const listed = await listTree(git, options.at);
   const ignored = matcher(options.ignore);
   const entries = options.ignore.length === 0 ? listed : listed.filter((entry) => !ignored(entry.path));
   const measured = await measureAll(git, await openMeasureCache(store, measures), measures, entries, options);

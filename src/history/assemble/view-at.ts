@@ -13,7 +13,6 @@ export interface ViewOptions {
   readonly at: string;
   /** Asks for moves with changes; a history that is shown for a moment does without. */
   readonly likely: (blobs: MovedBlobs) => Promise<LikelyMoves>;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Works out where the content of each row of a sequence lives on at its tip. */
@@ -22,9 +21,9 @@ export async function viewAt(
   stock: Stock,
   sequence: Sequence,
   columns: Gathered,
-  { at, likely, signal }: ViewOptions,
+  { at, likely }: ViewOptions,
 ): Promise<View> {
   const blobs = rowBlobs(stock, columns.rowFrom)();
-  const [alive, moves] = await Promise.all([alivePaths(repo, at, columns, signal), likely(blobs)]);
+  const [alive, moves] = await Promise.all([alivePaths(repo, at, columns), likely(blobs)]);
   return { sequence, file: lineageOf(columns, blobs, alive, moves), landing: landingOf(sequence.parents, columns.marks) };
 }

@@ -49,19 +49,6 @@ export function aliasPlace(columns: Gathered, alias: number): AliasPlace | undef
   return { oid: hexOf(columns.oids, columns.width, at), slot };
 }
 
-/** Names of the few that are shown come from the git that stays; for more one is started that reads ahead. */
-const fewCommits = 16;
-
-async function readCommits(repo: GitRepository, oids: readonly string[], onCommit: (oid: string, bytes: Buffer) => void): Promise<void> {
-  if (oids.length > fewCommits) {
-    await repo.readObjects(oids, ({ oid, bytes }) => bytes !== undefined && onCommit(oid, bytes));
-    return;
-  }
-  for (const found of await Promise.all(oids.map((oid) => repo.object(oid)))) {
-    if (found?.bytes !== undefined) onCommit(found.oid, found.bytes);
-  }
-}
-
 /** Reads names and mails out of commits. What cannot be read (a commit that was pruned) has neither. */
 export async function readAliases(repo: GitRepository, places: readonly (AliasPlace | undefined)[]): Promise<readonly Bearer[]> {
   const found: Bearer[] = places.map(() => nobody);
@@ -72,8 +59,8 @@ export async function readAliases(repo: GitRepository, places: readonly (AliasPl
     if (list === undefined) wanted.set(place.oid, [at]);
     else list.push(at);
   });
-  await readCommits(repo, [...wanted.keys()], (oid, bytes) => {
-    const bearers = bearersOf(bytes);
+  await repo.readObjects([...wanted.keys()], ({ oid, bytes }) => {
+    const bearers = bytes === undefined ? [] : bearersOf(bytes);
     for (const at of wanted.get(oid) ?? []) found[at] = bearers[places[at]?.slot ?? 0] ?? nobody;
   });
   return found;

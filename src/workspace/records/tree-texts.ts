@@ -11,7 +11,7 @@ export interface TreeTexts {
 
 /** Regular files and links of a commit whose names a filter lets through. */
 export async function treeTexts(git: GitRepository, commit: string, wanted: RegExp): Promise<TreeTexts> {
-  const out = (await git.run(["ls-tree", "-r", "-z", "--full-tree", commit])).toString("latin1");
+  const out = (await git.tree(commit)).toString("latin1");
   const oids = new Map<Path, string>();
   const links = new Set<Path>();
   for (const line of out.split("\0")) {
