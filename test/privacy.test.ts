@@ -67,7 +67,7 @@ describe("privacy --prove", () => {
     expect(code).toBe(0);
     const shown = await fairlead(["show", "D-1", "--md"], { cwd: folder });
     expect(shown.stdout).toContain("3 names stated, not shown here");
-    expect(shown.stdout).toContain("[name] measured it");
+    expect(shown.stdout).toContain("\\[name\\] measured it");
     const own = await fairlead(["show", "D-1", "--md", "--people"], { cwd: folder });
     expect(own.stdout).toContain("Grace Sample measured it");
   });
