@@ -51,15 +51,14 @@ export function commitsSince(picture: Picture, from: Seconds): readonly Commit[]
   return out;
 }
 
-// Plain loops: a set and a spread take several times as long, and this runs over every commit of thirty months.
 function filesOf({ rows }: History, commit: number): Pick<Commit, "files" | "breadth"> {
   const [from = 0, to = 0] = [rows.start[commit], rows.start[commit + 1]];
-  const files: number[] = [];
+  const files = new Set<number>();
   for (let row = from; row < to; row++) {
     const file = rows.file[row] ?? -1;
-    if (file >= 0 && !files.includes(file)) files.push(file);
+    if (file >= 0) files.add(file);
   }
-  return { files, breadth: to - from };
+  return { files: Array.from(files), breadth: to - from };
 }
 
 /** Those that landed after `from` and not after `to`. */
