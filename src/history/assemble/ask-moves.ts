@@ -2,8 +2,8 @@ import { GitError, type GitRepository } from "#git";
 import { type ByteTable, byteTable } from "../columns/byte-table.ts";
 import { hexOf } from "../columns/oid-table.ts";
 import { changeType } from "../types.ts";
-import type { LikelyMoves, MoveColumns, MovedBlobs } from "./likely-moves.ts";
 import type { Move } from "./lineage.ts";
+import type { LikelyMoves, MoveColumns, MovedBlobs } from "./moved-rows.ts";
 
 /** Asks git what moved in some commits. Those with contents that are not here are left out of the answer. */
 export type MoveAsker = (

@@ -1,19 +1,10 @@
 import type { GitRepository } from "#git";
 import type { Store } from "#store";
-import { changeType, type Rows } from "../types.ts";
+import { changeType } from "../types.ts";
 import { moveAsker } from "./ask-moves.ts";
-import type { Gathered } from "./gather.ts";
 import { type Move, movesOf } from "./lineage.ts";
+import type { LikelyMoves, MoveColumns, MovedBlobs } from "./moved-rows.ts";
 import { type KeptMoves, openMoves } from "./moves-kept.ts";
-
-/** Moves with changes, by commit: a path that went, and one that came and is like it by half or more. */
-export type LikelyMoves = ReadonlyMap<number, readonly Move[]>;
-
-/** Blobs of rows, by number, and the id behind one. */
-export type MovedBlobs = ReturnType<Rows["blobs"]>;
-
-/** What of a history tells where both kinds stand. */
-export type MoveColumns = Pick<Gathered, "count" | "width" | "oids" | "rowStart" | "rowPath" | "rowChange" | "pathStart" | "pathBytes">;
 
 /**
  * Contents are compared pair by pair, so the cost of a commit grows with the product of both kinds. Above this many

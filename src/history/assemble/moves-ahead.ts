@@ -1,6 +1,7 @@
 import { hexOf } from "../columns/oid-table.ts";
 import type { Batch } from "../mine/batch.ts";
-import type { MovedBlobs, MoveColumns, MoveSearch } from "./likely-moves.ts";
+import type { MoveSearch } from "./likely-moves.ts";
+import type { MovedBlobs, MoveColumns } from "./moved-rows.ts";
 
 /** So many commits are asked about at once. A shorter history is asked about as a whole when it has been read. */
 const share = 8192;

@@ -4,7 +4,7 @@ import { alivePaths } from "./alive.ts";
 import { rowBlobs } from "./blobs.ts";
 import type { Gathered } from "./gather.ts";
 import { landingOf } from "./landed.ts";
-import type { LikelyMoves, MovedBlobs } from "./likely-moves.ts";
+import type { LikelyMoves, MovedBlobs } from "./moved-rows.ts";
 import { lineageOf } from "./lineage.ts";
 import type { Sequence } from "./sequence.ts";
 import type { View } from "./view.ts";
