@@ -131,7 +131,7 @@ describe("fairlead radar", () => {
   });
 
   it("shows nothing but the next step where there is nothing", async () => {
-    expect((await run(folder, "radar")).stdout).toContain("fairlead new technology");
+    expect((await run(folder, "radar")).stdout).toContain("fairlead init");
   });
 
   it("is imported as one record a technology", async () => {
