@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdirSync, renameSync, statSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { asOnlyWriter } from "./lock.ts";
-import { openSegmentFile, writeSegmentFile } from "./segment-file.ts";
+import { isSegmentFile, openSegmentFile, writeSegmentFile } from "./segment-file.ts";
 import { DamagedSegment, type Kind, type Segment, type SegmentContent } from "./types.ts";
 
 /** What a backend of the store can do. */
@@ -84,17 +84,17 @@ function readAll(folder: string, kind: Kind, attempts = mostAttempts): readonly 
 
 function readNewest(folder: string, kind: Kind, key: string, attempts = mostAttempts): Segment | undefined {
   for (const name of names(folder, kind).toReversed()) {
-    const segment = openListed(folder, name);
+    const segment = openListed(folder, name, (meta) => meta["key"] === key);
     if (segment === "gone" && attempts > 0) return readNewest(folder, kind, key, attempts - 1);
-    if (typeof segment === "object" && segment.meta["key"] === key) return segment;
+    if (typeof segment === "object") return segment;
   }
   return undefined;
 }
 
-/** A segment that was listed; "gone" where it is no longer there, `undefined` where it cannot be read. */
-function openListed(folder: string, name: string): Segment | "gone" | undefined {
+/** A segment that was listed; "gone" where it is no longer there, `undefined` where it cannot be read or is not wanted. */
+function openListed(folder: string, name: string, wanted?: (meta: Segment["meta"]) => boolean): Segment | "gone" | undefined {
   try {
-    return openSegmentFile(join(folder, name), name);
+    return openSegmentFile(join(folder, name), name, wanted);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return error.code === "ENOENT" ? "gone" : undefined;
@@ -116,7 +116,7 @@ const ageOf = (path: string): number => statSync(path, { throwIfNoEntry: false }
 
 function isUnreadable(folder: string, name: string): boolean {
   try {
-    return openSegmentFile(join(folder, name), name) === undefined;
+    return !isSegmentFile(join(folder, name));
   } catch (error) {
     return error instanceof DamagedSegment;
   }

@@ -5,18 +5,44 @@ import { type Column, DamagedSegment, type Segment, type SegmentContent } from "
 
 const noLink = constants.O_NOFOLLOW ?? 0;
 
+/** Files of segments that nobody holds any more are closed: one process may open a repository a thousand times. */
+const abandoned = new FinalizationRegistry<number>(closeSync);
+
 /**
- * Opens a segment file; `undefined` when it is not one that this version wrote whole. The file stays open, so
- * that a column can still be read after another process has replaced the segment.
+ * Opens a segment file; `undefined` when it is not one that this version wrote whole, or not one that is wanted. The
+ * file stays open as long as the segment is held, so that a column can still be read after another process has
+ * replaced the segment.
  */
-export function openSegmentFile(path: string, name: string): Segment | undefined {
+export function openSegmentFile(path: string, name: string, wanted: (meta: Segment["meta"]) => boolean = () => true): Segment | undefined {
   const file = openSync(path, constants.O_RDONLY | noLink | (constants.O_NONBLOCK ?? 0));
-  const opened = headOf(file);
-  if (opened === undefined) {
+  const opened = orClose(file, () => headOf(file));
+  if (opened === undefined || !wanted(opened.head.meta)) {
     closeSync(file);
     return undefined;
   }
-  return readableSegment(name, opened.head, (offset, length) => readAt(file, opened.start + offset, length));
+  // What reads holds this, so the file is open for as long as anything of the segment can still be asked.
+  const held = { file, start: opened.start };
+  abandoned.register(held, file);
+  return readableSegment(name, opened.head, (offset, length) => readAt(held.file, held.start + offset, length));
+}
+
+/** Whether a file is a segment that this version wrote whole. */
+export function isSegmentFile(path: string): boolean {
+  let whole = false;
+  openSegmentFile(path, path, () => {
+    whole = true;
+    return false;
+  });
+  return whole;
+}
+
+function orClose<T>(file: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
 }
 
 function headOf(file: number): { head: Head; start: number } | undefined {

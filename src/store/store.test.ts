@@ -1,5 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../test/support/repository.ts";
 import { openStore } from "./open.ts";
@@ -13,6 +26,58 @@ const content = (seed: number): SegmentContent => ({
 const commonDir = (): string => realpathSync(temporaryFolder());
 const seeds = async (store: Awaited<ReturnType<typeof openStore>>): Promise<readonly unknown[]> =>
   (await store.segments(kind)).map(({ meta }) => meta["seed"]);
+
+/** A collector on demand, without starting this process with a flag. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  return () => void (typeof collect === "function" && Reflect.apply(collect, undefined, []));
+}
+
+const openFiles = (folder: string): number =>
+  readdirSync("/proc/self/fd").filter((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`).startsWith(folder);
+    } catch {
+      // The listing's own descriptor is gone by now.
+      return false;
+    }
+  }).length;
+
+describe.runIf(existsSync("/proc/self/fd"))("files of segments", () => {
+  it("are closed when nobody holds the segment any more", async () => {
+    const collect = collector();
+    const folder = commonDir();
+    const store = await openStore({ commonDir: folder });
+    await store.add(kind, content(1));
+    for (let time = 0; time < 50; time++) await store.segments(kind);
+    await expect
+      .poll(() => {
+        collect();
+        return openFiles(folder);
+      })
+      .toBe(0);
+  });
+
+  it("stay open for what is held, though it was replaced", async () => {
+    const collect = collector();
+    const store = await openStore({ commonDir: commonDir() });
+    await store.add(kind, content(1));
+    const [held] = await store.segments(kind);
+    await store.add(kind, content(2), held === undefined ? [] : [held]);
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(held?.ints("ints")).toEqual(Int32Array.of(1, -1));
+  });
+
+  it("are not kept open for segments of another key", async () => {
+    const folder = commonDir();
+    const store = await openStore({ commonDir: folder });
+    for (const key of ["a", "b", "c"]) await store.add(kind, { ...content(1), meta: { key } });
+    expect((await store.newest(kind, "a"))?.meta["key"]).toBe("a");
+    expect(openFiles(folder)).toBe(1);
+  });
+});
 
 describe("segments", () => {
   for (const off of [false, true]) {
