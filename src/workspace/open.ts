@@ -86,7 +86,7 @@ async function openAt(path: string, { git, store }: Shared, options: Pick<Worksp
     recordTrace: async () => traceOf(stage, await (await import("./write/record-files.ts")).recordFilesOf(stage)),
     recordNames: async (folders) => (await import("./write/record-names.ts")).namesOnBranches(git, folders),
     sketchOfChange: async (set, how = {}) => (await import("./path/sketches.ts")).sketchFromChange(workspace, git, at.oid, set, how),
-    person: async () => (await import("./write/signing.ts")).ownSetting(git, "user.name"),
+    person: async () => (await import("./write/person.ts")).personOf(git),
     privacyWalk: async () => {
       const { beginPrivacyWalk } = await import("./privacy/begin.ts");
       return beginPrivacyWalk(stage, repository.name);

@@ -139,7 +139,7 @@ export interface Workspace {
   readonly recordNames: (folders: readonly Path[]) => Promise<readonly NameOnBranches[]>;
   /** What a change tells of itself, for a record about it. */
   readonly sketchOfChange: (set: ChangeSet, options?: GatherOptions) => Promise<Sketch>;
-  /** The name of whoever runs this, as their own configuration of git says; `undefined` where it says none. */
+  /** The name a commit of whoever runs this would bear in this repository; `undefined` where git knows none. */
   readonly person: () => Promise<string | undefined>;
   /** Shows the walk every byte that is kept of this repository. */
   readonly lookAtState: (walk: PrivacyWalk) => Promise<void>;
