@@ -150,7 +150,18 @@ export interface Declaration {
   readonly scope: "runtime" | "development";
 }
 
-/** What endoflife.date's data says of the version in use. "Uncertain" is said, never guessed. */
+/** A version that some declarations ask for while others ask for another, and until when it is maintained. */
+export interface VersionEnd {
+  readonly cycle: string;
+  readonly day: Seconds;
+  /** The declarations that ask for it, in order of path and line. */
+  readonly declared: readonly Declaration[];
+}
+
+/**
+ * What endoflife.date's data says of the version in use. "Uncertain" is said, never guessed. Where several versions are in
+ * use, `cycle` and `day` are those of the one that ends first.
+ */
 export interface EndOfLife {
   /** Its page there: endoflife.date/<product>. */
   readonly product: string;
@@ -162,6 +173,8 @@ export interface EndOfLife {
   readonly because: string;
   /** Day of the snapshot. */
   readonly asOf: string;
+  /** Each of several versions in use whose end is known, the soonest first; left out where one is in use. */
+  readonly each?: readonly VersionEnd[];
 }
 
 /** A technology the tree declares: a package, an image, a language version, a CI system, a provider. */

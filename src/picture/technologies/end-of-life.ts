@@ -1,5 +1,5 @@
-import { parseDay } from "#base";
-import type { Declaration, EndOfLife } from "../types.ts";
+import { groupedBy, parseDay } from "#base";
+import type { Declaration, EndOfLife, VersionEnd } from "../types.ts";
 import type { EndOfLifeOf } from "./inventory.ts";
 import { productIds } from "./product-ids.ts";
 import { commonPrefix } from "./versions.ts";
@@ -40,20 +40,37 @@ const cyclesOf = (text: string): readonly Cycle[] =>
     return { name: cycle.slice(0, at), ends: cycle.slice(at + 1) };
   });
 
-type Match = Pick<EndOfLife, "cycle" | "day" | "because">;
+type Match = Pick<EndOfLife, "cycle" | "day" | "because" | "each">;
 const uncertain = (because: string): Match => ({ cycle: undefined, day: undefined, because });
 
-/** What is locked, else what every declaration agrees on. A version that fits no cycle, or more than one, is uncertain. */
+/** What is locked, else what the declarations ask for. A version that fits no cycle, or more than one, is uncertain. */
 function matched(cycles: readonly Cycle[], declared: readonly Declaration[], version: string | undefined): Match {
   if (version !== undefined) return ofVersion(cycles, version, `version ${version}`);
   const asked = [...new Set(declared.map((one) => one.version))];
-  if (asked.length > 1) return uncertain(`${asked.length} versions are asked for`);
-  const [only = ""] = asked;
-  if (only === "") return uncertain("no version is asked for");
-  const named = cycles.find(({ name }) => name === only.toLowerCase());
-  if (named !== undefined) return of(named, `version ${only}`);
-  const prefix = commonPrefix(only);
-  return prefix === undefined ? uncertain(`${only} allows more than one cycle`) : ofVersion(cycles, prefix, `version ${only}`);
+  return asked.length > 1 ? ofSeveral(cycles, declared, asked.length) : ofAsked(cycles, asked[0] ?? "");
+}
+
+/** An upgrade half done: each version still asked for is judged by itself, and the one that ends first speaks for all. */
+function ofSeveral(cycles: readonly Cycle[], declared: readonly Declaration[], count: number): Match {
+  const judged = declared.map((one) => ({ one, match: ofAsked(cycles, one.version) }));
+  const each = [...groupedBy(judged, ({ match }) => match.cycle ?? "").values()]
+    .flatMap((some): readonly VersionEnd[] => {
+      const { cycle, day } = some[0]?.match ?? {};
+      return cycle === undefined || day === undefined ? [] : [{ cycle, day, declared: some.map(({ one }) => one) }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+  const because = `${count} versions are asked for`;
+  const [first] = each;
+  if (first === undefined) return uncertain(because);
+  return { cycle: first.cycle, day: first.day, because: `${because}; ${first.cycle} ends first`, each };
+}
+
+function ofAsked(cycles: readonly Cycle[], asked: string): Match {
+  if (asked === "") return uncertain("no version is asked for");
+  const named = cycles.find(({ name }) => name === asked.toLowerCase());
+  if (named !== undefined) return of(named, `version ${asked}`);
+  const prefix = commonPrefix(asked);
+  return prefix === undefined ? uncertain(`${asked} allows more than one cycle`) : ofVersion(cycles, prefix, `version ${asked}`);
 }
 
 function ofVersion(cycles: readonly Cycle[], version: string, because: string): Match {

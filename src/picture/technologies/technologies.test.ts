@@ -108,10 +108,21 @@ describe("end of life", () => {
     expect(said("pkg:docker/postgres", "8.1", "")).toEqual(["8", undefined, "version 8.1; its end is past, the day is not known"]);
   });
 
+  it("judges each version that a half done upgrade leaves in use", () => {
+    const because = "2 versions are asked for; 3.11 ends first";
+    expect(said("language/python", undefined, "3.12", "3.11")).toEqual(["3.11", "2027-10-31", because]);
+    const places = ["17", "9.6", "9.6-alpine"].map((version, line) => ({ path: "compose.yml", line, version, scope: "runtime" as const }));
+    const each = ask("pkg:docker/postgres", places, undefined)?.each ?? [];
+    expect(each.map(({ cycle, declared }) => [cycle, declared.map(({ line }) => line)])).toEqual([
+      ["9.6", [1, 2]],
+      ["17", [0]],
+    ]);
+  });
+
   it("says what is uncertain, and guesses nothing", () => {
     expect(said("pkg:docker/postgres", "9", "9")).toEqual([undefined, undefined, "version 9 leaves 2 cycles open"]);
     expect(said("language/python", undefined, ">=3.8")).toEqual([undefined, undefined, ">=3.8 allows more than one cycle"]);
-    expect(said("language/python", undefined, "3.11", "3.12")).toEqual([undefined, undefined, "2 versions are asked for"]);
+    expect(said("language/python", undefined, ">=3.8", ">=3.9")).toEqual([undefined, undefined, "2 versions are asked for"]);
     expect(said("pkg:docker/postgres", "20.1", "")).toEqual([undefined, undefined, "version 20.1 is in no cycle that is listed"]);
     expect(ask("pkg:npm/unheard-of", [], "1.0.0")).toBeUndefined();
   });

@@ -1,5 +1,14 @@
 import { byText, counted, daySeconds, groupedBy, listed, type Seconds, showDay } from "#base";
-import { type ExampleTechnology, examplePicture, isForWork, type Picture, speaksForProduct, type Technology, value } from "#picture";
+import {
+  type Declaration,
+  type ExampleTechnology,
+  examplePicture,
+  isForWork,
+  type Picture,
+  speaksForProduct,
+  type Technology,
+  value,
+} from "#picture";
 import { evidence, lenses, quoted } from "../evidence.ts";
 import { aTeam, today } from "../example-commits.ts";
 import { aloneUpTo } from "../grouped.ts";
@@ -10,6 +19,10 @@ interface Ending {
   readonly technology: Technology;
   readonly day: Seconds;
   readonly cycle: string;
+  /** Where this version is asked for. */
+  readonly declared: readonly Declaration[];
+  /** Other versions of it are asked for elsewhere. */
+  readonly partly: boolean;
 }
 
 function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
@@ -25,14 +38,17 @@ function find(picture: Picture, now: Seconds, option: RuleOptions): RuleResult {
 }
 
 function endingOf(technology: Technology, now: Seconds, days: number): readonly Ending[] {
-  const { day, cycle } = technology.endOfLife ?? {};
-  if (day === undefined || !isOfProduct(technology) || now < day - days * daySeconds) return [];
-  return [{ technology, day, cycle: cycle ?? "" }];
+  const { day, cycle = "", each } = technology.endOfLife ?? {};
+  if (day === undefined || technology.scope !== "runtime" || technology.class === "tool") return [];
+  const versions = each ?? [{ day, cycle, declared: technology.declared }];
+  return versions
+    .filter((one) => now >= one.day - days * daySeconds && isOfProduct(one.declared, each !== undefined))
+    .map((one) => ({ technology, day: one.day, cycle: one.cycle, declared: one.declared, partly: each !== undefined }));
 }
 
 /** What the product runs on: not what an example, a template, a test or a tool of the team asks for. */
-const isOfProduct = ({ scope, class: kind, declared }: Technology): boolean =>
-  scope === "runtime" && kind !== "tool" && declared.some(({ path }) => speaksForProduct(path) && !isForWork(path) && !aside.test(path));
+const isOfProduct = (declared: readonly Declaration[], partly: boolean): boolean =>
+  declared.some(({ path, scope }) => speaksForProduct(path) && !isForWork(path) && !aside.test(path) && (!partly || scope === "runtime"));
 
 const aside = /(^|\/)(templates?|[\w-]*-templates?|template-[\w-]+|legacy|archived?|scripts?|[\w-]+[-_]scripts?|cypress|gha-[\w-]+)(\/|$)/i;
 
@@ -106,7 +122,7 @@ const subjectOf = (name: string, uses: readonly Ending[]): Subject => ({
   kind: "technology",
   id: name,
   parts: [name],
-  paths: [...new Set(uses.flatMap(({ technology }) => technology.declared.map(({ path }) => path)))],
+  paths: [...new Set(uses.flatMap(({ declared }) => declared.map(({ path }) => path)))],
   areas: [],
 });
 
@@ -122,11 +138,13 @@ const behind = (picture: Picture, n: string) =>
     source: `endoflife.date, snapshot of ${value(picture, "technologies")?.asOf ?? ""}`,
   }) as const;
 
-function fact(picture: Picture, { technology, cycle }: Ending): Evidence {
-  const [first] = technology.declared;
+function fact(picture: Picture, { technology, cycle, declared, partly }: Ending): Evidence {
+  const [first] = declared;
   const where = first === undefined ? "" : `, declared in ${quoted(first.path)} line ${first.line}`;
-  const more = technology.declared.length > 1 ? ` and ${technology.declared.length - 1} more` : "";
-  return evidence(picture, `${technology.version ?? first?.version ?? cycle} in use${where}${more}`, behind(picture, "1 technology"));
+  const more = declared.length > 1 ? ` and ${declared.length - 1} more` : "";
+  const files = partly ? ` still in ${counted(new Set(declared.map(({ path }) => path)).size, "file")}` : " in use";
+  const version = partly ? cycle : (technology.version ?? first?.version ?? cycle);
+  return evidence(picture, `${version}${files}${where}${more}`, behind(picture, "1 technology"));
 }
 
 const listFact = (picture: Picture, text: string, all: readonly Ending[]): Evidence =>
@@ -147,12 +165,24 @@ const ends = (name: string, day: Seconds, more: Partial<ExampleTechnology> = {})
 
 const now = Date.parse(`${today}T00:00:00Z`) / 1000;
 
+const asking = (version: string, ...paths: readonly string[]): readonly Declaration[] =>
+  paths.map((path) => ({ path, line: 3, version, scope: "runtime" }));
+
+const moved = { cycle: "16", day: now + 730 * daySeconds, declared: asking("16", "compose.yml") };
+const left = { cycle: "13", day: now - 7 * daySeconds, declared: asking("13", "a/compose.yml", "b/compose.yml") };
+const halfMoved = ends("PostgreSQL", left.day, {
+  version: undefined,
+  class: "store",
+  declared: [...left.declared, ...moved.declared],
+  endOfLife: { product: "postgresql", cycle: "13", day: left.day, because: "2 versions", asOf: "2026-08-22", each: [left, moved] },
+});
+
 export const technologyUnsupported: Rule = {
   id: "technology-unsupported",
   title: "A technology in use is not, or soon not, maintained",
   question: "What does the system stand on that nobody mends any more?",
   fires:
-    "The release in use of a technology of the runtime is past its end of life, or within the option's days of it. More than a few are one finding. Where the version allows more than one release nothing is guessed.",
+    "The release in use of a technology of the runtime is past its end of life, or within the option's days of it. More than a few are one finding. Where several versions are in use, each is judged. Where a version allows more than one release nothing is guessed.",
   why: "Past its end of life a known fault is never closed, and the way to the next release grows longer.",
   source: "endoflife.date; OWASP Top 10 2021, A06 (vulnerable and outdated components)",
   against: "Some vendors maintain a release for those who pay. What is behind closed doors may wait longer than what is not.",
@@ -191,6 +221,11 @@ export const technologyUnsupported: Rule = {
         }),
       ),
       found: [],
+    },
+    {
+      given: "a store moved in one file, and left on an ended version in two",
+      picture: seen(halfMoved),
+      found: ["PostgreSQL"],
     },
     { given: "one that only development uses", picture: seen(ends("ember", now - 30 * daySeconds, { scope: "development" })), found: [] },
     { given: "four past their end", picture: seen(...["a", "b", "c", "d"].map((name) => ends(name, now - daySeconds))), found: [""] },

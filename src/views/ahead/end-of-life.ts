@@ -13,7 +13,7 @@ export interface Ending {
 export function endingsOf(picture: Picture): readonly Ending[] {
   const found = new Map<string, Ending>();
   for (const { name, endOfLife } of value(picture, "technologies")?.list ?? [])
-    if (endOfLife?.day !== undefined)
-      found.set(`${name} ${endOfLife.cycle ?? ""}`, { name, cycle: endOfLife.cycle ?? "", day: endOfLife.day, asOf: endOfLife.asOf });
+    for (const { cycle = "", day } of endOfLife?.each ?? (endOfLife === undefined ? [] : [endOfLife]))
+      if (endOfLife !== undefined && day !== undefined) found.set(`${name} ${cycle}`, { name, cycle, day, asOf: endOfLife.asOf });
   return [...found.values()].sort((a, b) => a.day - b.day || (a.name < b.name ? -1 : 1));
 }
