@@ -3,6 +3,7 @@ import type { RadarFormat } from "./radar/types.ts";
 import type { EditedYaml } from "./write/edit-yaml.ts";
 import type { DecisionRecord, Edit, Value } from "./types.ts";
 import type { Draft, FieldChange, RecordFiles, StatusChange } from "./write/files.ts";
+import type { Note } from "./write/write-note.ts";
 import type { Outcome } from "./write/write-outcome.ts";
 
 export type * from "./types.ts";
@@ -40,9 +41,17 @@ export const moveStatus = async (files: RecordFiles, change: StatusChange): Prom
 export const writeOutcome = async (files: RecordFiles, record: Path, outcome: Outcome): Promise<Edit> =>
   (await import("./write/write-outcome.ts")).writeOutcome(files, record, outcome);
 
+/** Writes what happened to a decision, dated, at the end of what the record has for it: nothing that stands changes. */
+export const writeNote = async (files: RecordFiles, record: Path, note: Note): Promise<Edit> =>
+  (await import("./write/write-note.ts")).writeNote(files, record, note);
+
 /** Whether a decision is still as its template left it: no section says a word of its own. */
 export const isUntouched = async (files: RecordFiles, record: DecisionRecord): Promise<boolean> =>
   (await import("./write/untouched.ts")).isUntouched(files, record);
+
+/** Titles of the sections that should say what was decided and do not; empty where one of them does, or there is none. */
+export const undecidedSections = async (files: RecordFiles, record: DecisionRecord): Promise<readonly string[]> =>
+  (await import("./write/untouched.ts")).undecidedSections(files, record);
 
 /** A new record: its file, and the sidecar's lines for what its log's convention has no place for. */
 export const draftRecord = async (files: RecordFiles, draft: Draft): Promise<Edit> =>
@@ -52,6 +61,7 @@ export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
 export { statesPeople } from "./people/states-people.ts";
 export { peopleStated, withoutPeople } from "./people/without-people.ts";
+export { tellsOptions } from "./read/options.ts";
 export { linesSaid, saidIn } from "./read/said.ts";
 export { outcomeRank } from "./read/outcome-names.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";

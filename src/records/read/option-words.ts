@@ -4,7 +4,7 @@ import { plainWords } from "./words.ts";
 
 /** "Option 1", "Alternative B", "方案 A": what counts options where they have names too. */
 const marker =
-  /^(?:option|alternative|solution|approach|variante?|lösung|opción|opcion|opção|alternativa|opzione|optie|вариант|方案|选项|選択肢|案)\s*(?:n[°º.]|#|number|numéro)?\s*(\d{1,2}|[A-Z])(?![\p{L}\p{N}])/iu;
+  /^(?:option|alternative|solution|approach|variante?|lösung|opción|opcion|opção|alternativa|opzione|optie|вариант|方案|选项|選択肢|案)(?!s(?!\p{L}))\s*(?:n[°º.]|#|number|numéro)?\s*(\d{1,2}|[A-Z])(?![\p{L}\p{N}])/iu;
 const verdict =
   /\s*[([（](?:[^()[\]（）]*[,;:]\s*)?(?:(?<taken>chosen|selected|accepted|adopted|picked|preferred|our choice|gewählt|retenue?|choisie?|elegida|escolhida|selecionada|採用|采用|选中|chosen option|decision)|(?<refused>rejected|discarded|not chosen|declined|dropped|dismissed|verworfen|abgelehnt|écartée?|rejetée?|rechazada|descartada|rejeitada|不採用|却下|拒绝|弃用))(?:[,;:][^()[\]（）]*)?[)\]）]\s*(?:[✓✔✅❌✗]\s*)?$/iu;
 
@@ -46,7 +46,7 @@ const notReason = /^(?:option\s*\w+|buy|build)\s*$/i;
 export function nameAndReason(text: string): { readonly title: string; readonly because: string } {
   const [, strong, after] = /^(?:\*\*|__)(.{1,150}?)(?:\*\*|__)\s*[:：.–—-]?\s*(.*)$/s.exec(text) ?? [];
   if (strong !== undefined && !notReason.test(strong.replace(/[:：]$/, "")))
-    return { title: strong.replace(/[:：]$/, ""), because: plainWords(after ?? "").slice(0, 600) };
+    return { title: strong.replace(/[:：]$|(?<=[\p{L}\p{N})]{2})\.$/u, ""), because: plainWords(after ?? "").slice(0, 600) };
   const words = plainWords(text);
   const head = marker.exec(words)?.[0] ?? "";
   const from = head === "" ? 0 : head.length + (/^\s*[:：.)–—-]+\s*/.exec(words.slice(head.length))?.[0].length ?? 0);
@@ -66,3 +66,6 @@ export const sameName = (name: string): string =>
     .replace(/\((?:chosen|selected|accepted|preferred|recommended|rejected)\)/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** A name without what stands in brackets at its end: "MongoDB (documents, scales)" is MongoDB. */
+export const coreName = (name: string): string => sameName(name.replace(/(?<=\S)\s*[(（].*[)）]\s*$/su, ""));

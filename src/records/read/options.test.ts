@@ -69,6 +69,25 @@ describe("options", () => {
     ]);
   });
 
+  it("are the chosen one, and one with what weighs it, whatever stands in brackets after their names", () => {
+    const text = (outcome: string): string =>
+      `# A\n\n## Considered Options\n\n- Rows (each by itself, slow)\n- Rows + Pages (each by itself, and many)\n- Pages (many at once, large)\n\n## Decision Outcome\n\n${outcome}\n\n## Pros and Cons of the Options\n\n### Pages in general\n\n- Good, because known\n\n### Rows\n\n- Bad, because slow\n\n### Rows+Pages\n\n- Good, because small\n`;
+    expect(optionsOf(text('Chosen option: "Rows + Pages" because it fits'))).toEqual([
+      ["Rows (each by itself, slow)", false, "Bad, because slow"],
+      ["Rows + Pages (each by itself, and many)", true, "it fits"],
+      ["Pages (many at once, large)", false, ""],
+    ]);
+    expect(optionsOf(text("Chosen option: Pages because of their size")).map(([, chosen]) => chosen)).toEqual([false, false, true]);
+    expect(optionsOf(text('Chosen option:"Pages" till the end of the year')).map(([, chosen]) => chosen)).toEqual([false, false, true]);
+    expect(optionsOf(text("Chosen option: Columns")).some(([, chosen]) => chosen)).toBe(false);
+  });
+
+  it("are the items below headings that only gather them, where they are weighed by name", () => {
+    const text =
+      "# A\n\n## Considered Options\n\n### By ourselves\n\n- Rows (slow)\n- Rows (fast)\n\n### By others\n\n- Pages\n\n## Pros and Cons of the Options\n\n### Rows (slow)\n\n- Bad\n\n### Rows (fast)\n\n- Good\n\n### Pages\n\n- Good\n";
+    expect(optionsOf(text).map(([name]) => name)).toEqual(["Rows (slow)", "Rows (fast)", "Pages"]);
+  });
+
   it("keep the words of a link and of an address", () => {
     expect(
       optionsOf(
@@ -78,5 +97,28 @@ describe("options", () => {
       ["Nygard's", false, "the first"],
       ["Others at https://example.org/x", false, ""],
     ]);
+  });
+
+  it("stand below what a log calls its alternatives, as sections, items or names in bold, at any depth", () => {
+    expect(optionsOf("# A\n\n## Alternative Approaches\n\n### Keep it\n\nNo work.\n\n### Rent it\n\nDear.\n")).toEqual([
+      ["Keep it", false, "No work."],
+      ["Rent it", false, "Dear."],
+    ]);
+    expect(optionsOf("# A\n\n## Alternative Designs\n\n- Alternatives for the queue\n- Keep it\n").map(([name]) => name)).toEqual([
+      "Alternatives for the queue",
+      "Keep it",
+    ]);
+    expect(
+      optionsOf(
+        "# A\n\n## Alternative Approaches\n\nWe take one.\n\n**Model 1 - gate (chosen).** Simple.\n\n**Model 2 - bucket.** Dear.\n",
+      ),
+    ).toEqual([
+      ["Model 1 - gate", true, "Simple."],
+      ["Model 2 - bucket", false, "Dear."],
+    ]);
+    const deep =
+      "# A\n\n## Design\n\n### Signals\n\n#### Alternatives\n\nThere are two:\n\n- **Off-chain**: by post\n- **On-chain**: by vote\n";
+    expect(optionsOf(deep).map(([name]) => name)).toEqual(["Off-chain", "On-chain"]);
+    expect(optionsOf("# A\n\n## Alternative Approaches\n\nWe thought of another way, briefly.\n")).toEqual([]);
   });
 });

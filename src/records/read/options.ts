@@ -2,7 +2,7 @@ import type { DecisionOption } from "../types.ts";
 import { type Chosen, chosenIn } from "./chosen-option.ts";
 import type { Heading } from "./headings.ts";
 import type { Line } from "./lines.ts";
-import { nameAndReason, type OptionWords, optionWords, sameName } from "./option-words.ts";
+import { coreName, nameAndReason, type OptionWords, optionWords, sameName } from "./option-words.ts";
 import type { Outline } from "./outline.ts";
 import { linesUnder, linesWithin, sectionsNamed } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -19,7 +19,7 @@ interface Found extends OptionWords {
 }
 
 const considered = new RegExp(
-  `^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*|${sectionWords.options})\\s*[:：]?$`,
+  `^(?:(?:the )?(?:considered |possible |available |evaluated )?(?:options|alternatives|solutions|choices)(?: considered| evaluated| explored)?|options and (?:trade-?offs|outcomes?)|alternatives? (?:and|&) .*|(?:alternatives?|other|possible|candidate|considered) (?:approach(?:es)?|designs?|solutions?|implementations?|proposals?)(?: considered| evaluated| explored)?|designs|${sectionWords.options})\\s*[:：]?$`,
   "iu",
 );
 const turnedDown =
@@ -30,13 +30,15 @@ const mostOptions = 60;
 
 /** Options that were weighed, from the conventions of several templates. Empty where a record lists none. */
 export function readOptions(outline: Outline): readonly DecisionOption[] {
-  const listed = sectionsNamed(outline, considered).flatMap((heading) => optionsUnder(outline, heading, turnedDown.test(heading.name)));
   const weighed = sectionsNamed(outline, prosAndCons).flatMap((heading) => weighedUnder(outline, heading));
+  const listed = sectionsNamed(outline, considered)
+    .flatMap((heading) => optionsUnder(outline, heading, turnedDown.test(heading.name)))
+    .flatMap((option) => membersOf(outline, option, weighed));
   const turned = sectionsNamed(outline, turnedDown)
     .filter(({ name }) => !considered.test(name))
     .flatMap((heading) => optionsUnder(outline, heading, true));
   const own = [...listed, ...turned];
-  const all = merged(own.length > 0 || weighed.length > 0 ? own : counted(outline), weighed).slice(0, mostOptions);
+  const all = merged(own.length > 0 || weighed.length > 0 ? own : deeper(outline), weighed).slice(0, mostOptions);
   const chosen = all.length === 0 ? undefined : chosenIn(outline);
   const taken = chosen === undefined ? undefined : meantBy(all, chosen);
   return all.map((option) => {
@@ -44,6 +46,16 @@ export function readOptions(outline: Outline): readonly DecisionOption[] {
     const because = isTaken && chosen !== undefined && chosen.because !== "" ? chosen.because : option.because;
     return { name: option.name, chosen: isTaken, because, line: option.line };
   });
+}
+
+/** Whether a section of this title tells what else was weighed, as items or as prose. */
+export const tellsOptions = (title: string): boolean => considered.test(title.trim()) || turnedDown.test(title.trim());
+
+/** Where no section of its own lists them: below such a heading further in, else counted below headings of the log's own. */
+function deeper(outline: Outline): readonly Found[] {
+  const [inner] = outline.headings.filter(({ title, level }) => level > 1 && tellsOptions(title));
+  const found = inner === undefined ? [] : optionsUnder(outline, inner, turnedDown.test(inner.title));
+  return found.length > 0 ? found : counted(outline);
 }
 
 const refusedIf = (refused: boolean, option: Found): Found =>
@@ -58,6 +70,14 @@ function optionsUnder(outline: Outline, heading: Heading, refused: boolean): rea
   const rows = items.length > 0 ? [] : rowsIn(lines);
   const texts = items.length > 0 || rows.length > 0 ? items : piecesOf(lines).filter(({ text }) => isNamed(text));
   return [...texts.map(ofPiece), ...rows].map((option) => refusedIf(refused, option));
+}
+
+/** A heading that only gathers options names none: they are the items below it, which are weighed further on by their names. */
+function membersOf({ headings, ...rest }: Outline, option: Found, weighed: readonly Found[]): readonly Found[] {
+  const heading = headings.find(({ line }) => line === option.line);
+  if (heading === undefined || sameAs(weighed, option.name) !== undefined) return [option];
+  const items = outermost(linesUnder({ headings, ...rest }, heading)).map(ofPiece);
+  return items.some(({ name }) => sameAs(weighed, name) !== undefined) ? items : [option];
 }
 
 function ofPiece({ text, line }: Piece): Found {
@@ -88,7 +108,7 @@ function rowsIn(lines: readonly Line[]): readonly Found[] {
 
 const weighedUnder = (outline: Outline, heading: Heading): readonly Found[] =>
   innerHeadings(outline, heading)
-    .filter(({ title }) => !/^comparison$/i.test(title))
+    .filter(({ title }) => !/^comparison$|\bin general$/i.test(title))
     .map((each) => named(outline, each));
 
 /** "Option A: …", "Option B: … (rejected)" below a heading of the log's own; where they are taken up again further on, the first stand for them. */
@@ -154,6 +174,8 @@ const telling = 12;
 
 /** What is weighed as "Postgres" may be listed as "Option 1: move to Postgres", and "Keep what is there" as "(A) Keep what is there"; it is one option. */
 function keyAmong(listed: readonly Found[], name: string): string {
+  const same = sameAs(listed, name);
+  if (same !== undefined) return sameName(same.name);
   const like = listed.filter((each) => each.worded === true || Math.min(sameName(each.name).length, sameName(name).length) >= telling);
   return sameName(closest(like, name)?.name ?? name);
 }
@@ -167,13 +189,28 @@ function meantBy(all: readonly Found[], { name, mark }: Chosen): Found | undefin
   );
 }
 
-/** The option meant: the same name, else the one name that holds the other. */
+/** The option of that name, what stands in brackets after it aside. */
+function sameAs(all: readonly Found[], name: string): Found | undefined {
+  const exact = all.find((each) => sameName(each.name) === sameName(name));
+  if (exact !== undefined || coreName(name) === "") return exact;
+  const alike = all.filter((each) => coreName(each.name) === coreName(name) && !(isQualified(each.name) && isQualified(name)));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Two that stand in different brackets are two. */
+const isQualified = (name: string): boolean => coreName(name) !== sameName(name);
+
+/** The option meant: the same name, else the one that begins as it does, else the one name that holds the other. */
 function closest(all: readonly Found[], chosen: string): Found | undefined {
   const wanted = sameName(chosen);
-  const exact = all.find(({ name }) => sameName(name) === wanted);
-  if (exact !== undefined || wanted === "") return exact;
+  const same = sameAs(all, chosen);
+  if (same !== undefined || wanted === "") return same;
+  const begin = all.filter(({ name }) => begins(sameName(name), wanted) || begins(wanted, coreName(name)));
+  if (begin.length === 1) return begin[0];
   const near = all.filter(
     ({ name }) => sameName(name) !== "" && (wanted.includes(sameName(name)) || (wanted.length > 3 && sameName(name).includes(wanted))),
   );
   return near.length === 1 ? near[0] : undefined;
 }
+
+const begins = (whole: string, head: string): boolean => head !== "" && `${whole} `.startsWith(`${head} `);

@@ -157,6 +157,36 @@ describe("a decision in force", () => {
   });
 });
 
+describe("what a record tells in its own words", () => {
+  const long = Array.from({ length: 12 }, (_, at) => `Paragraph ${at}: ${"so it is said here at length. ".repeat(9)}`).join("\n\n");
+  const told = examplePicture({
+    ...example,
+    records: [
+      {
+        path: "docs/adr/0001-a.md",
+        number: 1,
+        title: "A",
+        status: "accepted",
+        date: "2026-02-01",
+        sections: { Decision: long, "Alternative Approaches": "We thought of renting it, briefly." },
+      },
+    ],
+  });
+  const model = decision.build({ ...input("D-1"), picture: told });
+  const shown = JSON.stringify(decision.document(model));
+
+  it("is not denied where options are weighed in prose, and is printed", () => {
+    expect(model.options.empty?.what).toBe("See its section “Alternative Approaches”.");
+    expect(shown).toContain("We thought of renting it, briefly.");
+  });
+
+  it("is cut only with a word on what is left", () => {
+    expect(shown).toContain("Paragraph 5:");
+    expect(shown).not.toContain("Paragraph 11:");
+    expect(shown).toMatch(/\d+ more paragraphs and lists of this section in the file\./);
+  });
+});
+
 describe("the model", () => {
   it.each(["D-12", "D-9", "D-11", "D-13", "D-99", undefined])("is what its schema describes, and has words: %s", (subject) => {
     const model = asked(subject);

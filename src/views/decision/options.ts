@@ -1,7 +1,7 @@
-import { counted } from "#base";
-import { type DecisionOption, type DecisionRecord, saidIn } from "#records";
+import { counted, printable } from "#base";
+import { type DecisionOption, type DecisionRecord, saidIn, type Section, tellsOptions } from "#records";
 import type { Decision, DecisionState } from "./schema.ts";
-import { sectionsNamed, wholeText } from "./sections.ts";
+import { hasWords, sectionsNamed, wholeText } from "./sections.ts";
 import { isOpen } from "./state.ts";
 import { comparisonIn, type WrittenTable } from "./table.ts";
 
@@ -14,15 +14,23 @@ export function optionsOf(record: DecisionRecord): Options {
   const pros = table === undefined ? prosAndCons(record) : undefined;
   const criteria = table?.header.slice(1) ?? pros?.criteria ?? [];
   const rows = rowsOf(record, table, pros).filter(({ name }) => !isPlace(name));
-  const empty =
-    rows.length > 0
-      ? null
-      : {
-          what: "No options are stated.",
-          why: "What was considered and not taken is what a later reader looks for.",
-          next: null,
-        };
+  const empty = rows.length > 0 ? null : emptyOf(record);
   return { note: rows.length === 0 ? "" : noteOf(rows, criteria), criteria: [...criteria], rows, empty };
+}
+
+/** Sections that tell what else was weighed as prose: they name no option apart, but say it. */
+export const proseOf = (record: Pick<DecisionRecord, "sections">): readonly Section[] =>
+  record.sections.filter((section) => tellsOptions(section.title) && hasWords(record, section));
+
+function emptyOf(record: DecisionRecord): Options["empty"] {
+  const [prose] = proseOf(record);
+  return prose === undefined
+    ? { what: "No options are stated.", why: "What was considered and not taken is what a later reader looks for.", next: null }
+    : {
+        what: `See its section “${printable(prose.title)}”.`,
+        why: "It tells what else was weighed as prose, not option by option.",
+        next: null,
+      };
 }
 
 /** "[First Option]", "{title of option 1}": a template's place, not an option. */

@@ -1,8 +1,8 @@
-import { printable } from "#base";
+import { counted, printable } from "#base";
 import type { Block } from "../types.ts";
 
 /** Enough of a section for a screen; the file holds the rest. */
-const enough = 640;
+const enough = 2400;
 
 /** A record's own words as blocks, Markdown's marks left out: the first paragraphs and lists, to the end of a sentence. */
 export function ownWords(text: string): readonly Block[] {
@@ -12,8 +12,15 @@ export function ownWords(text: string): readonly Block[] {
     .filter((part) => part !== "" && part !== "…" && !/^\[[^\]]+\]:\s/.test(part));
   const blocks: Block[] = [];
   let left = enough;
-  for (const part of parts) {
-    if (left <= 80) break;
+  for (const [at, part] of parts.entries()) {
+    if (left <= 80)
+      return [
+        ...blocks,
+        {
+          kind: "note",
+          text: `${counted(parts.length - at, "more paragraph or list", "more paragraphs and lists")} of this section in the file.`,
+        },
+      ];
     const found = blocksOf(part).map((block) => cutTo(block, left));
     blocks.push(...found);
     left -= part.length;

@@ -1,5 +1,6 @@
 import { type DecisionRecord, type Section, saidIn } from "#records";
 import type { Decision } from "./schema.ts";
+import { proseOf } from "./options.ts";
 import { wholeText } from "./sections.ts";
 
 /** Parts of a decision that a reader wants first, whatever the log calls them, in this order. */
@@ -15,9 +16,20 @@ const most = 4000;
 export function saysOf(record: DecisionRecord): Decision["says"] {
   const tops = record.sections.filter(({ level, title }) => level <= 3 && !/drivers?\b|options?\b/i.test(title));
   const chosen = wanted.flatMap((pattern) => tops.find((section) => pattern.test(bare(section)) && said(record, section) !== "") ?? []);
-  const found = [...new Set(chosen)];
+  const found = [
+    ...new Set([...chosen, ...(record.options.length > 0 ? [] : proseOf(record).filter((each) => !isWithin(record, each, chosen)))]),
+  ];
   return found.map((section) => ({ title: section.title, text: cut(said(record, section)) }));
 }
+
+/** What stands below a section that is shown is shown with it. */
+function isWithin({ sections }: DecisionRecord, inner: Section, shown: readonly Section[]): boolean {
+  const before = sections.slice(0, sections.indexOf(inner));
+  return shown.some((each) => each.level < inner.level && before.includes(each) && isAbove(sections, each, inner));
+}
+
+const isAbove = (sections: readonly Section[], outer: Section, inner: Section): boolean =>
+  sections.slice(sections.indexOf(outer) + 1, sections.indexOf(inner)).every(({ level }) => level > outer.level);
 
 /** A title without its number: "2. Decision", "1.1 Context". */
 const bare = ({ title }: Section): string => title.replace(/^[\d.\s]+/, "");
