@@ -61,6 +61,7 @@ export { findLogs, type FoundLog, logsIn } from "./logs/find-logs.ts";
 export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
 export { statesPeople } from "./people/states-people.ts";
 export { peopleStated, withoutPeople } from "./people/without-people.ts";
+export { namedIn } from "./read/link-text.ts";
 export { tellsOptions } from "./read/options.ts";
 export { linesSaid, saidIn } from "./read/said.ts";
 export { outcomeRank } from "./read/outcome-names.ts";

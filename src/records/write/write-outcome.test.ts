@@ -38,6 +38,15 @@ describe("an outcome", () => {
     expect(await written("# X\n\n## Context\n\nc\n\n## Decision")).toBe(`# X\n\n## Context\n\nc\n\n## Decision\n\n${said}\n`);
   });
 
+  it("that is a reason alone is the last paragraph of what stands, and says so", async () => {
+    const text = "# X\n\n## Decision\n\nWe use A.\n\n## Consequences\n\ne\n";
+    const files = await filesOf({ [path]: text });
+    const reasoned = async (rejected: boolean): Promise<string | undefined> =>
+      afterEdit(await writeOutcome(files, path, { chosen: undefined, because: "It is run already.", rejected }))[path];
+    expect(await reasoned(false)).toBe(text.replace("We use A.\n", "We use A.\n\nBecause it is run already.\n"));
+    expect(await reasoned(true)).toBe(text.replace("We use A.\n", "We use A.\n\nRejected, because it is run already.\n"));
+  });
+
   it("is refused where no heading is one", async () => {
     expect(await written("# X\n\n## Status\n\nProposed\n\n## Background\n\nc\n")).toBe("it has no section for the outcome");
   });

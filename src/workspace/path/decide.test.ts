@@ -40,6 +40,27 @@ describe("a decision", () => {
     expect(unsaidAfter(record, { ...accept, because: "x" })).not.toContain("the outcome");
   });
 
+  it("whose context alone is written is not accepted as it is: it does not say what is decided", async () => {
+    const path = "docs/decisions/0001-one.md";
+    const text = madr("proposed", "One").replace("It is run already.", "<!-- what? -->\n\n### Consequences\n\n* Good, it is known.");
+    const drafted = await workspaceOf({ [path]: text });
+    const record = await drafted.decision(path);
+    const tried = async (more: Partial<Verdict>): Promise<string> =>
+      said(await decideEdit(drafted.workspace, record, { ...accept, ...more }));
+    expect(await tried({})).toBe("D-1 does not say what is decided: “Decision Outcome” is empty, or as drafted");
+    expect([await tried({ asItIs: true }), await tried({ because: "it is known" })]).toEqual(["done", "done"]);
+  });
+
+  it("reopened, says why in a dated note, and nothing of what was decided changes", async () => {
+    const path = "docs/decisions/0001-one.md";
+    const { workspace, decision } = await workspaceOf({ [path]: madr("accepted", "One") });
+    const edit = await decideEdit(workspace, await decision(path), { ...accept, move: "reopen", because: "A second provider came." });
+    const text = edit.state === "done" ? new TextDecoder().decode(edit.changes[0]?.after) : "";
+    expect(text).toMatch(
+      /It was so\.\n\nReopened on \d{4}-\d\d-\d\d, because a second provider came\.\n\n## Decision Outcome\n\nIt is run already\.\n$/,
+    );
+  });
+
   it("takes the place of another only once it is decided, and then with both ends of the link", async () => {
     const [one, two] = ["docs/decisions/0001-one.md", "docs/decisions/0002-two.md"];
     const { workspace, decision } = await workspaceOf({

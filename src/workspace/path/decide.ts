@@ -1,4 +1,4 @@
-import { isoDay, type Path } from "#base";
+import { isoDay, listed, type Path, printable } from "#base";
 import {
   asMoved,
   type DecisionRecord,
@@ -8,6 +8,8 @@ import {
   type RecordFiles,
   setFields,
   type Value,
+  undecidedSections,
+  writeNote,
   writeOutcome,
 } from "#records";
 import { lacksOf } from "#views";
@@ -35,12 +37,13 @@ export interface Verdict {
  */
 export async function decideEdit(workspace: Deciding, record: DecisionRecord, verdict: Verdict): Promise<Edit> {
   const files = await workspace.recordFiles();
-  if (verdict.asItIs !== true && (await saysNothing(files, record, verdict))) return asItIsOnly(record);
+  const unsaid = await saysNothing(files, record, verdict);
+  if (unsaid !== undefined) return asItIsOnly(record, unsaid);
   const day = isoDay(workspace.now);
   const replaced = verdict.move === "decide" ? replacedBy(files, record) : [];
   return inTurn(files, [
     (now) => moveStatus(now, { record: record.path, move: verdict.move, day }),
-    (now) => writeOutcome(now, record.path, verdict),
+    (now) => withReason(now, record.path, verdict, day),
     ...(Object.keys(verdict.values).length === 0 ? [] : [(now: RecordFiles) => setFields(now, record.path, verdict.values)]),
     ...replaced.map((old) => (now: RecordFiles) => {
       const decided = asMoved(now, record.path, "accepted");
@@ -49,15 +52,30 @@ export async function decideEdit(workspace: Deciding, record: DecisionRecord, ve
   ]);
 }
 
-/** Accepted, it would tell nobody what was decided, or why. */
-const saysNothing = async (files: RecordFiles, record: DecisionRecord, { move, chosen, because }: Verdict): Promise<boolean> =>
-  move === "decide" && chosen === undefined && because === undefined && (await isUntouched(files, record));
+/** What a decision that turned out otherwise is said to be, by its move: its reason is no part of what was decided. */
+const turned: Readonly<Record<string, string>> = { pause: "Put on hold", reopen: "Reopened", deprecate: "Deprecated" };
 
-const asItIsOnly = ({ path, reference }: DecisionRecord): Edit => ({
+function withReason(files: RecordFiles, record: Path, { move, chosen, because }: Verdict, day: string): Promise<Edit> {
+  const what = turned[move];
+  if (what === undefined) return writeOutcome(files, record, { chosen, because, rejected: move === "reject" });
+  return because === undefined ? writeOutcome(files, record, { chosen, because }) : writeNote(files, record, { day, what, because });
+}
+
+/** How it would tell nobody what was decided, accepted as it is; `undefined` where it says it. */
+async function saysNothing(files: RecordFiles, record: DecisionRecord, verdict: Verdict): Promise<string | undefined> {
+  const { move, chosen, because, asItIs } = verdict;
+  if (move !== "decide" || chosen !== undefined || because !== undefined || asItIs === true) return undefined;
+  if (await isUntouched(files, record)) return "says nothing yet: every section is as its template left it";
+  const open = await undecidedSections(files, record);
+  const titles = listed(open.map((title) => `“${printable(title)}”`));
+  return open.length === 0 ? undefined : `does not say what is decided: ${titles} ${open.length === 1 ? "is" : "are"} empty, or as drafted`;
+}
+
+const asItIsOnly = ({ path, reference }: DecisionRecord, unsaid: string): Edit => ({
   state: "refused",
   problem: {
     path,
-    message: `${reference} says nothing yet: every section is as its template left it`,
+    message: `${reference} ${unsaid}`,
     hint: "Write it, or say which option was chosen and why. To accept it as it is, say so (--as-it-is).",
   },
 });
