@@ -1,3 +1,4 @@
+import type { Logins } from "./logins.ts";
 import type { NameFinder } from "./name-finder.ts";
 import type { Leak, Output } from "./types.ts";
 
@@ -10,6 +11,14 @@ const perPerson = /^(author|committer|person|e?mail|login|contributor|developer)
 const single = "has a field for single persons";
 const noName = "names a person, where none may be named";
 const figure = "a figure stands beside a person's name";
+
+/** In a copy for others a login names somebody, too: it stands in texts of records, which people write. */
+export const inspectCopy = (output: Output, logins: Logins): readonly Leak[] => {
+  if (output.kind !== "export" || output.helpers || typeof output.content !== "string" || !/\.(?:html|json|md|txt)$/.test(output.what))
+    return [];
+  const lines = linesOf(output.content).map((line, index) => ({ where: `line ${index + 1}`, login: logins.firstIn(line) }));
+  return lines.filter(({ login }) => login !== undefined).map(({ where }) => leak(output, where, noName));
+};
 
 /** Looks at one output: for names where none may be, for more than three, for figures beside them. */
 export function inspect(output: Output, finder: NameFinder): readonly Leak[] {

@@ -49,7 +49,7 @@ export function nameFinder(people: Identities, own: Vocabulary): NameFinder {
 }
 
 /** Whether the term stands somewhere with no letter or digit right before or after it. */
-function standsIn(text: string, term: string): boolean {
+export function standsIn(text: string, term: string): boolean {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
     if (!/[\p{L}\p{N}]/u.test(`${text.charAt(at - 1)}${text.charAt(at + term.length)}`)) return true;
   return false;

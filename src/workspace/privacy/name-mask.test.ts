@@ -25,7 +25,7 @@ describe("people are taken out of a text", () => {
 
   it("by handle and by address", () => {
     expect(mask("cc @adaex, @types/node, @Override; see https://github.com/adaex and https://github.com/adaex/repo")).toBe(
-      "cc [name], @types/node, @Override; see https://github.com/[name] and https://github.com/adaex/repo",
+      "cc [name], @types/node, @Override; see [link] and [link]",
     );
     expect(mask("write to <nobody.known@example.net>, clone git@example.net:a/b")).toBe("write to <[address]>, clone git@example.net:a/b");
   });

@@ -1,3 +1,5 @@
+import { withoutLinks } from "./link-mask.ts";
+import { loginsOf } from "./logins.ts";
 import { type NameFinder, nameFinder, type Vocabulary } from "./name-finder.ts";
 import type { Identities } from "./types.ts";
 
@@ -14,21 +16,24 @@ const group =
 
 /**
  * Takes people out of a text: everybody whom the history names, or a field of a record states, wherever the name
- * stands; their handles; and every mail address. One word alone is a name where it is a whole value, or where both
- * the records and the history know it as one.
+ * stands; their handles and logins; links that hold one of these; and every mail address. Any other word alone is a name
+ * where it is a whole value, or where both the records and the history know it as one.
  */
 export function nameMask(people: Identities, stated: readonly string[], own: Vocabulary): (text: string) => string {
   const full = stated.map((one) => one.trim()).filter((one) => isFullName(one) && !own.text.includes(one));
   const finder = nameFinder({ names: [...new Set([...people.names, ...full])], addresses: people.addresses }, own);
   const handles = handlesOf(people, stated);
   const words = wordsOf(people, stated, handles);
-  return (text) => {
-    const first = text.replace(mail, address);
-    const second = withoutFullNames(first, finder)
+  const logins = loginsOf(people, own);
+  const masked = (text: string): string => {
+    const first = logins.replace(withoutFullNames(text.replace(mail, address), finder), name);
+    const second = first
       .replace(handle, (whole, who: string) => (handles.has(who.toLowerCase()) ? name : whole))
-      .replace(profile, (whole, host: string, who: string) => (handles.has(who.toLowerCase()) ? `${host}${name}` : whole));
+      .replace(profile, (whole, host: string, who: string) => (handles.has(who.toLowerCase()) ? `${host}${name}` : whole))
+      .replaceAll(`@${name}`, name);
     return withoutWholeValues(words.size === 0 ? second : second.replace(oneWord, (word) => (words.has(word) ? name : word)), finder);
   };
+  return (text) => masked(withoutLinks(text, (link) => masked(link) !== link));
 }
 
 /** Two to four words, each with a capital, none of which makes it a group. */
@@ -55,7 +60,8 @@ function wordsOf({ names }: Identities, stated: readonly string[], handles: Read
   return new Set(single.filter((one) => handles.has(one.toLowerCase()) || parts.has(one)));
 }
 
-function withoutFullNames(text: string, finder: NameFinder): string {
+/** Where one name is gone the next may begin: "Ada Example'Grace Probe". */
+function withoutFullNames(text: string, finder: NameFinder, rounds = 4): string {
   let masked = "";
   let from = 0;
   // A line that is full goes on below: there, too, it is a name.
@@ -64,7 +70,7 @@ function withoutFullNames(text: string, finder: NameFinder): string {
     masked += text.slice(from, at) + name;
     from = at + term.length;
   }
-  return masked + text.slice(from);
+  return from === 0 || rounds === 1 ? masked + text.slice(from) : withoutFullNames(masked + text.slice(from), finder, rounds - 1);
 }
 
 /** Cells of a list or a table that are a name alone. */

@@ -1,5 +1,6 @@
 import { type HashFinder, hashFinder } from "./hash-finder.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, inspectCopy } from "./inspect.ts";
+import { loginsOf } from "./logins.ts";
 import { nameFinder, type Vocabulary } from "./name-finder.ts";
 import { type Identities, type Leak, type Output, outputKinds, type PrivacyProof } from "./types.ts";
 
@@ -13,11 +14,12 @@ export interface PrivacyWalk {
 export function beginWalk(people: Identities, own: Vocabulary): PrivacyWalk {
   const finder = nameFinder(people, own);
   const hashes = hashFinder(people);
+  const logins = loginsOf(people, own);
   const looked = outputKinds.map((kind) => ({ kind, outputs: 0, bytes: 0 }));
   const leaks: Leak[] = [];
   return {
     look: (output) => {
-      leaks.push(...inspect(output, finder), ...keptHashes(output, hashes));
+      leaks.push(...inspect(output, finder), ...inspectCopy(output, logins), ...keptHashes(output, hashes));
       const row = looked.find(({ kind }) => kind === output.kind);
       if (row === undefined) return;
       row.outputs += 1;
