@@ -172,7 +172,7 @@ describe("deciding", () => {
     expect(fileOf(repository, "doc/adr/0001-first.md")).toBe(
       nygard(1, "First", "Rejected")
         .replace("Date: 2024-01-01", `Date: ${day(0)}`)
-        .replace("## Decision\n\n", "## Decision\n\nNo second provider came.\n\n"),
+        .replace("We do it.\n", "We do it.\n\nRejected, because no second provider came.\n"),
     );
   });
 

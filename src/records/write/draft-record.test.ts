@@ -148,6 +148,16 @@ describe("a draft of a decision", () => {
     );
   });
 
+  it("does not say again what a template decides that is the log's first record itself", async () => {
+    const template = `# 1. Keep records\n\nDate: 2024-01-01\n\n## Status\n\nAccepted\n\n## Context\n\nSay why.\n\n## Decision\n\nWe will keep records.\n\n## Consequences\n\nSay what follows.\n`;
+    const texts = { ...two((n) => `doc/adr/000${n}-old.md`, nygard), "doc/adr/template.md": template };
+    const after = afterEdit(await draftRecord(await filesOf(texts), { ...wanted, values: {} }));
+    expect(after["doc/adr/0003-use-it-now.md"]).toMatch(/Say why\.\n\n## Decision\n\n## Consequences\n\nSay what follows\.\n/);
+    const asked = template.replace("Accepted", "Proposed");
+    const other = afterEdit(await draftRecord(await filesOf({ ...texts, "doc/adr/template.md": asked }), { ...wanted, values: {} }));
+    expect(other["doc/adr/0003-use-it-now.md"]).toContain("We will keep records.");
+  });
+
   it.each(logs)("says nothing until somebody writes a word into it: %s", async (_, texts) => {
     const after = afterEdit(await draftRecord(await filesOf(texts), wanted));
     const path = Object.keys(after)[0] ?? "";

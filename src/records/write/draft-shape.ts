@@ -5,6 +5,7 @@ import { frontMatterOf } from "./front-matter.ts";
 import { numberIn } from "./number.ts";
 import { ownWord } from "./own-words.ts";
 import { bodyPlace, titlePlace } from "./places.ts";
+import { withoutSample } from "./sample.ts";
 
 /** How the records of a log look: what a new one is made after. */
 export interface DraftShape {
@@ -43,7 +44,7 @@ export async function shapeOf(files: RecordFiles, log: RecordLog | undefined): P
     keys: keysIn(seen),
     wordFor: (status) => ownWord(files.set, log?.folder, status),
     dated: saysDate(seen),
-    template: template !== undefined && statusIn(template) === (statusIn(seen) ?? "front matter") ? template : undefined,
+    template: template !== undefined && statusIn(template) === (statusIn(seen) ?? "front matter") ? withoutSample(template) : undefined,
   };
 }
 
