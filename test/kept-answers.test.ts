@@ -57,4 +57,12 @@ describe("an answer that was kept", () => {
     for (const command of commands) expect(await told(folder, ...command)).toBe(await told(folder, ...command, "--no-store"));
     expect(await told(folder, "list")).toContain("Use one ledger");
   });
+
+  it("is given anew once the list of findings has asked what the first screen leaves to it", async () => {
+    const folder = repository(true);
+    const waits = /more questions? (?:is|are) asked by fairlead findings/;
+    expect(await told(folder, "overview")).toMatch(waits);
+    await told(folder, "findings");
+    expect(await told(folder, "overview")).not.toMatch(waits);
+  });
 });

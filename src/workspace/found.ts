@@ -20,8 +20,20 @@ export interface Findings {
  * need and these parts besides; and so without a look at what they rest on.
  */
 export async function knownFindings(stage: Stage, needs: readonly PartName[]): Promise<Found | undefined> {
-  const key = await keyOf(stage, needs);
-  return key === undefined ? undefined : findKept(await stage.store(), foundForm, key);
+  const store = await stage.store();
+  // The list of findings asks most: what it said is what every other view says too.
+  for (const parts of [partsOfThePast, needs]) {
+    const key = await keyOf(stage, parts);
+    const kept = key === undefined ? undefined : await findKept(store, foundForm, key);
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
+}
+
+/** Whether the list of findings was asked here: what it said is kept, and no rule waits any more. */
+export async function isAllAsked(stage: Stage): Promise<boolean> {
+  const key = await keyOf(stage, partsOfThePast);
+  return key !== undefined && (await (await stage.store()).newest(foundForm.kind, key)) !== undefined;
 }
 
 /** For views over everything the rules need. */

@@ -1,6 +1,6 @@
 import { counted, printable } from "#base";
 import { yearOf } from "#picture";
-import { type Found, waitsForFindings } from "#signals";
+import { type Finding, type Found, waitsForFindings } from "#signals";
 import { bySeverity } from "../findings/build.ts";
 import { cannotTellRows, laterWords } from "../shared/cannot-tell.ts";
 import { findingRow } from "../shared/finding-row.ts";
@@ -45,8 +45,9 @@ export function buildOverview(input: ViewInput): Overview {
 }
 
 function needsOf(found: Found, rules: number): Overview["needs"] {
-  const rows = found.findings.slice(0, shownUnasked).map(findingRow);
-  const rest = found.findings.slice(shownUnasked);
+  const shown = shownOf(found);
+  const rows = shown.map(findingRow);
+  const rest = found.findings.filter((finding) => !shown.includes(finding));
   const count = rows.length === 0 ? "" : rest.length === 0 ? `${rows.length} open` : `${rows.length} of ${found.findings.length}`;
   return {
     note: [count, leftToFindings(found)].filter((part) => part !== "").join("; "),
@@ -54,6 +55,13 @@ function needsOf(found: Found, rules: number): Overview["needs"] {
     more: rest.length === 0 ? null : `${rest.length} more: ${bySeverity(rest)}`,
     empty: rows.length > 0 ? null : nothing(found, rules),
   };
+}
+
+/** What matters first; nothing low beside graver ones while some rules wait, as what they would say may be graver too. */
+function shownOf(found: Found): readonly Finding[] {
+  const graver = found.findings.filter(({ severity }) => severity !== "low");
+  const isWhole = graver.length === 0 || !found.cannotTell.some(waitsForFindings);
+  return (isWhole ? found.findings : graver).slice(0, shownUnasked);
 }
 
 /** The list of findings reads versions of the past and asks more: its count may be higher, and this says why. */
@@ -87,11 +95,11 @@ function answerOf(input: ViewInput, found: Found): string {
       : silence === undefined
         ? "Records of decisions are there; since when, history does not tell."
         : `The newest record is ${silence.days === 0 ? "less than a day" : counted(silence.days, "day")} old; ${counted(silence.changes, "change")} landed since.`;
-  const shown = Math.min(shownUnasked, found.findings.length);
+  const shown = shownOf(found).length;
   const open =
     found.findings.length === 0
       ? "Nothing else needs an answer, as far as could be looked at."
-      : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; these ${shown} matter first` : ""}.`;
+      : `${counted(found.findings.length, "finding")} ${found.findings.length === 1 ? "is" : "are"} open${shown < found.findings.length ? `; ${shown === 1 ? "this one matters" : `these ${shown} matter`} first` : ""}.`;
   const left = leftToFindings(found);
   return `${direction} ${open}${left === "" ? "" : ` ${left.charAt(0).toUpperCase()}${left.slice(1)}.`}`;
 }

@@ -1,6 +1,7 @@
 import { printable } from "#base";
 import type { Question, View } from "#views";
 import type * as zod from "zod";
+import { isAllAsked } from "../found.ts";
 import type { Stage } from "../stage.ts";
 import type { Shown } from "../types.ts";
 import { jsonBytes, jsonFrom } from "./json.ts";
@@ -20,9 +21,11 @@ export interface KeptAnswer<M> {
 export async function keptAnswer<M>(stage: Stage, view: View<M>, question: Question): Promise<KeptAnswer<M>> {
   const { repository, config } = stage;
   if (view.kept !== true || repository.shallow) return { known: undefined, save: () => Promise.resolve() };
+  // An answer given while some rules waited for the list of findings is another once that was asked.
+  const allAsked = await isAllAsked(stage);
   const keyNow = async (): Promise<string | undefined> => {
     const records = await stage.recordStamp.now();
-    const detail = ["answer", view.name, stage.now, repository.name, repository.branch, repository.bare, records, question];
+    const detail = ["answer", view.name, stage.now, repository.name, repository.branch, repository.bare, records, allAsked, question];
     return records === undefined ? undefined : keptKey(repository, config, JSON.stringify(detail));
   };
   const before = await keyNow();
