@@ -49,8 +49,8 @@ newest=$(tail -1 "$work/ordered" | cut -f 1)
 moved=$(sort -n "$work/moves" | tail -1 | cut -f 1)
 end=$(awk -v a="${newest:-0}" -v b="${moved:-0}" 'BEGIN { print (a > b) ? a : b }')
 
-# Commits of people that landed in the window: no merges, no bots, no sweeps over more files than 99 of 100 commits touch (30 at least).
-git_in log --no-merges --format='@%H' --name-only HEAD | awk '
+# Commits of people that landed in the window: no merges, no bots, no sweeps over more paths than 99 of 100 commits touch (30 at least; a move is two paths).
+git_in log --no-merges --no-renames --format='@%H' --name-only HEAD | awk '
   function close_commit() { if (known) { n++; hist[count]++ } }
   /^@/ { close_commit(); known = 1; count = 0; next }
   NF { count++ }
@@ -60,7 +60,7 @@ git_in log --no-merges --format='@%H' --name-only HEAD | awk '
     print (f - 1 > 30) ? f - 1 : 30
   }' >"$work/limit"
 git_in log --first-parent --format='%ct %H %P' HEAD | awk -v from="$((at - days * 86400))" '$1 > from { print $2, $3 }' | while read -r commit first; do
-  git_in log --no-merges --format='@%H%x09%an%x09%ae%n%w(0,1,1)%B%w(0,0,0)' --name-only "$commit" ${first:+"^$first"}
+  git_in log --no-merges --no-renames --format='@%H%x09%an%x09%ae%n%w(0,1,1)%B%w(0,0,0)' --name-only "$commit" ${first:+"^$first"}
 done | awk -F '\t' -v limit="$(cat "$work/limit")" -v bots="$bots" '
   function close_commit() { if (known && person && count <= limit) total++ }
   /^@/ { close_commit(); known = 1; count = 0; person = tolower($2) !~ bots && tolower($3) !~ bots; next }
