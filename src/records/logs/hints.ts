@@ -5,6 +5,8 @@ import { sourceText } from "../read/source-text.ts";
 /** A folder that a file of the repository names as its decision log. */
 export interface LogHint {
   readonly folder: Path;
+  /** The file that names it. */
+  readonly namedBy: Path;
   /** "named in .adr-dir" */
   readonly because: string;
 }
@@ -23,7 +25,7 @@ export function hintsFrom(files: readonly RecordFile[]): readonly LogHint[] {
     const text = sourceText(file.bytes).text.slice(0, 20_000);
     return namedIn(nameOf(file.path), text).flatMap((said): readonly LogHint[] => {
       const folder = within(folderOf(file.path), said);
-      return folder === undefined ? [] : [{ folder, because: `named in ${file.path}` }];
+      return folder === undefined ? [] : [{ folder, namedBy: file.path, because: `named in ${file.path}` }];
     });
   });
 }

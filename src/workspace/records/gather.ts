@@ -15,6 +15,7 @@ import {
   sidecarOf,
 } from "#records";
 import { recordFolder } from "./nothing.ts";
+import { removedLogs } from "./removed-logs.ts";
 import { type FilesRead, recordSource, type RecordSource } from "./source.ts";
 import type { RecordPlaces } from "./stamp.ts";
 
@@ -48,7 +49,8 @@ export async function gatherRecords(
   const { logs, files, left } = await readLogs(source, found);
   const own = await source.read(ownPaths(paths, folder, new Set(logs.flatMap((log) => [...log.records, ...log.unsure]))));
   const sidecar = (await source.read(paths.filter((path) => path === sidecarOf(folder)))).files[0];
-  const set = await readRecordSet({ files: [...files, ...own.files], sidecar, folder, logs, left: [...left, ...own.left] }, kinds);
+  const read = await readRecordSet({ files: [...files, ...own.files], sidecar, folder, logs, left: [...left, ...own.left] }, kinds);
+  const set = { ...read, problems: [...read.problems, ...(await removedLogs(git, commit, paths, hints))] };
   const dateless = set.decisions.filter(({ date }) => date === undefined).map(({ path }) => path);
   return git.shallow ? set : datedBy(set, await firstSeenOf(dateless));
 }

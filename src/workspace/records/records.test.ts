@@ -161,6 +161,20 @@ describe("which folders are logs", () => {
     ).toEqual([["x", "named in catalog-info.yaml", 1]]);
   });
 
+  it("that a file still names are told of when a commit took them away", async () => {
+    const hint = put(".log4brains.yml", "project:\n  adrFolder: ./docs/choices\n");
+    const log = ["0001-a", "0002-b"].map((name) => put(`docs/choices/${name}.md`, record("Accepted")));
+    const removal = log.map((file) => ({ path: file.path, remove: true as const }));
+    const repository = makeRepository([{ changes: [hint, ...log] }, { changes: removal }]);
+    const [problem, ...more] = (await recordsOf(repository.folder)).problems;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ path: ".log4brains.yml" });
+    expect(problem?.message).toMatch(/^it names docs\/choices, which held 2 records until \d+ \w+ \d{4}, taken from there by \w{9}$/);
+    const before = / --at (\w+)$/.exec(problem?.hint ?? "")?.[1];
+    const then = await recordsOf(repository.folder, before);
+    expect([then.decisions.length, then.problems]).toEqual([2, []]);
+  });
+
   it("are any others most of whose texts read as records, and no tutorial", async () => {
     const three = (folder: string, text: string) => ["0001-a", "0002-b", "0003-c"].map((name) => [`${folder}/${name}.md`, text] as const);
     expect(await logsIn(...three("notes", record("Accepted")), ...three("guide", "# Step\n\nDo this.\n"))).toEqual([
