@@ -109,6 +109,8 @@ function decisionFields(
 const verbs: readonly LinkVerb[] = [
   "supersedes",
   "superseded by",
+  "supersedes in part",
+  "superseded in part by",
   "amends",
   "amended by",
   "clarifies",

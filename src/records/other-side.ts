@@ -6,6 +6,8 @@ export const otherSide: Readonly<Record<LinkVerb, LinkVerb>> = {
   "superseded by": "supersedes",
   amends: "amended by",
   "amended by": "amends",
+  "supersedes in part": "superseded in part by",
+  "superseded in part by": "supersedes in part",
   clarifies: "clarified by",
   "clarified by": "clarifies",
   extends: "extended by",

@@ -73,6 +73,8 @@ export type DecisionStatus = "proposed" | "accepted" | "rejected" | "deprecated"
 export type LinkVerb =
   | "supersedes"
   | "superseded by"
+  | "supersedes in part"
+  | "superseded in part by"
   | "amends"
   | "amended by"
   | "clarifies"

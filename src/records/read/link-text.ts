@@ -8,11 +8,17 @@ export interface Mention {
 }
 
 const sup = "sup\\w{0,3}[sc]{1,2}e{1,2}d";
+const ended = `(?:${sup}\\w*|replaced|obsoleted|deprecated|succeeded)`;
+const replacing = "sup\\w{0,3}[sc]{1,2}e{1,2}d(?:e?s)|replaces";
+const partly = "(?:partially|partly|in part)";
+const byWhom = "(?:by|with|in favou?r of)";
 const verbs: readonly (readonly [LinkVerb, string])[] = [
   [
-    "superseded by",
-    `(?:(?:partially |partly |is |been |being )*(?:${sup}\\w*|replaced|obsoleted|deprecated|succeeded)) (?:by|with|in favou?r of)`,
+    "superseded in part by",
+    `(?:${partly} |parts? of [\\w -]{0,40})(?:is |are |was |were |has |have |been |being )*${ended} ${byWhom}|${ended} ${partly} ${byWhom}`,
   ],
+  ["supersedes in part", `${partly} (?:${replacing})|(?:${replacing}) (?:${partly}|(?:a )?parts? of)`],
+  ["superseded by", `(?:is |been |being )*${ended} ${byWhom}`],
   ["supersedes", `${sup}(?:es|s|ing|e)?\\b|replac(?:es|ing)|obsoletes|deprecates`],
   ["amended by", "(?:amended|updated|modified|revised|corrected|changed|complemented) by"],
   ["amends", "amends|updates|modifies|revises|corrects|complements"],
@@ -84,6 +90,15 @@ export function targetsIn(text: string, definitions: ReadonlyMap<string, string>
     return [/^https?:/.test(said) ? linkTarget(said, "") : said.trim()];
   });
 }
+
+const nameInText = once(
+  () =>
+    /\]\(\s*<?(?<link>(?:\.{0,2}\/)?[\w./%-]+\.(?:md|markdown|rst|adoc))(?:#[^)\s]*)?>?\)|(?<![\p{L}\p{N}_/[-])(?<name>M?ADR[-_ #]{0,2}\d{1,6})(?![\p{L}\p{N}/])/giu,
+);
+
+/** Records that prose names without a verb: by a link to a file, or as "ADR-12"; numbers alone and other sites' addresses are none. */
+export const namedIn = (text: string): readonly string[] =>
+  [...text.matchAll(nameInText())].flatMap(({ groups }) => groups?.["link"] ?? groups?.["name"] ?? []);
 
 /** Another site's address says nothing of this log; its words may. */
 function linkTarget(address: string, words: string): string {

@@ -187,6 +187,35 @@ describe("what a record tells in its own words", () => {
   });
 });
 
+describe("decisions that a text names", () => {
+  const record = (number: number, text: string) => ({
+    path: `docs/adr/000${number}-${"abcd"[number - 1] ?? ""}.md`,
+    number,
+    title: "ABCD"[number - 1] ?? "",
+    status: "accepted",
+    date: "2026-02-01",
+    sections: { Decision: text },
+  });
+  const told = examplePicture({
+    ...example,
+    records: [
+      record(1, "As [there](docs/adr/0002-b.md#why), in 2003."),
+      record(2, "Later than [C](docs/adr/0003-c.md)."),
+      record(3, "Alone."),
+      record(4, "In 0003, #3."),
+    ],
+  });
+  const links = (subject: string) => decision.build({ ...input(subject), picture: told }).links;
+
+  it("are said to be mentioned, on both sides, and a number alone names none", () => {
+    const rows = (subject: string) => links(subject).rows.map(({ verb, name, stated }) => `${verb} ${name} ${stated}`);
+    expect(rows("D-1")).toEqual(["mentions D-2 “B” in its text"]);
+    expect(rows("D-2")).toEqual(["mentioned by D-1 “A” in the text of the other one", "mentions D-3 “C” in its text"]);
+    expect(rows("D-3")).toEqual(["mentioned by D-2 “B” in the text of the other one"]);
+    expect(links("D-4").empty?.what).toBe("It is linked with no other decision.");
+  });
+});
+
 describe("the model", () => {
   it.each(["D-12", "D-9", "D-11", "D-13", "D-99", undefined])("is what its schema describes, and has words: %s", (subject) => {
     const model = asked(subject);

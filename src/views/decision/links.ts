@@ -3,6 +3,7 @@ import { type Picture, value } from "#picture";
 import { type DecisionRecord, type LinkVerb, otherSide, type RecordLink, type RecordSet } from "#records";
 import { recordLink } from "../shared/record-link.ts";
 import { nameOfRecord } from "./find.ts";
+import { mentionsAround } from "./mentions.ts";
 import type { Decision } from "./schema.ts";
 import { stateOf } from "./state.ts";
 
@@ -47,7 +48,8 @@ const decisionAt = (set: RecordSet, { target }: RecordLink): DecisionRecord | un
   target === undefined ? undefined : set.decisions.find(({ path }) => path === target);
 
 export function linksOf(picture: Picture, record: DecisionRecord): Decision["links"] {
-  const rows = tiesOf(picture, record).map((tie): Row => {
+  const ties = tiesOf(picture, record);
+  const linked = ties.map((tie): Row => {
     const stated = tie.here && tie.there ? "in both" : tie.here ? "in this record" : "in the other one";
     return {
       verb: tie.verb,
@@ -57,7 +59,21 @@ export function linksOf(picture: Picture, record: DecisionRecord): Decision["lin
       stated,
     };
   });
+  const rows = [...linked, ...mentionRows(picture, record, new Set(ties.flatMap(({ other }) => other?.path ?? [])))];
   const empty =
     rows.length > 0 ? null : { what: "It is linked with no other decision.", why: "None names it, and it names none.", next: null };
   return { rows, empty };
+}
+
+/** What is linked already is not said again. */
+function mentionRows(picture: Picture, record: DecisionRecord, linked: ReadonlySet<string>): readonly Row[] {
+  const set = value(picture, "records");
+  const around = set === undefined ? [] : mentionsAround(set, record).filter(({ other }) => !linked.has(other.path));
+  return around.map(({ verb, other }) => ({
+    verb,
+    name: printable(nameOfRecord(other)),
+    link: recordLink(other),
+    state: stateOf(other.status.value),
+    stated: verb === "mentions" ? "in its text" : "in the text of the other one",
+  }));
 }
