@@ -1,5 +1,6 @@
 import { counted, folderOf, listed, printable } from "#base";
 import { type Picture, value } from "#picture";
+import { type Role, roleOf } from "#code";
 import type { Change } from "../change/schema.ts";
 import { type Sketch, titleOf } from "./sketch.ts";
 
@@ -25,7 +26,12 @@ export function sketchOfChange(picture: Picture, of: ChangeSketch): Sketch {
       : entered.length > 0
         ? `Use ${listed(entered.slice(0, 3))}`
         : (named.at(-1) ?? titleFromAreas(change));
-  return { title: titleOf(title), values: { "applies-to": globsOfChange(picture, of.paths) }, context: contextOf(of, named), options: [] };
+  return {
+    title: titleOf(title),
+    values: { "applies-to": globsOfChange(picture, of.paths) },
+    context: contextOf({ ...of, paths: besideRecords(picture, of.paths) }, named),
+    options: [],
+  };
 }
 
 const titleFromAreas = ({ areas }: Change): string => `Change ${listed(areas.touched.slice(0, 3).map(({ id }) => id))}`;
@@ -73,17 +79,27 @@ export function globsOfChange(picture: Picture, paths: readonly string[]): reado
   return [...atTop.slice(0, 3), ...withoutInner(folders).map((folder) => `${folder}/**`)].slice(0, 2 * most);
 }
 
-/** Source files, or where there are none infrastructure, or whatever there is. A record is not what a record is about. */
+/**
+ * What runs or configures the product, while those are few; else source files alone, or where there are none
+ * infrastructure, or whatever there is.
+ */
 function codeOf(picture: Picture, paths: readonly string[]): readonly string[] {
   const tree = value(picture, "tree");
-  const records = value(picture, "records")?.folder ?? "direction";
-  const others = paths.filter((path) => !path.startsWith(`${records}/`));
-  const of = (roles: readonly (string | undefined)[]): readonly string[] =>
-    others.filter((path) => roles.includes(tree?.files[tree.indexOf(path)]?.role));
-  const source = of(["source"]);
-  if (source.length > 0) return source;
-  const infrastructure = of(["infrastructure"]);
-  return infrastructure.length > 0 ? infrastructure : others;
+  const others = besideRecords(picture, paths);
+  // A file that is not committed yet is in no tree: its path says what it is.
+  const roleAt = (path: string): Role => tree?.files[tree.indexOf(path)]?.role ?? roleOf(path);
+  const of = (...roles: readonly Role[]): readonly string[] => others.filter((path) => roles.includes(roleAt(path)));
+  const running = of("source", "infrastructure", "other");
+  const [chosen] = [running.length <= most ? running : [], of("source"), of("infrastructure")].filter((found) => found.length > 0);
+  return chosen ?? others;
+}
+
+/** A record is not what a record is about, wherever it lies. */
+function besideRecords(picture: Picture, paths: readonly string[]): readonly string[] {
+  const records = value(picture, "records");
+  const folders = [records?.folder ?? "direction", ...(records?.logs ?? []).map((log) => log.folder)].filter((folder) => folder !== "");
+  const written = new Set((records?.all ?? []).map(({ path }) => path));
+  return paths.filter((path) => !written.has(path) && !folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
 const depth = (folder: string): number => folder.split("/").length;
