@@ -229,7 +229,8 @@ describe("superseding", () => {
     expect(draft).toMatch(/^applies-to: \["src\/cart\/\*\*"\]$/m);
     expect(draft).toContain("Premise: at most 9 people: holds (1)");
     expect(fileOf(repository, "docs/adr/0001-carts.md")).toContain("status: accepted");
-    await ok(repository, "decide", "2", "--accept");
+    expect((await run(repository, "decide", "2", "--accept")).code).toBe(2);
+    await ok(repository, "decide", "2", "--accept", "--because", "carts outgrew it");
     expect(fileOf(repository, "docs/adr/0001-carts.md")).toMatch(/^status: superseded by/m);
     expect((await json(decisionSchema, repository, "why", "1")).answer).toMatch(/^No: it is superseded by D-2/);
   });
@@ -239,7 +240,7 @@ describe("superseding", () => {
     const repository = shop({ "docs/adr/001-carts.md": silent, "docs/adr/002-tills.md": madr("accepted", "Tills") });
     await ok(repository, "supersede", "1", "--title", "Stores");
     expect(fileOf(repository, "docs/adr/003-stores.md")).toMatch(/^supersedes: \[ADR-001\]$/m);
-    await ok(repository, "decide", "3", "--accept");
+    await ok(repository, "decide", "3", "--accept", "--as-it-is");
     expect(fileOf(repository, "docs/adr/003-stores.md")).toMatch(/^supersedes: \[ADR-001\]$/m);
     expect(fileOf(repository, "docs/adr/001-carts.md")).toBe(silent);
     expect(fileOf(repository, "direction/decisions.yaml")).toContain("docs/adr/001-carts.md:\n  status: superseded by ADR-003\n");
@@ -289,6 +290,7 @@ reopen-if: a second provider is signed
     expect(text.replace(/^(review-by|reviewed):.*\n/gm, "")).toBe(record);
     expect(await ok(repository, "show", "D-1")).toContain("Reviewed: mixed (still worth it)");
     expect((await run(repository, "revisit", "D-1", "--outcome", "fine")).code).toBe(2);
+    expect(await run(repository, "revisit", "D-1", "--outcome", "held", "--next", day(-1))).toMatchObject({ code: 2 });
   });
 });
 

@@ -41,7 +41,7 @@ async function writeReview(invocation: Invocation, workspace: Workspace, record:
   const { reviewEdit } = await import("../engine.ts");
   const edit = await reviewEdit(workspace, record.path, {
     outcome: outcomeOf(given),
-    next: nextOf(invocation),
+    next: nextOf(invocation, workspace.now),
     note: invocation.text("note"),
   });
   return (await writeEdit(invocation, workspace, edit, `Review of ${record.reference}: ${given}`)).exit;
@@ -53,8 +53,11 @@ function outcomeOf(given: string): Review["outcome"] {
   throw new UserError(`a review comes out as ${outcomes.join(", ")}, not "${printable(given)}"`, { hint: "Write --outcome mixed." });
 }
 
-function nextOf(invocation: Invocation): string | undefined {
+function nextOf(invocation: Invocation, now: number): string | undefined {
   const next = invocation.text("next");
-  if (next === undefined || parseDay(next) !== undefined) return next;
-  throw new UserError(`"${printable(next)}" is no day`, { hint: "Write it as --next 2027-12-01." });
+  if (next === undefined) return undefined;
+  const time = parseDay(next);
+  if (time === undefined) throw new UserError(`"${printable(next)}" is no day`, { hint: "Write it as --next 2027-12-01." });
+  if (time <= now) throw new UserError(`${printable(next)} is not ahead`, { hint: "The next review is on a day to come." });
+  return next;
 }

@@ -57,7 +57,7 @@ async function draftSuccessor(invocation: Invocation, workspace: Workspace, old:
     // What is on a branch only is read and decided there.
     const there = branch === undefined ? "" : ` --at ${branch} --branch ${branch}`;
     invocation.terminal.out(
-      `${old.reference} stays as it is until this one is accepted.\nNext  fairlead decide ${drafted.path} --accept${there}\n`,
+      `${old.reference} stays as it is until this one is accepted. Write what is decided first.\nNext  fairlead decide ${drafted.path} --accept${there}\n`,
     );
   }
   return exit;

@@ -1,9 +1,9 @@
 import { printable, showDay } from "#base";
-import type { ClaimTimes, Picture } from "#picture";
+import { type ClaimTimes, type Picture, statedGlobs } from "#picture";
 import type { DecisionRecord, Value } from "#records";
 import { claimsOf } from "../decision/claims.ts";
 import { nameOfRecord } from "../decision/find.ts";
-import { globsOf } from "../decision/governs.ts";
+import { boundGlobs } from "../decision/governs.ts";
 import type { Sketch } from "./sketch.ts";
 
 const kept = ["goal", "principles", "radar"] as const;
@@ -11,7 +11,8 @@ const kept = ["goal", "principles", "radar"] as const;
 /** The decision that is to take another's place: what that one governs and was weighed against, and what became of its reasons. */
 export function sketchOfSuccessor(picture: Picture, old: DecisionRecord, times: ClaimTimes): Sketch {
   const title = old.title?.value ?? old.reference;
-  const globs = globsOf(picture, old);
+  // What is concluded only is nobody's word yet: it is told, and not declared.
+  const globs = statedGlobs(old).flatMap(({ glob, confidence }) => (confidence === "declared" ? [glob] : []));
   const copied = kept.flatMap((key) => {
     const value = old.fields[key]?.value;
     return value === undefined || value === null ? [] : [[key, value] as const];
@@ -37,11 +38,15 @@ function contextOf(picture: Picture, old: DecisionRecord, times: ClaimTimes): st
   const others = old.options
     .filter(({ chosen }) => !chosen)
     .map(({ name, because }) => `* ${printable(name)}${because === "" ? "" : `: ${printable(because)}`}`);
-  const since = times.decided === undefined ? "" : `, decided ${showDay(times.decided)}`;
+  const since = times.decided === undefined ? "" : `, ${old.date === undefined ? "first committed" : "decided"} ${showDay(times.decided)}`;
+  const concluded = boundGlobs(picture, old).flatMap(({ glob, confidence }) =>
+    confidence === "inferred" ? [`* \`${printable(glob)}\``] : [],
+  );
   return [
     `This is to take the place of ${printable(nameOfRecord(old))} (\`${printable(old.path)}\`)${since}.`,
     ...block("What it rested on, looked at again:", rows),
     ...block(decided ? "What it considered and did not take:" : "What it considered:", others),
+    ...block("What it governs is concluded only, and declared by nobody (`fairlead bind` writes it down):", concluded),
     ...(claims.asked === null ? [] : ["", `It was to be reopened if: ${printable(claims.asked)}`]),
   ].join("\n");
 }
