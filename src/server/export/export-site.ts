@@ -90,7 +90,7 @@ const fromDisk = "Opened from disk it can be read and walked; search and the dra
 
 /** No more than is true: who stands in no commit and in no field of a record is not known to be a person. */
 const noNames =
-  "In the text of records it names nobody whom the history or a field of a record names, by full name or by login, and holds no mail address: there it says [name] or [address]. A first name or a login that is also an ordinary word may still stand there.";
+  "In the text of records it names nobody whom the history or a field of a record names, by full name or by login, and holds no mail address: there it says [name], [address] or [link]. A first name or a login that is also an ordinary word may still stand there.";
 
 /** Sentences for whoever made the copy, and for its foot. */
 function leftOut(plan: SitePlan, tree: FileMap, people: boolean): readonly string[] {
