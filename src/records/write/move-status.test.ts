@@ -66,10 +66,7 @@ const conventions: Readonly<Record<string, readonly [Texts, Convention]>> = {
         ["- Status: draft", "- Status: accepted"],
         ["2020-01-01", "2026-11-20"],
       ],
-      superseded: [
-        ["- Status: accepted", "- Status: superseded by [20200102-two](20200102-two.md)"],
-        ["2020-01-01", "2026-11-20"],
-      ],
+      superseded: [["- Status: accepted", "- Status: superseded by [20200102-two](20200102-two.md)"]],
       supersedes: [["\n\nc\n", "\n\nc\n\n## Links\n\n- Supersedes [20200101-one](20200101-one.md)\n"]],
     },
   ],

@@ -1,6 +1,7 @@
 import { decodePath, encodePath } from "#base";
 import { readRecord } from "../read/reading.ts";
-import type { DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
+import type { DecisionRecord, DirectionRecord, Edit, FileChange, Kind, LinkVerb, Move, Value } from "../types.ts";
+import { fileNameOf } from "../read/names.ts";
 import { addLink, inRow } from "./add-link.ts";
 import type { RecordFiles, StatusChange } from "./files.ts";
 import { hintOf, homeOf } from "./home.ts";
@@ -70,18 +71,24 @@ function meaning(files: RecordFiles, change: StatusChange): Meant | (Edit & { re
   return { record, kind, move, by };
 }
 
-/** What the kind sets with a status. Where the status is a section, the date is the day of the decision and stays after it. */
+/** What the kind sets with a status. Where the status is a section, or the file bears the same day, the date is the day of the decision and stays after it. */
 function besides(text: string, { record, kind, move }: Meant, day: string): Readonly<Record<string, Value>> {
   const values = Object.fromEntries(
     Object.entries(record.fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field.value]])),
   );
   const set = kind.moved?.({ from: record.status.value, status: move.to, day, values }) ?? {};
   const isSection = homeOf(text, statusKey(kind), hintOf(record, "status"))?.kind === "section";
-  if (isSection && !kind.open.includes(record.status.value)) return {};
+  if ((isSection || isNamedByDay(record)) && !kind.open.includes(record.status.value)) return {};
   return Object.fromEntries(
     Object.entries(set).filter(([key]) => kind.logged !== true || homeOf(text, key, hintOf(record, key)) !== undefined),
   );
 }
+
+/** Whether its date is the day in its file's name: the day of the decision, which nothing that comes after moves. */
+const isNamedByDay = (record: DirectionRecord): boolean =>
+  isDecision(record) && record.date !== undefined && fileNameOf(record.path).day === record.date.value;
+
+const isDecision = (record: DirectionRecord): record is DecisionRecord => record.kind === "decision";
 
 /** As the record's log says it. */
 function wordFor({ set }: RecordFiles, { record, kind, move }: Meant): string {
