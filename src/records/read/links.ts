@@ -26,7 +26,7 @@ export function readLinks(parts: Parts): LinksFound {
     ...fromStatus(parts, definitions),
     ...fromSections(parts, definitions),
   ];
-  const links = distinct(all);
+  const links = distinct(all).filter(({ to }) => !isTemplateName(to));
   if (links.length <= mostLinks) return { links, problems: [] };
   const problem = {
     path: parts.path,
@@ -36,6 +36,9 @@ export function readLinks(parts: Parts): LinksFound {
   };
   return { links: links.slice(0, mostLinks), problems: [problem] };
 }
+
+/** "yyyymmdd-xxx.md", "ADR-NNN": a template's name for a record, left to be filled in. */
+const isTemplateName = (to: string): boolean => /^(?:\.\/)?(?:adr[- ]?)?(?:x{3,}|n{3,}|yyyy-?mm-?dd)(?!\p{L})/iu.test(to);
 
 function distinct(links: readonly RecordLink[]): readonly RecordLink[] {
   const seen = new Set<string>();

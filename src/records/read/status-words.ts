@@ -34,8 +34,14 @@ function readStatusWords(raw: string): StatusReading {
   if (/^\s*["'`*_[(]*\{/.test(raw)) return "placeholder";
   const words = plainWords(raw.slice(0, 400)).replace(/\\([|/])/g, "$1");
   if (words === "") return undefined;
+  if (templateTarget.test(words) && !words.includes("|")) return "placeholder";
+  const beforeChoice = /^\s*([^[({|]{3,60}?)\s*[[({][^\])}|]*\|/.exec(raw)?.[1];
+  if (beforeChoice !== undefined) return readStatusWords(beforeChoice);
   return arrowed(words) ?? chosen(raw, words) ?? single(words);
 }
+
+/** "superseded by yyyymmdd-xxx.md", "by ADR-NNN": a name that a template left to be filled in. */
+const templateTarget = /\b(?:by|with)\s+(?:adr[- ]?)?(?:x{3,}|n{3,}|yyyy-?mm-?dd)(?!\p{L})/iu;
 
 /** "proposed -> accepted": the last. */
 function arrowed(words: string): StatusReading {
