@@ -48,6 +48,23 @@ const shop = () =>
     { changes: [{ path: "docs/adr/0002-store-totals.md", content: rejecting }] },
   ]).folder;
 
+/** A record whose only way to the code is the technology it is about. */
+const builder = () =>
+  makeRepository([
+    {
+      changes: [
+        { path: "package.json", content: '{ "name": "shop", "dependencies": { "express": "4.19.2" } }\n' },
+        { path: "src/serve.js", content: 'import express from "express";\nexpress();\n' },
+        ...["a", "b", "c"].map((name) => ({ path: `src/${name}.js`, content: `export const ${name} = 1;\n` })),
+      ],
+    },
+    {
+      changes: [
+        { path: "docs/adr/0001-serve.md", content: "# 1. Serve with Express\n\n## Status\n\nAccepted\n\n## Context\n\nIt is small.\n" },
+      ],
+    },
+  ]).folder;
+
 const run = (cwd: string, ...args: string[]): Promise<Ran> => fairlead(args, { cwd });
 const json = async (cwd: string, ...args: string[]): Promise<unknown> => JSON.parse((await run(cwd, ...args, "--json")).stdout);
 
@@ -68,6 +85,12 @@ describe("fairlead bind", () => {
       ],
       sidecar: "direction/decisions.yaml",
     });
+  });
+
+  it("proposes what why and the page of direction conclude from a technology", async () => {
+    const there = builder();
+    expect(await json(there, "bind", "1")).toMatchObject({ rows: [{ globs: [{ glob: "src/serve.js" }] }] });
+    expect(await json(there, "why", "src/serve.js")).toMatchObject({ governed: { rows: [{ reference: "D-1", stated: false }] } });
   });
 
   it("is heard by why before it is accepted, as inferred; what was rejected is remembered", async () => {

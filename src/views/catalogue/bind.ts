@@ -7,7 +7,7 @@ import type { View } from "../types.ts";
 export const bind: View<Bind> = {
   name: "bind",
   question: bindQuestion,
-  needs: () => ["records", "codeNames", "history", "tree"],
+  needs: () => ["records", "codeNames", "history", "technologies", "tree"],
   names: false,
   schema: bindSchema,
   build: buildBind,

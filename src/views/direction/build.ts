@@ -17,7 +17,9 @@ import type { Direction, DirectionLine } from "./schema.ts";
 import { type Told, toldFrom } from "./told.ts";
 
 export const directionQuestion = "What do we want, by which rules, and is it so?";
-export const directionNeeds = [...new Set([...partsOf(rules), "records", "statuses", "history", "tree", "areas", "imports"] as const)];
+export const directionNeeds = [
+  ...new Set([...partsOf(rules), "records", "proposals", "statuses", "history", "tree", "areas", "imports"] as const),
+];
 
 /** Lines of a group before the rest is left to a list. */
 const most = 12;

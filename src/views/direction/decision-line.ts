@@ -1,6 +1,7 @@
 import { counted, showCount } from "#base";
 import { filesCovered, type Picture, value } from "#picture";
 import type { DecisionRecord } from "#records";
+import { boundGlobs } from "../decision/governs.ts";
 import { stateOf } from "../decision/state.ts";
 import { lifeOf } from "../decisions/lives.ts";
 import { stillOf } from "../decisions/still.ts";
@@ -35,7 +36,8 @@ export function decisionLine(told: Told, record: DecisionRecord): DirectionLine 
 }
 
 function governed(picture: Picture, record: DecisionRecord): Pick<DirectionLine, "figure" | "unit"> {
-  const globs = record.appliesTo?.value ?? [];
+  const bound = boundGlobs(picture, record);
+  const globs = bound.map(({ glob }) => glob);
   const history = value(picture, "history");
   if (globs.length === 0 || history === undefined)
     return { figure: { value: null, text: "–", how: null }, unit: globs.length === 0 ? "names no code" : "history was not read" };
@@ -43,6 +45,7 @@ function governed(picture: Picture, record: DecisionRecord): Pick<DirectionLine,
   const tree = value(picture, "tree")?.files ?? [];
   const files = [...filesCovered(picture, globs)].flatMap((file) => tree[file] ?? []);
   const busiest = files.reduce((most, { path }) => Math.max(most, year.changes[history.paths.indexOf(path)] ?? 0), 0);
+  const inferred = bound.some(({ confidence }) => confidence === "inferred");
   const figure = {
     value: files.length,
     text: showCount(files.length),
@@ -51,9 +54,9 @@ function governed(picture: Picture, record: DecisionRecord): Pick<DirectionLine,
       definition: "Files of the tree that its globs match.",
       n: `${counted(globs.length, "glob")}; the busiest file changed ${busiest} times in a year`,
       command: "fairlead list decision",
-      confidence: record.appliesTo?.confidence === "inferred" ? "inferred" : "declared",
+      confidence: inferred ? "inferred" : "declared",
       from: "tree",
     }),
   };
-  return { figure, unit: files.length === 1 ? "file governed" : "files governed" };
+  return { figure, unit: `${files.length === 1 ? "file" : "files"} governed${inferred ? ", inferred" : ""}` };
 }
