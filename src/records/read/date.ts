@@ -1,10 +1,11 @@
 import { daySeconds, isoDay, type Path, type Problem, type Seconds } from "#base";
-import type { Field } from "../types.ts";
+import type { DecisionStatus, Field } from "../types.ts";
 import { dayIn, daysMeant } from "./day.ts";
 import { meaningOf } from "./label-names.ts";
 import { nameDay } from "./names.ts";
 import { fieldOf, piecesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
-import { sectionWords } from "./section-names.ts";
+import { changeLogName, sectionWords } from "./section-names.ts";
+import { statusIn } from "./status-words.ts";
 
 export interface DateFound {
   readonly date: Field<Seconds> | undefined;
@@ -15,8 +16,16 @@ interface Dated extends Said {
   readonly rank: number;
 }
 
-/** Where the file says it; else beside its status; else in its name; else its first commit, which is inferred. */
-export function readDate(parts: Parts, statusRaw: Said | undefined, firstSeen: Seconds | undefined): DateFound {
+/**
+ * Where the file says it; else beside its status; else the entry of its change log that says the status; else in its name; else its
+ * first commit, which is inferred.
+ */
+export function readDate(
+  parts: Parts,
+  statusRaw: Said | undefined,
+  status: DecisionStatus | undefined,
+  firstSeen: Seconds | undefined,
+): DateFound {
   const said = [...fromMatter(parts), ...fromLabels(parts), ...fromSections(parts)].sort((a, b) => a.rank - b.rank);
   const problems: Problem[] = [];
   for (const each of statusRaw === undefined ? said : [...said, { ...statusRaw, rank: 9 }]) {
@@ -24,7 +33,26 @@ export function readDate(parts: Parts, statusRaw: Said | undefined, firstSeen: S
     if (typeof day === "number") return { date: fieldOf(day, each), problems };
     if (day === "ambiguous" || (each.rank < 2 && /\d/.test(each.raw))) problems.push(unclear(each, day === "ambiguous"));
   }
-  return { date: fromName(parts, firstSeen), problems };
+  return { date: fromChangeLog(parts, status) ?? fromName(parts, firstSeen), problems };
+}
+
+/** More words tell of a change to the text, not of the status: "Update status", "Accepted the second reviewer's remarks". */
+const mostStatusWords = 3;
+
+/** "2023/3/2: Accepted": the first entry whose words are the status; of what has ended, the day it was accepted. */
+function fromChangeLog({ outline, path }: Parts, status: DecisionStatus | undefined): Field<Seconds> | undefined {
+  if (status === undefined || status === "unknown") return undefined;
+  const wanted = status === "superseded" || status === "deprecated" ? "accepted" : status;
+  const days = sectionsNamed(outline, changeLogName).flatMap((heading) =>
+    piecesUnder(outline, heading).flatMap(({ text, line }): readonly Field<Seconds>[] => {
+      const day = dayIn(text);
+      const words = /^[^\p{L}]*(\p{L}[\p{L} ]*?)[.!]?\s*$/u.exec(text)?.[1] ?? "";
+      const said = words.split(" ").length > mostStatusWords ? undefined : statusIn(words);
+      const isStatus = typeof day === "number" && typeof said === "object" && said.status === wanted;
+      return isStatus ? [fieldOf(day, { raw: text, line, kind: "change log", path })] : [];
+    }),
+  );
+  return days.reduce<Field<Seconds> | undefined>((best, each) => (best === undefined || each.value < best.value ? each : best), undefined);
 }
 
 const unclear = ({ path, line, raw }: Said, ambiguous: boolean): Problem => ({

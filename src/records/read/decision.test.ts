@@ -40,6 +40,22 @@ describe("a decision is read as a careful reader reads it", () => {
   });
 });
 
+describe("days of a change log", () => {
+  const day = async (status: string, log: string) => {
+    const { date } = await read(`# A\n\n## Status\n\n${status}\n\n## Changelog\n\n${log}\n\n## Context\n\nText.\n`);
+    return date === undefined ? undefined : `${isoDay(date.value)} ${date.source.kind}`;
+  };
+
+  it("are the decision's where the entry's words are its status, and only there", async () => {
+    expect(await day("Accepted", "- 2023/2/1: Initial draft\n- 2023/3/2: Accepted\n- 2023/5/30: Update status")).toBe(
+      "2023-03-02 change log",
+    );
+    expect(await day("Implemented", "- 2026-06-02: Accepted\n- 2026-07-31: Implemented")).toBe("2026-06-02 change log");
+    expect(await day("Superseded by ADR-9", "- 2023/3/2: Accepted\n- 2024/3/2: Superseded")).toBe("2023-03-02 change log");
+    expect(await day("Accepted", "- 2023/2/1: Initial draft\n- 2023/3/2: Accepted what Ada had said of it")).toBeUndefined();
+  });
+});
+
 describe("dates", () => {
   const dated = async (said: string, path?: string) => (await read(`# A\n\nDate: ${said}\n`, path)).date;
 

@@ -20,6 +20,7 @@ export function readDecision(kind: Kind, file: RecordFile, parts: Parts, before:
   const date = readDate(
     parts,
     raw === "" ? undefined : { raw, kind: source.kind, path: source.path, ...(source.line === undefined ? {} : { line: source.line }) },
+    status.status.value,
     file.firstSeen,
   );
   const links = readLinks(parts);

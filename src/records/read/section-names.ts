@@ -15,6 +15,9 @@ export const sectionWords = {
   date: "date|datum|fecha|data|дата|日付|日期|日時|决策日期|決定日|날짜",
 } as const;
 
+/** What a section is called that lists the changes of a record with their days. */
+export const changeLogName = /^(?:change ?log|change history|revision history|history|document history|decision history)\s*:?$/i;
+
 /** A name without what a bilingual heading says in brackets: "決定事項 (Decision)". */
 export const ownWords = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]\s*$/u, "").trim();
 

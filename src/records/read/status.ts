@@ -5,7 +5,7 @@ import { meaningOf, type Named } from "./label-names.ts";
 import type { Heading } from "./headings.ts";
 import { fieldOf, linesUnder, piecesUnder, type Parts, type Said, sectionsNamed, wordsOf } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
-import { sectionWords } from "./section-names.ts";
+import { changeLogName, sectionWords } from "./section-names.ts";
 import type { SaidStatus } from "./status-heads.ts";
 import { statusIn } from "./status-words.ts";
 import { tableLabels } from "./tables.ts";
@@ -197,10 +197,7 @@ function isUnmadeChoice(said: readonly Read[]): boolean {
 
 /** "[approved]" in an entry of the change log: the newest entry that says one. */
 function fromChangeLog({ outline, path }: Parts): readonly Spoken[] {
-  const sections = sectionsNamed(
-    outline,
-    /^(?:change ?log|change history|revision history|history|document history|decision history)\s*:?$/i,
-  );
+  const sections = sectionsNamed(outline, changeLogName);
   return sections.flatMap((heading): readonly Spoken[] => {
     const entries = linesUnder(outline, heading).flatMap(({ text, line, kind }) => {
       const said = kind === "text" ? /\[([A-Za-z -]{3,30})\](?:\([^)]*\))?/.exec(text)?.[1] : undefined;
