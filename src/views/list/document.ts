@@ -27,6 +27,9 @@ export const listDocument = (model: ListModel): Document => ({
   ],
 });
 
+/** Whether the day is that of the first commit, which says when it came and not when it was decided. */
+const isFirstCommit = ({ date, dateFrom }: ListModel["records"][number]): boolean => date !== null && dateFrom === "history";
+
 /** A table a kind, kinds in the order of the rows. */
 function tables({ kind, records, of }: ListModel): readonly Block[] {
   const kinds = [...new Set(records.map((record) => record.kind))];
@@ -34,6 +37,7 @@ function tables({ kind, records, of }: ListModel): readonly Block[] {
     const rows = records.filter((record) => record.kind === each);
     const moves = rows.some(({ status }) => status !== null);
     const dated = rows.some(({ date }) => date !== null);
+    const owned = rows.some(({ owner }) => owner !== null);
     const more = index === kinds.length - 1 && of > records.length ? { more: `${of - records.length} more: --limit ${of}` } : {};
     const table: Block = {
       kind: "table",
@@ -41,12 +45,14 @@ function tables({ kind, records, of }: ListModel): readonly Block[] {
         { label: each, align: "start", mono: true },
         ...(moves ? [{ label: "status", align: "start" } as const] : []),
         ...(dated ? [{ label: "date", align: "start" } as const] : []),
+        ...(owned ? [{ label: "owner", align: "start" } as const] : []),
         { label: "title", align: "start" },
       ],
       rows: rows.map((row) => [
         `${row.reference}${!moves && row.uncommitted ? " *" : ""}`,
         ...(moves ? [`${row.status === "unknown" ? "not stated" : row.status}${row.uncommitted ? " *" : ""}`] : []),
-        ...(dated ? [row.date ?? "–"] : []),
+        ...(dated ? [row.date === null ? "–" : `${row.date}${isFirstCommit(row) ? " ~" : ""}`] : []),
+        ...(owned ? [row.owner ?? "–"] : []),
         row.title ?? "–",
       ]),
       ...more,
@@ -54,7 +60,8 @@ function tables({ kind, records, of }: ListModel): readonly Block[] {
     const note: readonly Block[] = rows.some(({ uncommitted }) => uncommitted)
       ? [{ kind: "note", text: "* not committed as it stands here." }]
       : [];
-    return [...(kind === null ? [{ kind: "heading", text: each, note: String(rows.length) } as const] : []), table, ...note];
+    const guessed: readonly Block[] = rows.some(isFirstCommit) ? [{ kind: "note", text: "~ no day is stated: first committed." }] : [];
+    return [...(kind === null ? [{ kind: "heading", text: each, note: String(rows.length) } as const] : []), table, ...note, ...guessed];
   });
 }
 
