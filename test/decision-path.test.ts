@@ -182,11 +182,11 @@ describe("deciding", () => {
     writeFileSync(path.join(repository.folder, "staged.txt"), "staged\n");
     repository.git("add", "staged.txt");
     const before = repository.git("status", "--porcelain");
-    await ok(repository, "decide", "1", "--accept", "--branch", "adr/carts");
+    await ok(repository, "decide", "1", "--accept", "--as-it-is", "--branch", "adr/carts");
     expect(repository.git("status", "--porcelain")).toBe(before);
     expect(repository.git("show", "adr/carts:docs/adr/0001-carts.md")).toContain("status: accepted");
     expect(repository.git("show", "--stat", "--format=%s", "adr/carts")).toMatch(/^Accept D-1: Carts\n/);
-    expect((await run(repository, "decide", "1", "--accept", "--branch", "main")).code).toBe(2);
+    expect((await run(repository, "decide", "1", "--accept", "--as-it-is", "--branch", "main")).code).toBe(2);
   });
 
   it("asks for a way, for one decision, and for one that is there", async () => {
@@ -251,7 +251,7 @@ describe("superseding", () => {
     const taking = madr("proposed", "Stores").replace("---\n\n#", "supersedes: [ADR-0001]\n---\n\n#");
     const repository = shop({ "docs/adr/0001-carts.md": madr("proposed", "Carts"), "docs/adr/0002-stores.md": taking });
     const byOpen = await run(repository, "supersede", "1", "--by", "2");
-    const ofOpen = await run(repository, "decide", "2", "--accept");
+    const ofOpen = await run(repository, "decide", "2", "--accept", "--as-it-is");
     expect([byOpen.code, ofOpen.code]).toEqual([2, 2]);
     expect(byOpen.stderr).toMatch(/D-2 is proposed.*\n.*fairlead decide docs\/adr\/0002-stores\.md --accept/);
     expect(ofOpen.stderr).toMatch(/D-1 is proposed/);

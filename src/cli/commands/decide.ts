@@ -20,7 +20,7 @@ export const decideCommand: Command = {
   task: "Set direction, and decide",
   usage: [{ call: "<decision>", does: "accept or reject it, with the reason" }],
   about:
-    "Writes status and date as the log writes them, and the outcome below its heading; the difference is shown. A draft that says nothing yet is accepted only when told; what stays unsaid is named. One that supersedes another ends that too. On a terminal it shows what is missing first, and asks.",
+    "Writes status and date as the log writes them, and the outcome below its heading; the difference is shown. A draft that does not say what is decided is accepted only when told; what stays unsaid is named. One that supersedes another ends that too. On a terminal it shows what is missing first, and asks.",
   options: [
     { name: "accept", summary: "it is accepted" },
     { name: "reject", summary: "it is rejected" },
@@ -29,7 +29,7 @@ export const decideCommand: Command = {
     { name: "deprecate", summary: "it no longer applies, and nothing takes its place" },
     { name: "option", value: "<name>", summary: "the option that was chosen" },
     { name: "because", value: "<reason>", summary: "why, in a sentence" },
-    { name: "as-it-is", summary: "accept it though it says nothing yet" },
+    { name: "as-it-is", summary: "accept it though it does not say what is decided" },
     { name: "review-by", value: "<day>", summary: "when to look at it again" },
     ...writeOptions,
   ],
