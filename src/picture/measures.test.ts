@@ -60,6 +60,13 @@ describe("the registry of measures", () => {
     expect(read("days-quiet", ["desk/till.ts"])).toEqual({ state: "told", value: 19, n: "18 landed changes" });
   });
 
+  it("says of files without a change by a person that sweeping commits are left out", () => {
+    expect(read("days-quiet", ["nowhere/**"])).toEqual({
+      state: "cannot tell",
+      why: "no change by a person is known; sweeping commits are left out",
+    });
+  });
+
   it("reads a folder however it is written", () => {
     const all = ["shop/**", "shop", "shop/", "./shop", "/shop/"].map((glob) => read("commits", [glob]));
     expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(1);

@@ -18,7 +18,7 @@ export const daysQuietMeasure: Measure = {
         to: over.window.to,
       });
       const last = landed.at(-1);
-      if (last === undefined) return untold("no change by a person is known");
+      if (last === undefined) return untold("no change by a person is known; sweeping commits are left out");
       const days = Math.floor((over.window.to - (history.landed.time[last] ?? 0)) / daySeconds);
       return told(days, counted(landed.length, "landed change"));
     }),
