@@ -62,7 +62,7 @@ export { hintFiles, hintsFrom, type LogHint } from "./logs/hints.ts";
 export { statesPeople } from "./people/states-people.ts";
 export { peopleStated, withoutPeople } from "./people/without-people.ts";
 export { namedIn } from "./read/link-text.ts";
-export { tellsOptions } from "./read/options.ts";
+export { isNoOption, tellsOptions } from "./read/options.ts";
 export { linesSaid, saidIn } from "./read/said.ts";
 export { outcomeRank } from "./read/outcome-names.ts";
 export { readsAsDecision } from "./logs/reads-as.ts";

@@ -58,6 +58,13 @@ function deeper(outline: Outline): readonly Found[] {
   return found.length > 0 ? found : counted(outline);
 }
 
+/** A template's place for an option. */
+const isPlace = (name: string): boolean => placeholder.test(name) || /^(?:\[.*\]|first option)$/i.test(name);
+
+/** Whether a record that names its options has none like this; a list that its template left open tells nothing. */
+export const isNoOption = (options: readonly DecisionOption[], given: string): boolean =>
+  options.length > 0 && !options.some(({ name }) => isPlace(name)) && closest(options, given) === undefined;
+
 const refusedIf = (refused: boolean, option: Found): Found =>
   refused && option.verdict === undefined ? { ...option, verdict: "refused" } : option;
 
@@ -190,7 +197,7 @@ function meantBy(all: readonly Found[], { name, mark }: Chosen): Found | undefin
 }
 
 /** The option of that name, what stands in brackets after it aside. */
-function sameAs(all: readonly Found[], name: string): Found | undefined {
+function sameAs<T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined {
   const exact = all.find((each) => sameName(each.name) === sameName(name));
   if (exact !== undefined || coreName(name) === "") return exact;
   const alike = all.filter((each) => coreName(each.name) === coreName(name) && !(isQualified(each.name) && isQualified(name)));
@@ -201,7 +208,7 @@ function sameAs(all: readonly Found[], name: string): Found | undefined {
 const isQualified = (name: string): boolean => coreName(name) !== sameName(name);
 
 /** The option meant: the same name, else the one that begins as it does, else the one name that holds the other. */
-function closest(all: readonly Found[], chosen: string): Found | undefined {
+function closest<T extends { readonly name: string }>(all: readonly T[], chosen: string): T | undefined {
   const wanted = sameName(chosen);
   const same = sameAs(all, chosen);
   if (same !== undefined || wanted === "") return same;

@@ -61,6 +61,15 @@ describe("a decision", () => {
     );
   });
 
+  it("names an option that the record has, if it lists any", async () => {
+    const path = "docs/decisions/0001-one.md";
+    const options = "## Considered Options\n\n* Rows (slow)\n* Pages\n\n## Decision Outcome";
+    const { workspace, decision } = await workspaceOf({ [path]: madr("proposed", "One").replace("## Decision Outcome", options) });
+    const record = await decision(path);
+    const tried = async (chosen: string): Promise<string> => said(await decideEdit(workspace, record, { ...accept, chosen }));
+    expect([await tried("Columns"), await tried("rows"), await tried("Pages")]).toEqual(["D-1 has no option “Columns”", "done", "done"]);
+  });
+
   it("takes the place of another only once it is decided, and then with both ends of the link", async () => {
     const [one, two] = ["docs/decisions/0001-one.md", "docs/decisions/0002-two.md"];
     const { workspace, decision } = await workspaceOf({

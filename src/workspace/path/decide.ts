@@ -3,6 +3,7 @@ import {
   asMoved,
   type DecisionRecord,
   type Edit,
+  isNoOption,
   isUntouched,
   moveStatus,
   type RecordFiles,
@@ -37,6 +38,7 @@ export interface Verdict {
  */
 export async function decideEdit(workspace: Deciding, record: DecisionRecord, verdict: Verdict): Promise<Edit> {
   const files = await workspace.recordFiles();
+  if (verdict.chosen !== undefined && isNoOption(record.options, verdict.chosen)) return noSuchOption(record, verdict.chosen);
   const unsaid = await saysNothing(files, record, verdict);
   if (unsaid !== undefined) return asItIsOnly(record, unsaid);
   const day = isoDay(workspace.now);
@@ -70,6 +72,15 @@ async function saysNothing(files: RecordFiles, record: DecisionRecord, verdict: 
   const titles = listed(open.map((title) => `“${printable(title)}”`));
   return open.length === 0 ? undefined : `does not say what is decided: ${titles} ${open.length === 1 ? "is" : "are"} empty, or as drafted`;
 }
+
+const noSuchOption = ({ path, reference, options }: DecisionRecord, chosen: string): Edit => ({
+  state: "refused",
+  problem: {
+    path,
+    message: `${reference} has no option “${printable(chosen)}”`,
+    hint: `It has ${listed(options.map(({ name }) => `“${printable(name)}”`))}. Name one of them, or write the new one into it first.`,
+  },
+});
 
 const asItIsOnly = ({ path, reference }: DecisionRecord, unsaid: string): Edit => ({
   state: "refused",
