@@ -30,9 +30,6 @@ export const listDocument = (model: ListModel): Document => ({
 /** Whether the day is that of the first commit, which says when it came and not when it was decided. */
 const isFirstCommit = ({ date, dateFrom }: ListModel["records"][number]): boolean => date !== null && dateFrom === "history";
 
-/** Whether the day is that of the first commit, which says when it came and not when it was decided. */
-const isFirstCommit = ({ date, dateFrom }: ListModel["records"][number]): boolean => date !== null && dateFrom === "history";
-
 /** A table a kind, kinds in the order of the rows. */
 function tables({ kind, records, of }: ListModel): readonly Block[] {
   const kinds = [...new Set(records.map((record) => record.kind))];
