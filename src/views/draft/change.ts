@@ -1,6 +1,6 @@
 import { counted, folderOf, listed, printable } from "#base";
 import { type Picture, value } from "#picture";
-import { type Role, roleOf } from "#code";
+import { manifestName, type Role, roleOf } from "#code";
 import type { Change } from "../change/schema.ts";
 import { type Sketch, titleOf } from "./sketch.ts";
 
@@ -89,7 +89,8 @@ function codeOf(picture: Picture, paths: readonly string[]): readonly string[] {
   // A file that is not committed yet is in no tree: its path says what it is.
   const roleAt = (path: string): Role => tree?.files[tree.indexOf(path)]?.role ?? roleOf(path);
   const of = (...roles: readonly Role[]): readonly string[] => others.filter((path) => roles.includes(roleAt(path)));
-  const running = of("source", "infrastructure", "other");
+  // A manifest changes with every update of anything: what it brought in is said as a technology.
+  const running = of("source", "infrastructure", "other").filter((path) => manifestName(path) === undefined);
   const [chosen] = [running.length <= most ? running : [], of("source"), of("infrastructure")].filter((found) => found.length > 0);
   return chosen ?? others;
 }
