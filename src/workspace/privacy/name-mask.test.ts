@@ -17,6 +17,7 @@ describe("people are taken out of a text", () => {
       "[name] wrote it, with [name]'s help; _[name]_ agreed.",
     );
     expect(mask("so said Ada\nExample")).toBe("so said [name]");
+    expect(mask("Ada'Grace O'Sample")).toBe("[name]'[name]");
   });
 
   it("whom a field states, unless that is a team", () => {
@@ -43,5 +44,6 @@ it("what the walk looks for is not there any more (law)", () => {
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       expect(finder.find(mask(parts.join("")))).toEqual([]);
     }),
+    { numRuns: 1000 },
   );
 });

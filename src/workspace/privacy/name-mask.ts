@@ -31,7 +31,12 @@ export function nameMask(people: Identities, stated: readonly string[], own: Voc
       .replace(handle, (whole, who: string) => (handles.has(who.toLowerCase()) ? name : whole))
       .replace(profile, (whole, host: string, who: string) => (handles.has(who.toLowerCase()) ? `${host}${name}` : whole))
       .replaceAll(`@${name}`, name);
-    return withoutWholeValues(words.size === 0 ? second : second.replace(oneWord, (word) => (words.has(word) ? name : word)), finder);
+    const third = withoutWholeValues(
+      words.size === 0 ? second : second.replace(oneWord, (word) => (words.has(word) ? name : word)),
+      finder,
+    );
+    // A word that is gone may have hidden where a full name begins: "Ada'Grace Probe".
+    return third === text ? third : withoutFullNames(third, finder);
   };
   return (text) => masked(withoutLinks(text, (link) => masked(link) !== link));
 }
